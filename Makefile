@@ -1,0 +1,52 @@
+# Needs Python 3.11 or newer and make; everything else is brought by the lock files.
+ifeq ($(OS),Windows_NT)
+bin := .venv/Scripts
+else
+bin := .venv/bin
+endif
+PYTHON ?= python3
+
+.PHONY: demo test check lab screenshots bundles bench format
+
+demo: bundles
+	$(bin)/talkoot demo
+
+lab: bundles
+	$(bin)/talkoot lab
+
+test: bundles
+	$(bin)/python -m tests.chromium
+	cd widgets && ../$(bin)/npm run --silent test
+	$(bin)/python -m pytest
+
+check: bundles
+	$(bin)/ruff check .
+	$(bin)/ruff format --check .
+	$(bin)/mypy
+	cd widgets && ../$(bin)/npm run --silent check
+
+screenshots: bundles
+	$(bin)/python -m tests.chromium
+	$(bin)/python docs/screenshots.py
+
+bench: bundles
+	$(bin)/python -m benchmarks
+
+format:
+	$(bin)/ruff check --fix .
+	$(bin)/ruff format .
+	cd widgets && ../$(bin)/npm exec -- biome check --write .
+
+# uv is pinned by the lock it installs from; this first one only reads it.
+.venv/installed: pyproject.toml uv.lock
+	test -x $(bin)/python || $(PYTHON) -m venv .venv
+	$(bin)/python -m pip install --quiet uv
+	$(bin)/uv sync --frozen --quiet
+	$(bin)/python -c "open('.venv/installed', 'w').close()"
+
+widgets/node_modules/installed: .venv/installed widgets/package-lock.json
+	cd widgets && ../$(bin)/npm ci --silent --no-audit --no-fund
+	$(bin)/python -c "open('widgets/node_modules/installed', 'w').close()"
+
+bundles: widgets/node_modules/installed
+	cd widgets && ../$(bin)/npm run --silent build

@@ -1,0 +1,1 @@
+"""Talkoot: co-development workshops on a projector, on phones, and on paper."""

@@ -1,0 +1,200 @@
+"""What a facilitator can ask of a cycle."""
+
+from datetime import date
+from typing import Annotated, Any, ClassVar
+
+from pydantic import Field
+
+from talkoot.cycle.state import Phase
+from talkoot.kits.text import KitText
+from talkoot.methods.method import FACILITATOR, Action, ActorKind, Perspective, Unit
+
+Identifier = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]{0,39}$")]
+
+
+class CycleAction(Action):
+    """Something that only a facilitator may ask, at any time."""
+
+    who: ClassVar[frozenset[ActorKind]] = FACILITATOR
+    anytime: ClassVar[bool] = True
+
+
+class PlannedSession(Action):
+    """One gathering of a new cycle."""
+
+    id: Identifier
+    name: KitText
+    minutes: Annotated[int, Field(ge=0, le=24 * 60)] = 0
+
+
+class PlannedActivity(Action):
+    """An activity to be."""
+
+    id: Identifier
+    method: str
+    phase: Phase
+    title: KitText
+    prompt: KitText
+    minutes: Annotated[int, Field(ge=1, le=24 * 60)] = 10
+    unit: Unit = "person"
+    on: tuple[str, ...] = ()
+    """Activities whose notes, themes or options it works on."""
+    session: str = ""
+    settings: dict[str, Any] = Field(default_factory=dict)
+    script: tuple[dict[str, Any], ...] = ()
+
+
+class CreateCycle(CycleAction):
+    """Begin a cycle; the id comes with the command."""
+
+    name: KitText
+    kit: str = ""
+    languages: tuple[str, ...] = ("fi", "sv", "en")
+    perspectives: tuple[Perspective, ...] = ("client", "relative", "worker", "other")
+    phases: tuple[Phase, ...]
+    questions: dict[Phase, KitText] = Field(default_factory=dict)
+    told_where: dict[str, str] = Field(default_factory=dict)
+    delete_by: date
+    sample: bool = False
+    minimum: Annotated[int, Field(ge=4, le=50)] = 4
+    sessions: tuple[PlannedSession, ...] = ()
+    activities: tuple[PlannedActivity, ...] = ()
+
+
+class RenameCycle(CycleAction):
+    """Give the cycle another name."""
+
+    name: KitText
+
+
+class SetDeleteBy(CycleAction):
+    """Set the date by which contributions are deleted."""
+
+    delete_by: date
+
+
+class AddActivity(CycleAction):
+    """Add an activity to the agenda."""
+
+    planned: PlannedActivity
+    before: str = ""
+    """The activity to come before; empty puts it last in its phase."""
+
+
+class ChangeActivity(CycleAction):
+    """Change what is left out as none; settings only before the first contribution."""
+
+    activity: str
+    title: KitText | None = None
+    prompt: KitText | None = None
+    minutes: Annotated[int, Field(ge=1, le=24 * 60)] | None = None
+    unit: Unit | None = None
+    settings: dict[str, Any] | None = None
+
+
+class RemoveActivity(CycleAction):
+    """Take an activity that nobody has answered off the agenda."""
+
+    activity: str
+
+
+class StartActivity(CycleAction):
+    """Open an activity and show it on every screen; the one that was open rests meanwhile."""
+
+    activity: str
+
+
+class PauseActivity(CycleAction):
+    """Let an activity rest: nobody can add, nothing is lost."""
+
+    activity: str
+
+
+class CloseActivity(CycleAction):
+    """End an activity. A blind one stays hidden until its reveal."""
+
+    activity: str
+
+
+class RevealActivity(CycleAction):
+    """Show everyone the results of a blind activity, which closes it."""
+
+    activity: str
+
+
+class ShowActivity(CycleAction):
+    """Show an activity on the screens without opening it; empty shows the waiting screen."""
+
+    activity: str = ""
+
+
+class GoToPhase(CycleAction):
+    """Go to a phase."""
+
+    phase: Phase
+
+
+class OpenDoor(CycleAction):
+    """Let people join under a fresh code."""
+
+    session: str = ""
+
+
+class ShutDoor(CycleAction):
+    """Let nobody else join."""
+
+
+class SetClock(CycleAction):
+    """Start the room's countdown, or change it; 0 takes it away."""
+
+    activity: str = ""
+    seconds: Annotated[int, Field(ge=0, le=24 * 3600)]
+
+
+class DimPhones(CycleAction):
+    """Ask people to look up: »Nyt katsotaan vetäjää ja tulkkia« (F10)."""
+
+    dimmed: bool = True
+
+
+class AddScribe(CycleAction):
+    """Let somebody write for others; the key itself is never stored."""
+
+    key_hash: Annotated[str, Field(pattern=r"^[0-9a-f]{64}$")]
+    label: str = ""
+
+
+class RevokeScribe(CycleAction):
+    """Take a scribe's link out of use."""
+
+    scribe: str
+
+
+class EndSession(CycleAction):
+    """Say thanks on every phone and shut the door."""
+
+    ended: bool = True
+
+
+#: By their names on the wire; ``undo`` stands beside them and is decided by the engine.
+CYCLE_ACTIONS: dict[str, type[CycleAction]] = {
+    "create_cycle": CreateCycle,
+    "rename_cycle": RenameCycle,
+    "set_delete_by": SetDeleteBy,
+    "add_activity": AddActivity,
+    "change_activity": ChangeActivity,
+    "remove_activity": RemoveActivity,
+    "start_activity": StartActivity,
+    "pause_activity": PauseActivity,
+    "close_activity": CloseActivity,
+    "reveal_activity": RevealActivity,
+    "show_activity": ShowActivity,
+    "go_to_phase": GoToPhase,
+    "open_door": OpenDoor,
+    "shut_door": ShutDoor,
+    "set_clock": SetClock,
+    "dim_phones": DimPhones,
+    "add_scribe": AddScribe,
+    "revoke_scribe": RevokeScribe,
+    "end_session": EndSession,
+}

@@ -1,0 +1,33 @@
+"""What is known of a cycle without replaying it."""
+
+from talkoot.cycle.state import CycleState
+from talkoot.ledger.event import Summary
+
+
+def summary(cycle: CycleState) -> Summary:
+    """Give the summary of a cycle, as it is stored beside the events.
+
+    Returns
+    -------
+    Summary
+        ``data`` holds ``name`` (by language), ``kit``, ``created_at``, ``delete_by``, ``sample``, ``phase``,
+        ``phases``, ``status`` (activity → status), ``answered`` (activity → respondents) and ``ended``.
+    """
+    return Summary(
+        cycle=cycle.id,
+        code=cycle.door.code or None,
+        data={
+            "name": cycle.name,
+            "kit": cycle.kit,
+            "created_at": cycle.created_at,
+            "delete_by": cycle.delete_by,
+            "sample": cycle.sample,
+            "phase": cycle.phase,
+            "phases": cycle.phases,
+            "status": {activity.id: activity.status for activity in cycle.activities.values()},
+            "answered": {
+                activity.id: len(activity.method.respondents(activity.state)) for activity in cycle.activities.values()
+            },
+            "ended": cycle.ended,
+        },
+    )

@@ -1,0 +1,91 @@
+"""Taking back one's last command, by a compensating event.
+
+``Undone`` names the positions of the command it takes back; a replay leaves their events out. So every method can be
+undone without a rule of its own, and applying and undoing restores the state by construction.
+"""
+
+from collections.abc import Iterable
+
+from talkoot.cycle.state import CycleState
+from talkoot.errors import Refusal
+from talkoot.ledger.event import Event
+from talkoot.ledger.store import Store
+from talkoot.methods.method import Actor, Decision, Happened
+
+#: What cannot be taken back: others have seen it, or it was meant to be final.
+FINAL = frozenset({"CycleCreated", "ActivityRevealed", "ActivityClosed", "DoorOpened"})
+
+
+def undone_positions(events: Iterable[Event]) -> frozenset[int]:
+    """Give the positions that the undo events among these take back."""
+    return frozenset(
+        position
+        for event in events
+        if event.kind == "Undone"
+        for position in range(event.data["first"], event.data["last"] + 1)
+    )
+
+
+def decide(store: Store, cycle: CycleState, activity: str, actor: Actor) -> Decision:
+    """Give the event that takes the actor's last command back, or why not.
+
+    Parameters
+    ----------
+    store
+        Where the commands are.
+    cycle
+        The state now.
+    activity
+        Look among the actor's commands in this activity; empty looks among all (for the facilitator).
+    actor
+        Who asks; a respondent's commands are their own, the facilitators share theirs.
+    """
+    last: tuple[int, list[Event]] | None = None
+    history = list(store.read(cycle=cycle.id))
+    undone = undone_positions(history)
+    by_position = {event.position: event for event in history}
+    for command in store.commands(cycle.id, actor.respondent):
+        events = [by_position[each] for each in range(command.first, command.last + 1) if each in by_position]
+        if not events or command.first in undone or events[0].kind == "Undone":
+            continue
+        if activity and not any(_concerns(event, activity) for event in events):
+            continue
+        last = (command.last, events)
+        break
+    if last is None:
+        return Refusal("nothing-to-undo")
+    position, events = last
+    erased = {event.data.get("id") for event in history if event.data.get("blanked")}
+    if any(event.kind in FINAL or event.data.get("id", "") in erased for event in events):
+        return Refusal("final")
+    later = [event for event in history if event.position > position and event.position not in undone]
+    others = [event for event in later if event.respondent != actor.respondent]
+    if _parts(cycle, events) & _built_on(cycle, others):
+        return Refusal("built-upon")
+    return [Happened("Undone", {"first": events[0].position, "last": events[-1].position})]
+
+
+def _concerns(event: Event, activity: str) -> bool:
+    return activity in (event.activity, event.data.get("activity"))
+
+
+Part = tuple[str, str]
+
+
+def _parts(cycle: CycleState, events: Iterable[Event]) -> set[Part]:
+    """Name what taking these events back would change: parts of an activity's view, or its course (``"*"``)."""
+    found: set[Part] = set()
+    for event in events:
+        activity = cycle.activities.get(event.activity)
+        if activity is not None:
+            found |= {(activity.id, key) for key in activity.method.touched(activity.state, event).keys}
+        elif "activity" in event.data:
+            found.add((event.data["activity"], "*"))
+        elif event.kind == "ActivityAdded":
+            found.add((event.data["id"], "*"))
+    return found
+
+
+def _built_on(cycle: CycleState, events: Iterable[Event]) -> set[Part]:
+    """Name what these events rest on: the parts they touch, and the course of their activity."""
+    return _parts(cycle, events) | {(event.activity, "*") for event in events if event.activity}

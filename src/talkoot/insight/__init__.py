@@ -1,0 +1,1 @@
+"""What the contributions say together: sides, words, comparisons. Pure functions on tidy frames."""

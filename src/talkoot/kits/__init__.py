@@ -1,0 +1,1 @@
+"""Kits: ready recipes for a workshop, as YAML with texts in every language."""

@@ -1,0 +1,67 @@
+"""What the ledger holds: frozen events, and the accepted commands that gave them."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Any, NamedTuple
+
+
+class Event(NamedTuple):
+    """Something that happened, as it stands in the ledger for good.
+
+    A named tuple: a hundred thousand of them are made in a replay.
+    """
+
+    position: int
+    """Where it stands; follows the order of commits, 1 is the first of the installation."""
+    cycle: str
+    """Id of the cycle (a UUID)."""
+    activity: str
+    """Id of the activity; empty for what concerns the cycle itself."""
+    kind: str
+    """Past tense: ``NoteAdded``. A stable name, never an import path."""
+    version: int
+    """Version of the kind's data; older ones are lifted by an upcaster when read."""
+    respondent: str
+    """Pseudonym of the giver within the activity; empty for the facilitator."""
+    at: str
+    """UTC in ISO 8601, cut to the minute for respondents."""
+    data: dict[str, Any]
+    """What the kind says; ``{"blanked": True, …}`` after an erasure."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One accepted command with the events it gave: stored whole or not at all."""
+
+    command: str
+    """Id that the sender chose; the same id is never carried out twice."""
+    cycle: str
+    respondent: str
+    events: tuple[Event, ...]
+    erases: tuple[str, ...] = ()
+    """Contributions whose words are blanked in the earlier events of the same activity."""
+
+
+@dataclass(frozen=True, slots=True)
+class Recorded:
+    """A command that was accepted: the positions of its first and last event."""
+
+    command: str
+    cycle: str
+    respondent: str
+    first: int
+    last: int
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """What is known of a cycle without replaying it: written with the events, rebuildable from them."""
+
+    cycle: str
+    code: str | None
+    """Join code while the door is open, else none; unique among the open doors."""
+    data: dict[str, Any] = field(default_factory=dict)
+    """Names by language, phase, delete-by date, counts (see ``talkoot.cycle.summary``)."""
+
+
+Entries = Sequence[Entry]

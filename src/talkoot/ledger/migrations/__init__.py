@@ -1,0 +1,1 @@
+"""Named steps from one shape of the tables to the next (Alembic)."""

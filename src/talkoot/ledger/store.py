@@ -1,0 +1,66 @@
+"""What every store can do. SQLite comes first; nothing here is SQLite's own."""
+
+from collections.abc import AsyncIterator, Iterable, Iterator, Sequence
+from typing import Protocol
+
+from talkoot.ledger.event import Entry, Event, Recorded, Summary
+
+
+class Moved(Exception):  # noqa: N818 - not an error: somebody else wrote first, decide again
+    """Somebody else appended since the caller last read: catch up, decide again, try again."""
+
+
+class Store(Protocol):
+    """An append-only table of events. Everything depends on ``append``, ``read`` and ``follow``.
+
+    The rest serves what a screen needs without a replay (summaries), what the law asks for (erasing), and what a
+    careful keeper of records does (backup).
+    """
+
+    def append(self, entries: Sequence[Entry], expected: int, summaries: Iterable[Summary] = ()) -> None:
+        """Write entries whose events carry the positions ``expected + 1 …``; on return they are on disk.
+
+        Raises
+        ------
+        Moved
+            If the last position is no longer ``expected``. Nothing was written.
+        LedgerError
+            If the store cannot be written (``ledger-read-only``, ``disk-full``, ``ledger-busy``).
+        """
+
+    def read(
+        self,
+        after: int = 0,
+        *,
+        cycle: str | None = None,
+        activity: str | None = None,
+        until: int | None = None,
+    ) -> Iterator[Event]:
+        """Give events in order of position, those after ``after`` and up to ``until``."""
+
+    def follow(self, after: int) -> AsyncIterator[list[Event]]:
+        """Give the events that come after a position, in batches, as soon as any process has written them."""
+
+    def changed(self) -> bool:
+        """Tell whether another process may have written since the last call (cheap: asked every 50 ms)."""
+
+    def position(self) -> int:
+        """Give the position of the last event; 0 for an empty ledger."""
+
+    def recorded(self, commands: Sequence[str]) -> dict[str, Recorded]:
+        """Give those of the commands that were accepted before, by id."""
+
+    def commands(self, cycle: str, respondent: str, *, latest: int = 50) -> list[Recorded]:
+        """List a respondent's accepted commands in a cycle, the newest first."""
+
+    def summaries(self) -> list[Summary]:
+        """List the cycles, the newest first."""
+
+    def cycle_of_code(self, code: str) -> str | None:
+        """Give the cycle whose door is open under a join code."""
+
+    def forget(self, cycle: str) -> bool:
+        """Erase a cycle for good. False if the file could not be cleaned yet because others are reading it."""
+
+    def close(self) -> None:
+        """Let go of the file."""

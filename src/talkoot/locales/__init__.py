@@ -1,0 +1,156 @@
+"""The catalogues: every text that a person may meet, in Fluent files beside what they belong to.
+
+The program's own texts stand here, a file per place (``page``, ``screen``, ``errors`` …) and language; a method's
+stand in its folder. Code holds keys only. English is the reference: a test compares the others with it.
+"""
+
+from collections.abc import Mapping
+from functools import cache
+from importlib.resources import files
+from importlib.resources.abc import Traversable
+from typing import Any
+
+from fluent.runtime import FluentBundle, FluentResource
+
+#: Languages that are complete, in the order in which they are offered.
+LANGUAGES = ("fi", "sv", "en")
+#: Varieties for the participant's page only, with the language that fills what they leave out.
+VARIETIES = {"fi-selko": "fi"}
+#: Their names as their readers write them.
+LANGUAGE_NAMES = {"fi": "Suomi", "fi-selko": "Selkosuomi", "sv": "Svenska", "en": "English"}
+#: Catalogues of this folder.
+PLACES = ("core", "errors", "export", "page", "screen", "terminal")
+
+
+def fallbacks(language: str) -> tuple[str, ...]:
+    """List the languages in which a text is looked for, the wished one first, English last."""
+    chain = [language]
+    if language in VARIETIES:
+        chain.append(VARIETIES[language])
+    if "en" not in chain:
+        chain.append("en")
+    return tuple(chain)
+
+
+def known_language(wished: str) -> str:
+    """Give the language to use for a wish such as ``"sv-FI"``: itself, its root, or Finnish."""
+    for candidate in (wished, wished.split("-", maxsplit=1)[0]):
+        if candidate in LANGUAGES or candidate in VARIETIES:
+            return candidate
+    return "fi"
+
+
+@cache
+def catalogue(place: str, language: str) -> str:
+    """Read one catalogue as Fluent text; empty where a variety has none of its own.
+
+    Parameters
+    ----------
+    place
+        One of :data:`PLACES`, or the name of a method.
+    language
+        A language or variety.
+    """
+    if place in PLACES:
+        source: Traversable = files("talkoot.locales") / f"{place}.{language}.ftl"
+    else:
+        from talkoot.methods import method
+
+        source = method(place).folder() / f"{place}.{language}.ftl"
+    return source.read_text(encoding="utf-8") if source.is_file() else ""
+
+
+def texts(place: str, language: str) -> list[str]:
+    """List the Fluent texts a browser needs for a place, the wished language last, so that it overrides."""
+    chain = [language, *([VARIETIES[language]] if language in VARIETIES else [])]
+    return [text for text in (catalogue(place, each) for each in reversed(chain)) if text]
+
+
+@cache
+def _bundles(place: str, language: str) -> tuple[FluentBundle, ...]:
+    bundles = []
+    for each in fallbacks(language):
+        bundle = FluentBundle([each.split("-", maxsplit=1)[0]], use_isolating=False)
+        bundle.add_resource(FluentResource(catalogue(place, each)))
+        bundles.append(bundle)
+    return tuple(bundles)
+
+
+class Texts:
+    """The texts of one place in one language.
+
+    Parameters
+    ----------
+    place
+        One of :data:`PLACES`, or the name of a method.
+    language
+        A language or variety; what it lacks is taken from its fallbacks.
+    """
+
+    def __init__(self, place: str, language: str) -> None:
+        self.place = place
+        self.language = language
+
+    def __call__(self, key: str, **values: Any) -> str:
+        """Give one text; ``"key.attribute"`` gives an attribute.
+
+        Raises
+        ------
+        KeyError
+            If no catalogue of the place has the key: a mistake in the program, found by the tests.
+        """
+        name, _, attribute = key.partition(".")
+        for bundle in _bundles(self.place, self.language):
+            if not bundle.has_message(name):
+                continue
+            message = bundle.get_message(name)
+            pattern = message.attributes.get(attribute) if attribute else message.value
+            if pattern is not None:
+                text, _ = bundle.format_pattern(pattern, values)
+                return str(text)
+        raise KeyError(f"{self.place}: {key}")
+
+    def __contains__(self, key: str) -> bool:
+        """Tell whether the text exists in the language or a fallback."""
+        try:
+            self(key)
+        except KeyError:
+            return False
+        return True
+
+
+def error_text(code: str, values: Mapping[str, Any], language: str, method: str = "") -> tuple[str, str]:
+    """Give the message of a refusal or error and what to do about it (may be empty).
+
+    Parameters
+    ----------
+    code
+        Of the refusal; its key is ``error-<code>``.
+    values
+        What the text names.
+    language
+        A language or variety.
+    method
+        The method that refused: its own catalogue is looked in first.
+    """
+    key = f"error-{code}"
+    texts = Texts(method, language) if method else Texts("errors", language)
+    if method and key not in texts:
+        texts = Texts("errors", language)
+    message = texts(key, **values)
+    hint = texts(f"{key}.hint", **values) if f"{key}.hint" in texts else ""
+    return message, hint
+
+
+def chosen(text: Mapping[str, str], language: str) -> str:
+    """Give a kit's text in a language, else in the first that it has.
+
+    Examples
+    --------
+    >>> chosen({"fi": "Nykytila", "sv": "Nuläge"}, "en")
+    'Nykytila'
+    """
+    for each in (*fallbacks(language), *LANGUAGES):
+        if text.get(each):
+            return text[each]
+    return next(iter(text.values()), "")

@@ -1,0 +1,264 @@
+"""What a method is: settings, actions, rules, views, a frame and a figure. Pure: no I/O, no clock, no chance.
+
+A method is one room: a folder here with its texts, and a folder of the same name under ``widgets/src/methods``.
+It subclasses :class:`Method` and exports one instance, ``METHOD``. Read ``sticky_notes`` first.
+"""
+
+import inspect
+from abc import ABC, abstractmethod
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from importlib.resources import files
+from importlib.resources.abc import Traversable
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, Literal, TypeVar
+
+from pydantic import BaseModel, ConfigDict
+
+from talkoot.errors import Refusal
+from talkoot.ledger.event import Event
+from talkoot.locales import Texts
+
+if TYPE_CHECKING:  # never at run time: the hub must not load them
+    import pandas as pd
+    from matplotlib.figure import Figure
+
+ActorKind = Literal["participant", "scribe", "facilitator"]
+Viewer = Literal["participant", "room", "facilitator"]
+Perspective = Literal["client", "relative", "worker", "other"]
+Unit = Literal["person", "pair", "table"]
+Channel = Literal[
+    "phone_page",
+    "paper",
+    "spoken",
+    "phone_call",
+    "text_message",
+    "sign_language",
+    "interpreted",
+    "show_of_hands",
+    "import",
+]
+JSON = Any
+
+PERSPECTIVES: tuple[Perspective, ...] = ("client", "relative", "worker", "other")
+EVERYONE: frozenset[ActorKind] = frozenset({"participant", "scribe", "facilitator"})
+GIVERS: frozenset[ActorKind] = frozenset({"participant", "scribe"})
+FACILITATOR: frozenset[ActorKind] = frozenset({"facilitator"})
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """Who asks for something."""
+
+    kind: ActorKind
+    respondent: str = ""
+    """Pseudonym within the activity; empty for the facilitator."""
+    perspective: Perspective | None = None
+    channel: Channel = "phone_page"
+
+
+class Action(BaseModel):
+    """Something that can be asked of an activity; a subclass is imperative: ``AddNote``."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    who: ClassVar[frozenset[ActorKind]] = GIVERS
+    """Who may ask. Checked before the method decides."""
+    anytime: ClassVar[bool] = False
+    """Whether it may be asked while the activity is not open (deleting one's own, hiding a note)."""
+
+    confirmed: bool = False
+    """Set when a person was asked »a telephone number or an e-mail address: send it all the same?« (F15)."""
+
+
+class Settings(BaseModel):
+    """What a kit or a facilitator may set; every field has a default, a title and a description."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    blind: bool = False
+    """Nobody sees others' contributions or results before the reveal."""
+
+
+SettingsT = TypeVar("SettingsT", bound=Settings)
+
+
+@dataclass(frozen=True, slots=True)
+class Giver:
+    """What is kept about a respondent within one activity."""
+
+    perspective: Perspective | None
+    channel: Channel
+
+
+@dataclass
+class State(Generic[SettingsT]):
+    """State of one activity; a method adds its own fields. Only ``apply`` changes it."""
+
+    settings: SettingsT
+    revealed: bool = False
+    closed: bool = False
+    givers: dict[str, Giver] = field(default_factory=dict)
+    """Respondents that have given something, in order of their first event."""
+
+    @property
+    def is_blind(self) -> bool:
+        """Whether contributions are still hidden from everyone but their giver."""
+        return self.settings.blind and not self.revealed
+
+
+StateT = TypeVar("StateT", bound=State[Any])
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """Something made in one activity that another works on: a note, a theme, an option, a statement."""
+
+    id: str
+    text: str
+    parts: tuple[str, ...] = ()
+    """Texts that it gathers: the notes of a theme."""
+    colour: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What a decision may know beside the state."""
+
+    at: str
+    """Now, UTC in ISO 8601, cut to the minute for respondents."""
+    new_id: Callable[[], str]
+    """Gives a fresh random id; an id never tells order."""
+    items: Mapping[str, Item] = field(default_factory=dict)
+    """Visible items of the activities that this one builds on, by id."""
+
+
+@dataclass(frozen=True, slots=True)
+class Happened:
+    """An event to be: what a decision gives."""
+
+    kind: str
+    data: dict[str, JSON] = field(default_factory=dict)
+    erases: tuple[str, ...] = ()
+    """Ids of contributions whose words are blanked in the earlier events of the activity."""
+
+
+@dataclass(frozen=True, slots=True)
+class Touched:
+    """Which parts of the shared view, and whose own view, an event changed."""
+
+    keys: frozenset[str] = frozenset()
+    respondents: frozenset[str] = frozenset()
+
+    @classmethod
+    def of(cls, keys: Iterable[str] = (), respondents: Iterable[str] = ()) -> "Touched":
+        """Build from any iterables."""
+        return cls(frozenset(keys), frozenset(respondents))
+
+
+Decision = Sequence[Happened] | Refusal
+
+
+class Method(ABC, Generic[SettingsT, StateT]):
+    """A kind of activity. Subclass it in ``methods/<name>/__init__.py`` and export one instance as ``METHOD``."""
+
+    name: ClassVar[str]
+    """Name of the folder, on both sides."""
+    settings: type[SettingsT]
+    state: type[StateT]
+    actions: ClassVar[Mapping[str, type[Action]]]
+    """What can be asked, by its name on the wire."""
+    events: ClassVar[Mapping[str, int]]
+    """Kinds of event and their present versions."""
+    upcasters: ClassVar[Mapping[tuple[str, int], Callable[[dict[str, JSON]], dict[str, JSON]]]] = {}
+    """Lifts the data of a kind from a version to the next."""
+    on_phones: ClassVar[bool] = True
+    """False where people talk: phones show the question and rest (F9, F10)."""
+    builds_on_items: ClassVar[bool] = False
+    """Whether it works on what earlier activities made; then the activity names them in ``on``."""
+
+    # Rules -----------------------------------------------------------------------------------------------------
+
+    def start(self, settings: SettingsT) -> StateT:
+        """Give the state before the first event."""
+        return self.state(settings=settings)
+
+    @abstractmethod
+    def decide(self, state: StateT, action: Action, actor: Actor, context: Context) -> Decision:
+        """Give the events that an action leads to, or why not. Changes nothing.
+
+        The caller has already checked that the activity is open (or the action ``anytime``), that the actor may
+        ask (``who``), and that the words hold no identity code.
+        """
+
+    @abstractmethod
+    def apply(self, state: StateT, event: Event) -> None:
+        """Carry an event out on the state. Never refuses; tolerates blanked data."""
+
+    # Views -----------------------------------------------------------------------------------------------------
+
+    @abstractmethod
+    def keys(self, state: StateT, viewer: Viewer) -> Iterable[str]:
+        """Name the parts of the shared view; a part that is none for the viewer may be named or not."""
+
+    @abstractmethod
+    def part(self, state: StateT, key: str, viewer: Viewer) -> JSON | None:
+        """Give one part of the shared view, or none where the viewer does not (or no longer) see it."""
+
+    @abstractmethod
+    def own(self, state: StateT, respondent: str) -> JSON:
+        """Give what a respondent sees of their own contributions; ``{}`` before the first."""
+
+    @abstractmethod
+    def touched(self, state: StateT, event: Event) -> Touched:
+        """Name what an event changed. Asked after ``apply``; and before and after an undo."""
+
+    def respondents(self, state: StateT) -> Collection[str]:
+        """Give those who have a contribution now: »how many have answered«."""
+        return state.givers.keys()
+
+    def items(self, state: StateT, items: Mapping[str, Item]) -> dict[str, Item]:  # noqa: ARG002
+        """Give what others may work on, without what is hidden or waits for approval.
+
+        Parameters
+        ----------
+        state
+            Revealed, or not blind: the caller sees to that.
+        items
+            Items of the activities that this one builds on.
+        """
+        return {}
+
+    # Results ---------------------------------------------------------------------------------------------------
+
+    def tally(self, state: StateT, respondents: Collection[str]) -> dict[str, JSON] | None:  # noqa: ARG002
+        """Add up what some respondents gave, as plain counts; none where there is nothing to add up.
+
+        The caller decides whose sums may be shown (small groups, DESIGN 6): a method never sees perspectives.
+        """
+        return None
+
+    @abstractmethod
+    def frame(self, state: StateT, items: Mapping[str, Item]) -> "pd.DataFrame":
+        """Give the contributions as a tidy table, without respondents and not in order of arrival."""
+
+    @abstractmethod
+    def figure(self, frame: "pd.DataFrame", texts: Texts) -> "Figure":
+        """Draw the frame: 16:9, large type, no red against green."""
+
+    @abstractmethod
+    def table(self, frame: "pd.DataFrame", texts: Texts) -> "pd.DataFrame":
+        """Give the figure's twin: the same numbers under headings people read."""
+
+    @abstractmethod
+    def describe(self, frame: "pd.DataFrame", texts: Texts) -> str:
+        """Say in one or two sentences what the figure shows: its text alternative."""
+
+    # Place -----------------------------------------------------------------------------------------------------
+
+    def folder(self) -> Traversable:
+        """Give the folder that holds the method's texts."""
+        module = inspect.getmodule(type(self))
+        package = module.__name__ if module else __name__
+        if module is not None and not hasattr(module, "__path__"):
+            package = package.rpartition(".")[0]
+        return files(package)

@@ -1,0 +1,117 @@
+## What the method is
+
+name = Sticky notes
+aim = Everyone's thoughts on the wall, also those of people who say little aloud.
+description = Everyone writes alone, one thought on a note. The room reads the notes together.
+
+## On the phone
+
+write-label = Your note
+write-hint = One thought on a note.
+write-send = Put on the wall
+write-send-waiting = Send
+letters-left = { $left ->
+    [one] { $left } character left
+   *[other] { $left } characters left
+}
+column-label = Where does it belong?
+colour-label = Colour of the note
+colour-yellow = yellow
+colour-blue = blue
+colour-rose = rose
+colour-mint = mint
+colour-lilac = lilac
+colour-sand = sand
+nickname-label = A nickname, if you like
+author-nobody = Nobody sees who wrote the note.
+author-perspective = The note shows which perspective you write from.
+author-nickname = The note shows the nickname that you write.
+waits = The facilitator reads the note before it goes on the wall.
+own-title = { $notes ->
+    [0] You have not written any notes yet
+    [one] Your note
+   *[other] Your { $notes } notes
+}
+own-edit = Change
+own-delete = Delete
+own-save = Save
+own-cancel = Leave as it was
+own-waiting = Waiting for the facilitator
+own-hidden = Taken off the wall
+own-aside = Taken up separately
+limit-full = You have written all { $limit } notes. You may still change them.
+others-title = On the wall
+like = Like
+liked = You like this
+likes = { $likes ->
+    [0] No likes
+    [one] { $likes } like
+   *[other] { $likes } likes
+}
+
+## On the wall
+
+board-empty = The first notes will appear here
+board-blind = { $answered ->
+    [0] Notes stay hidden until the facilitator shows them
+    [one] { $answered } person has written. Notes stay hidden until the facilitator shows them.
+   *[other] { $answered } people have written. Notes stay hidden until the facilitator shows them.
+}
+board-notes = { $notes ->
+    [one] { $notes } note
+   *[other] { $notes } notes
+}
+board-more = { $notes } more below
+as-board = Board
+as-table = Table
+
+## For the facilitator
+
+waiting-title = { $notes ->
+    [0] Nothing waits for approval
+    [one] { $notes } note waits for approval
+   *[other] { $notes } notes wait for approval
+}
+show = Show
+hide = Hide
+move-aside = Move aside
+move-aside-person = Who takes it up?
+move-aside-do = Move to this person
+aside-title = Moved aside
+aside-to = For { $person }
+move-to = Move to
+
+## In results
+
+notes-title = { $notes ->
+    [one] { $notes } note
+   *[other] { $notes } notes
+}
+heading-column = Column
+heading-text = Note
+heading-author = Written by
+heading-likes = Likes
+alt = { $notes ->
+    [one] { $notes } note
+   *[other] { $notes } notes
+} in { $columns ->
+    [one] { $columns } column
+   *[other] { $columns } columns
+}; the table beside lists them all.
+
+## Refusals
+
+error-note-gone = This note is not there any more.
+    .hint = It was deleted or taken off the wall. Write a new one if you like.
+error-not-yours = Only the person who wrote a note can change or delete it.
+    .hint = Write a note of your own.
+error-limit-reached = You have written all { $limit } notes that each may write here.
+    .hint = Change or delete one of yours.
+error-unknown-column = The board has no column “{ $column }”.
+    .hint = Choose one of the columns shown.
+error-unknown-colour = The colour “{ $colour }” is not in use here.
+    .hint = Choose one of the colours shown.
+error-likes-off = Likes are not in use here.
+    .hint = Talk about the notes with the others.
+error-own-note = You cannot like your own note.
+    .hint = Like somebody else's.

@@ -1,0 +1,117 @@
+## Mikä menetelmä tämä on
+
+name = Lappuseinä
+aim = Kaikkien ajatukset seinälle, myös niiden, jotka puhuvat vähän.
+description = Jokainen kirjoittaa ensin itse, yhden asian lappuun. Laput luetaan yhdessä.
+
+## Puhelimessa
+
+write-label = Sinun lappusi
+write-hint = Yksi asia yhteen lappuun.
+write-send = Laita seinälle
+write-send-waiting = Lähetä
+letters-left = { $left ->
+    [one] { $left } merkki jäljellä
+   *[other] { $left } merkkiä jäljellä
+}
+column-label = Mihin se kuuluu?
+colour-label = Lapun väri
+colour-yellow = keltainen
+colour-blue = sininen
+colour-rose = roosa
+colour-mint = minttu
+colour-lilac = lila
+colour-sand = hiekka
+nickname-label = Nimimerkki, jos haluat
+author-nobody = Kukaan ei näe, kuka lapun kirjoitti.
+author-perspective = Lapussa näkyy, mistä näkökulmasta kirjoitat.
+author-nickname = Lapussa näkyy nimimerkki, jonka kirjoitat.
+waits = Vetäjä lukee lapun ennen kuin se tulee seinälle.
+own-title = { $notes ->
+    [0] Et ole vielä kirjoittanut lappuja
+    [one] Sinun lappusi
+   *[other] Sinun { $notes } lappuasi
+}
+own-edit = Muuta
+own-delete = Poista
+own-save = Tallenna
+own-cancel = Jätä ennalleen
+own-waiting = Odottaa vetäjää
+own-hidden = Otettu pois seinältä
+own-aside = Otetaan esiin erikseen
+limit-full = Olet kirjoittanut kaikki { $limit } lappua. Voit vielä muuttaa niitä.
+others-title = Seinällä
+like = Tykkää
+liked = Tykkäät tästä
+likes = { $likes ->
+    [0] Ei tykkäyksiä
+    [one] { $likes } tykkäys
+   *[other] { $likes } tykkäystä
+}
+
+## Seinällä
+
+board-empty = Ensimmäiset laput ilmestyvät tähän
+board-blind = { $answered ->
+    [0] Laput ovat piilossa, kunnes vetäjä näyttää ne
+    [one] { $answered } on kirjoittanut. Laput ovat piilossa, kunnes vetäjä näyttää ne.
+   *[other] { $answered } on kirjoittanut. Laput ovat piilossa, kunnes vetäjä näyttää ne.
+}
+board-notes = { $notes ->
+    [one] { $notes } lappu
+   *[other] { $notes } lappua
+}
+board-more = { $notes } lisää alempana
+as-board = Seinä
+as-table = Taulukko
+
+## Vetäjälle
+
+waiting-title = { $notes ->
+    [0] Mikään lappu ei odota
+    [one] { $notes } lappu odottaa hyväksymistä
+   *[other] { $notes } lappua odottaa hyväksymistä
+}
+show = Näytä
+hide = Piilota
+move-aside = Siirrä sivuun
+move-aside-person = Kuka ottaa sen hoitaakseen?
+move-aside-do = Siirrä hänelle
+aside-title = Siirretty sivuun
+aside-to = Hoitaa: { $person }
+move-to = Siirrä tänne
+
+## Tuloksissa
+
+notes-title = { $notes ->
+    [one] { $notes } lappu
+   *[other] { $notes } lappua
+}
+heading-column = Sarake
+heading-text = Lappu
+heading-author = Kirjoittaja
+heading-likes = Tykkäyksiä
+alt = { $notes ->
+    [one] { $notes } lappu
+   *[other] { $notes } lappua
+}, { $columns ->
+    [one] { $columns } sarake
+   *[other] { $columns } saraketta
+}. Kaikki laput ovat taulukossa.
+
+## Kun jokin ei käy
+
+error-note-gone = Tätä lappua ei enää ole.
+    .hint = Se on poistettu tai otettu pois seinältä. Voit kirjoittaa uuden.
+error-not-yours = Vain lapun kirjoittaja voi muuttaa tai poistaa sen.
+    .hint = Kirjoita oma lappu.
+error-limit-reached = Olet kirjoittanut kaikki { $limit } lappua, jotka tässä voi kirjoittaa.
+    .hint = Voit muuttaa tai poistaa jonkin omistasi.
+error-unknown-column = Seinällä ei ole saraketta ”{ $column }”.
+    .hint = Valitse jokin näkyvissä olevista.
+error-unknown-colour = Väri ”{ $colour }” ei ole tässä käytössä.
+    .hint = Valitse jokin näkyvissä olevista.
+error-likes-off = Tykkäykset eivät ole tässä käytössä.
+    .hint = Puhukaa lapuista yhdessä.
+error-own-note = Omasta lapusta ei voi tykätä.
+    .hint = Voit tykätä muiden lapuista.

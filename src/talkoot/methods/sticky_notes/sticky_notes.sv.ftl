@@ -1,0 +1,117 @@
+## Vad metoden är
+
+name = Lappvägg
+aim = Allas tankar på väggen, också deras som talar lite.
+description = Var och en skriver först själv, en tanke på en lapp. Lapparna läses tillsammans.
+
+## I telefonen
+
+write-label = Din lapp
+write-hint = En tanke på en lapp.
+write-send = Sätt på väggen
+write-send-waiting = Skicka
+letters-left = { $left ->
+    [one] { $left } tecken kvar
+   *[other] { $left } tecken kvar
+}
+column-label = Vart hör den?
+colour-label = Lappens färg
+colour-yellow = gul
+colour-blue = blå
+colour-rose = rosa
+colour-mint = mint
+colour-lilac = lila
+colour-sand = sand
+nickname-label = En signatur, om du vill
+author-nobody = Ingen ser vem som skrev lappen.
+author-perspective = Lappen visar ur vilket perspektiv du skriver.
+author-nickname = Lappen visar signaturen som du skriver.
+waits = Ledaren läser lappen innan den kommer på väggen.
+own-title = { $notes ->
+    [0] Du har inte skrivit några lappar än
+    [one] Din lapp
+   *[other] Dina { $notes } lappar
+}
+own-edit = Ändra
+own-delete = Ta bort
+own-save = Spara
+own-cancel = Låt den vara
+own-waiting = Väntar på ledaren
+own-hidden = Bortplockad från väggen
+own-aside = Tas upp särskilt
+limit-full = Du har skrivit alla { $limit } lappar. Du kan ännu ändra dem.
+others-title = På väggen
+like = Gilla
+liked = Du gillar den här
+likes = { $likes ->
+    [0] Inga gillanden
+    [one] { $likes } gillande
+   *[other] { $likes } gillanden
+}
+
+## På väggen
+
+board-empty = De första lapparna kommer hit
+board-blind = { $answered ->
+    [0] Lapparna är dolda tills ledaren visar dem
+    [one] { $answered } har skrivit. Lapparna är dolda tills ledaren visar dem.
+   *[other] { $answered } har skrivit. Lapparna är dolda tills ledaren visar dem.
+}
+board-notes = { $notes ->
+    [one] { $notes } lapp
+   *[other] { $notes } lappar
+}
+board-more = { $notes } till längre ner
+as-board = Vägg
+as-table = Tabell
+
+## För ledaren
+
+waiting-title = { $notes ->
+    [0] Ingen lapp väntar
+    [one] { $notes } lapp väntar på godkännande
+   *[other] { $notes } lappar väntar på godkännande
+}
+show = Visa
+hide = Dölj
+move-aside = Flytta åt sidan
+move-aside-person = Vem tar hand om den?
+move-aside-do = Flytta till personen
+aside-title = Flyttade åt sidan
+aside-to = Sköts av { $person }
+move-to = Flytta hit
+
+## I resultaten
+
+notes-title = { $notes ->
+    [one] { $notes } lapp
+   *[other] { $notes } lappar
+}
+heading-column = Kolumn
+heading-text = Lapp
+heading-author = Skriven av
+heading-likes = Gillanden
+alt = { $notes ->
+    [one] { $notes } lapp
+   *[other] { $notes } lappar
+} i { $columns ->
+    [one] { $columns } kolumn
+   *[other] { $columns } kolumner
+}. Alla lappar finns i tabellen.
+
+## När något inte går
+
+error-note-gone = Den här lappen finns inte längre.
+    .hint = Den har tagits bort eller plockats ner. Du kan skriva en ny.
+error-not-yours = Bara den som skrev en lapp kan ändra eller ta bort den.
+    .hint = Skriv en egen lapp.
+error-limit-reached = Du har skrivit alla { $limit } lappar som man kan skriva här.
+    .hint = Du kan ändra eller ta bort någon av dina.
+error-unknown-column = Väggen har ingen kolumn ”{ $column }”.
+    .hint = Välj en av dem som syns.
+error-unknown-colour = Färgen ”{ $colour }” används inte här.
+    .hint = Välj en av dem som syns.
+error-likes-off = Gillanden används inte här.
+    .hint = Tala om lapparna tillsammans.
+error-own-note = Du kan inte gilla din egen lapp.
+    .hint = Gilla någon annans.
