@@ -1,0 +1,1 @@
+"""The tests. Folders mirror the package; ``factories`` makes what they need."""
