@@ -1,0 +1,80 @@
+## What the method is
+
+name = Decisions
+aim = We agree on what is done, who does it, and by when.
+description = Together we write down what was agreed, who takes it further, who is told, and how it is followed up.
+
+## On the phone and on the wall
+
+decisions-heading = What we agreed
+phones-rest-hint = We agree aloud, together. Decisions will appear here.
+board-empty = What is agreed will be written here
+board-blind = Decisions stay hidden until the facilitator shows them
+day = { DATETIME($day, dateStyle: "medium") }
+by-day = By { $day }
+told-line = To be told: { $to }
+told-by-line = To be told: { $to }. { $by } tells them.
+follow-up-line = Follow-up: { $how }
+about-line = Answers this: { $text }
+
+## For the scribe and the facilitator
+
+write-title = Write down a decision
+field-what = What is done?
+field-responsible = Who sees to it?
+field-responsible-hint = A name or a role, as the group said it.
+field-by-when = By when?
+field-told-to = Who is told?
+field-told-by = Who takes the message?
+field-follow-up = How do we see that it happened?
+field-about = What does this answer?
+about-nothing = Nothing in particular
+more-fields = Who is told, and the follow-up
+send = Write it down
+edit = Change
+remove = Delete
+save = Save
+cancel = Leave as it was
+
+## In results
+
+decisions-title = { $decisions ->
+    [0] No decisions were written down
+    [one] { $decisions } decision
+   *[other] { $decisions } decisions
+}
+decisions-more = { $decisions ->
+    [one] and { $decisions } more decision, in the table
+   *[other] and { $decisions } more decisions, in the table
+}
+who = { $who } sees to it
+who-and-told = { $who } sees to it · to be told: { $to }
+who-and-told-by = { $who } sees to it · to be told: { $to } (by { $by })
+heading-what = What is done
+heading-responsible = Who sees to it
+heading-by-when = By when
+heading-told-to = Who is told
+heading-told-by = Who takes it there
+heading-follow-up = How it is followed up
+heading-about = What it answers
+alt = { $decisions ->
+    [0] No decisions were written down.
+    [one] { $decisions } decision was written down. The table holds it too.
+   *[other] { $decisions } decisions were written down. The table lists them all.
+}
+alt-first = First, by { $day }: { $what }. { $who } sees to it.
+
+## Refusals
+
+error-decision-gone = This decision is not there any more.
+    .hint = It was deleted. You may write a new one.
+error-not-yours = A scribe can only change and delete what they wrote down themselves.
+    .hint = Ask the facilitator to change the decision.
+error-no-responsible = The decision does not say who sees to it.
+    .hint = Write a name or a role: which of you takes this?
+error-no-date = The decision does not say by when.
+    .hint = Agree on a day by which it is done. The day may be changed later.
+error-date-past = The day { $date } has already passed.
+    .hint = Choose today or a day to come.
+error-unknown-item = What the decision answers is not visible any more.
+    .hint = Choose something else, or leave it empty.

@@ -1,0 +1,80 @@
+## Mikä menetelmä tämä on
+
+name = Päätökset
+aim = Sovitaan, mitä tehdään, kuka tekee ja mihin mennessä.
+description = Kirjataan yhdessä, mitä sovittiin, kuka vie asian eteenpäin, kenelle kerrotaan ja miten asiaa seurataan.
+
+## Puhelimessa ja seinällä
+
+decisions-heading = Mitä sovittiin
+phones-rest-hint = Sovitaan yhdessä ääneen. Päätökset ilmestyvät tähän.
+board-empty = Tähän kirjataan, mitä sovitaan
+board-blind = Päätökset ovat piilossa, kunnes vetäjä näyttää ne
+day = { DATETIME($day, dateStyle: "medium") }
+by-day = { $day } mennessä
+told-line = Kerrotaan: { $to }
+told-by-line = Kerrotaan: { $to }. Kertoo { $by }.
+follow-up-line = Seuranta: { $how }
+about-line = Vastaa tähän: { $text }
+
+## Kirjurille ja vetäjälle
+
+write-title = Kirjaa päätös
+field-what = Mitä tehdään?
+field-responsible = Kuka hoitaa?
+field-responsible-hint = Nimi tai tehtävä, niin kuin ryhmä sen sanoi.
+field-by-when = Mihin mennessä?
+field-told-to = Kenelle kerrotaan?
+field-told-by = Kuka vie viestin?
+field-follow-up = Mistä näemme, että näin kävi?
+field-about = Mihin tämä vastaa?
+about-nothing = Ei mihinkään tiettyyn
+more-fields = Kenelle kerrotaan ja miten seurataan
+send = Kirjaa päätös
+edit = Muuta
+remove = Poista
+save = Tallenna
+cancel = Jätä ennalleen
+
+## Tuloksissa
+
+decisions-title = { $decisions ->
+    [0] Päätöksiä ei kirjattu
+    [one] { $decisions } päätös
+   *[other] { $decisions } päätöstä
+}
+decisions-more = { $decisions ->
+    [one] ja vielä { $decisions } päätös, joka on taulukossa
+   *[other] ja vielä { $decisions } päätöstä, jotka ovat taulukossa
+}
+who = Hoitaa: { $who }
+who-and-told = Hoitaa: { $who } · kerrotaan: { $to }
+who-and-told-by = Hoitaa: { $who } · kerrotaan: { $to } (vie: { $by })
+heading-what = Mitä tehdään
+heading-responsible = Kuka hoitaa
+heading-by-when = Mihin mennessä
+heading-told-to = Kenelle kerrotaan
+heading-told-by = Kuka vie
+heading-follow-up = Miten seurataan
+heading-about = Mihin vastaa
+alt = { $decisions ->
+    [0] Päätöksiä ei kirjattu.
+    [one] Kirjattiin { $decisions } päätös. Se on myös taulukossa.
+   *[other] Kirjattiin { $decisions } päätöstä. Kaikki ovat taulukossa.
+}
+alt-first = Ensimmäisenä { $day } mennessä: { $what }. Hoitaa: { $who }.
+
+## Kun jokin ei käy
+
+error-decision-gone = Tätä päätöstä ei enää ole.
+    .hint = Se on poistettu. Voit kirjata uuden.
+error-not-yours = Kirjuri voi muuttaa ja poistaa vain omia kirjauksiaan.
+    .hint = Pyydä vetäjää muuttamaan päätöstä.
+error-no-responsible = Päätöksestä puuttuu se, kuka hoitaa asian.
+    .hint = Kirjoita nimi tai tehtävä: kuka teistä ottaa tämän?
+error-no-date = Päätöksestä puuttuu päivä.
+    .hint = Sopikaa, mihin mennessä asia on tehty. Päivää voi myöhemmin muuttaa.
+error-date-past = Päivä { $date } on jo mennyt.
+    .hint = Valitse tämä päivä tai jokin tuleva.
+error-unknown-item = Sitä, mihin päätös vastaa, ei ole enää näkyvissä.
+    .hint = Valitse jokin muu tai jätä kohta tyhjäksi.

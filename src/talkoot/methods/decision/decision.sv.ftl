@@ -1,0 +1,80 @@
+## Vad metoden är
+
+name = Beslut
+aim = Vi kommer överens om vad som görs, vem som gör det och till när.
+description = Vi antecknar tillsammans vad vi kom överens om, vem som för saken vidare, vem som får veta och hur det följs upp.
+
+## I telefonen och på väggen
+
+decisions-heading = Det här kom vi överens om
+phones-rest-hint = Vi kommer överens högt tillsammans. Besluten syns här.
+board-empty = Här antecknas vad vi kommer överens om
+board-blind = Besluten är dolda tills ledaren visar dem
+day = { DATETIME($day, dateStyle: "medium") }
+by-day = Senast { $day }
+told-line = Får veta: { $to }
+told-by-line = Får veta: { $to }. Berättas av { $by }.
+follow-up-line = Uppföljning: { $how }
+about-line = Svarar på: { $text }
+
+## För skrivaren och ledaren
+
+write-title = Anteckna ett beslut
+field-what = Vad görs?
+field-responsible = Vem sköter det?
+field-responsible-hint = Namn eller uppgift, så som gruppen sade det.
+field-by-when = Till när?
+field-told-to = Vem ska få veta?
+field-told-by = Vem för det vidare?
+field-follow-up = Hur ser vi att det blev så?
+field-about = Vad svarar det på?
+about-nothing = Inget särskilt
+more-fields = Vem som får veta och hur det följs upp
+send = Anteckna beslutet
+edit = Ändra
+remove = Ta bort
+save = Spara
+cancel = Låt det vara
+
+## I resultaten
+
+decisions-title = { $decisions ->
+    [0] Inga beslut antecknades
+    [one] { $decisions } beslut
+   *[other] { $decisions } beslut
+}
+decisions-more = { $decisions ->
+    [one] och { $decisions } beslut till, som finns i tabellen
+   *[other] och { $decisions } beslut till, som finns i tabellen
+}
+who = Sköts av { $who }
+who-and-told = Sköts av { $who } · får veta: { $to }
+who-and-told-by = Sköts av { $who } · får veta: { $to } (förs vidare av { $by })
+heading-what = Vad görs
+heading-responsible = Vem sköter det
+heading-by-when = Till när
+heading-told-to = Vem får veta
+heading-told-by = Vem för det vidare
+heading-follow-up = Hur det följs upp
+heading-about = Vad det svarar på
+alt = { $decisions ->
+    [0] Inga beslut antecknades.
+    [one] { $decisions } beslut antecknades. Det finns också i tabellen.
+   *[other] { $decisions } beslut antecknades. Alla finns i tabellen.
+}
+alt-first = Först, senast { $day }: { $what }. Sköts av { $who }.
+
+## När något inte går
+
+error-decision-gone = Det här beslutet finns inte längre.
+    .hint = Det har tagits bort. Du kan anteckna ett nytt.
+error-not-yours = En skrivare kan bara ändra och ta bort sina egna anteckningar.
+    .hint = Be ledaren ändra beslutet.
+error-no-responsible = Beslutet saknar någon som sköter det.
+    .hint = Skriv ett namn eller en uppgift: vem av er tar det här?
+error-no-date = Beslutet saknar en dag.
+    .hint = Kom överens om när det är gjort. Dagen kan ändras senare.
+error-date-past = Dagen { $date } har redan varit.
+    .hint = Välj i dag eller en dag som kommer.
+error-unknown-item = Det som beslutet svarar på syns inte längre.
+    .hint = Välj något annat eller lämna det tomt.

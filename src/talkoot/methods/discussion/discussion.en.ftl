@@ -1,0 +1,70 @@
+## What the method is
+
+name = Discussion
+aim = We talk and listen to each other while the phones rest.
+description = The question is on the wall and time runs. A scribe or the facilitator writes down the highlights.
+
+## On the phone
+
+phones-rest = Your phone may rest now
+phones-rest-hint = We are talking together. No phone is needed.
+
+## On the wall
+
+highlights-heading = Highlights of the discussion
+board-empty = What comes up in the discussion will be written here
+board-blind = Highlights stay hidden until the facilitator shows them
+
+## For the scribe and the facilitator
+
+write-label = What was said?
+write-hint = Write the thought, not the name of who said it.
+write-question = What does it answer?
+write-question-prompt = The whole topic
+write-send = Add highlight
+own-title = { $highlights ->
+    [0] You have not written any highlights yet
+    [one] Your highlight
+   *[other] Your { $highlights } highlights
+}
+all-title = { $highlights ->
+    [0] No highlights yet
+    [one] { $highlights } highlight
+   *[other] { $highlights } highlights
+}
+edit = Change
+remove = Delete
+save = Save
+cancel = Leave as it was
+letters-left = { $left ->
+    [one] { $left } character left
+   *[other] { $left } characters left
+}
+
+## In results
+
+highlights-title = { $highlights ->
+    [0] No highlights were written down
+    [one] { $highlights } highlight of the discussion
+   *[other] { $highlights } highlights of the discussion
+}
+highlights-more = { $highlights ->
+    [one] and { $highlights } more highlight, in the table
+   *[other] and { $highlights } more highlights, in the table
+}
+heading-question = Question
+heading-text = Highlight
+alt = { $highlights ->
+    [0] No highlights of the discussion were written down.
+    [one] { $highlights } highlight of the discussion was written down. The table holds it too.
+   *[other] { $highlights } highlights of the discussion were written down. The table lists them all.
+}
+
+## Refusals
+
+error-highlight-gone = This highlight is not there any more.
+    .hint = It was deleted. You may write a new one.
+error-not-yours = A scribe can only change and delete highlights of their own.
+    .hint = Ask the facilitator to change it, or write a new one.
+error-unknown-question = This discussion has no question “{ $question }”.
+    .hint = Choose one of the questions shown.

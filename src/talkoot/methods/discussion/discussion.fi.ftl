@@ -1,0 +1,70 @@
+## Mikä menetelmä tämä on
+
+name = Keskustelu
+aim = Puhutaan ja kuunnellaan toisia, puhelimet lepäävät.
+description = Kysymys on näkyvissä ja aika kulkee. Kirjuri tai vetäjä kirjaa ylös keskustelun nostot.
+
+## Puhelimessa
+
+phones-rest = Puhelin saa nyt levätä
+phones-rest-hint = Puhutaan yhdessä. Puhelinta ei tarvita.
+
+## Seinällä
+
+highlights-heading = Keskustelun nostot
+board-empty = Tähän kirjataan, mitä keskustelussa nousee esiin
+board-blind = Nostot ovat piilossa, kunnes vetäjä näyttää ne
+
+## Kirjurille ja vetäjälle
+
+write-label = Mitä sanottiin?
+write-hint = Kirjaa ajatus, älä sanojan nimeä.
+write-question = Mihin se vastaa?
+write-question-prompt = Koko aiheeseen
+write-send = Lisää nosto
+own-title = { $highlights ->
+    [0] Et ole vielä kirjannut nostoja
+    [one] Kirjaamasi nosto
+   *[other] Kirjaamasi { $highlights } nostoa
+}
+all-title = { $highlights ->
+    [0] Nostoja ei vielä ole
+    [one] { $highlights } nosto
+   *[other] { $highlights } nostoa
+}
+edit = Muuta
+remove = Poista
+save = Tallenna
+cancel = Jätä ennalleen
+letters-left = { $left ->
+    [one] { $left } merkki jäljellä
+   *[other] { $left } merkkiä jäljellä
+}
+
+## Tuloksissa
+
+highlights-title = { $highlights ->
+    [0] Keskustelusta ei kirjattu nostoja
+    [one] Keskustelusta kirjattiin { $highlights } nosto
+   *[other] Keskustelusta kirjattiin { $highlights } nostoa
+}
+highlights-more = { $highlights ->
+    [one] ja vielä { $highlights } nosto, joka on taulukossa
+   *[other] ja vielä { $highlights } nostoa, jotka ovat taulukossa
+}
+heading-question = Kysymys
+heading-text = Nosto
+alt = { $highlights ->
+    [0] Keskustelusta ei kirjattu nostoja.
+    [one] Keskustelusta kirjattiin { $highlights } nosto. Se on myös taulukossa.
+   *[other] Keskustelusta kirjattiin { $highlights } nostoa. Kaikki ovat taulukossa.
+}
+
+## Kun jokin ei käy
+
+error-highlight-gone = Tätä nostoa ei enää ole.
+    .hint = Se on poistettu. Voit kirjata uuden.
+error-not-yours = Kirjuri voi muuttaa ja poistaa vain omia kirjauksiaan.
+    .hint = Pyydä vetäjää muuttamaan tai kirjaa uusi nosto.
+error-unknown-question = Tässä keskustelussa ei ole kysymystä ”{ $question }”.
+    .hint = Valitse jokin näkyvissä olevista kysymyksistä.

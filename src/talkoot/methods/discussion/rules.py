@@ -1,0 +1,181 @@
+"""Rules and views of a discussion."""
+
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, ClassVar
+
+from talkoot.errors import Refusal
+from talkoot.ledger.event import Event
+from talkoot.locales import Texts
+from talkoot.methods.discussion.actions import AddHighlight, DiscussionSettings, EditHighlight, RemoveHighlight
+from talkoot.methods.method import (
+    JSON,
+    Action,
+    Actor,
+    Context,
+    Decision,
+    Happened,
+    Item,
+    Method,
+    State,
+    Touched,
+    Viewer,
+)
+
+if TYPE_CHECKING:
+    import pandas as pd
+    from matplotlib.figure import Figure
+
+
+@dataclass(slots=True)
+class Highlight:
+    """Something that was said, as it was written down."""
+
+    id: str
+    order: int
+    respondent: str
+    """Who typed it; empty for the facilitator. Who said it is not kept."""
+    text: str
+    question: str
+
+
+@dataclass
+class DiscussionState(State[DiscussionSettings]):
+    """All highlights of the discussion, by id, in the order in which they were typed."""
+
+    highlights: dict[str, Highlight] = field(default_factory=dict)
+    written: int = 0
+    """Highlights ever written: gives each its place in the order."""
+
+
+class Discussion(Method[DiscussionSettings, DiscussionState]):
+    """A discussion."""
+
+    name = "discussion"
+    settings = DiscussionSettings
+    state = DiscussionState
+    on_phones = False
+    actions: ClassVar[Mapping[str, type[Action]]] = {
+        "add_highlight": AddHighlight,
+        "edit_highlight": EditHighlight,
+        "remove_highlight": RemoveHighlight,
+    }
+    events: ClassVar[Mapping[str, int]] = {
+        "HighlightAdded": 1,
+        "HighlightEdited": 1,
+        "HighlightRemoved": 1,
+    }
+
+    def decide(self, state: DiscussionState, action: Action, actor: Actor, context: Context) -> Decision:
+        """Give the events of an action, or why not."""
+        if isinstance(action, AddHighlight):
+            if not self._is_question(state, action.question):
+                return Refusal("unknown-question", {"question": action.question})
+            data = {"id": context.new_id(), "text": action.text, "question": action.question}
+            return [Happened("HighlightAdded", data)]
+        highlight = state.highlights.get(getattr(action, "highlight", ""))
+        if highlight is None:
+            return Refusal("highlight-gone")
+        if actor.kind != "facilitator" and highlight.respondent != actor.respondent:
+            return Refusal("not-yours")
+        match action:
+            case EditHighlight():
+                question = highlight.question if action.question is None else action.question
+                if not self._is_question(state, question):
+                    return Refusal("unknown-question", {"question": question})
+                return [Happened("HighlightEdited", {"id": highlight.id, "text": action.text, "question": question})]
+            case RemoveHighlight():
+                return [Happened("HighlightRemoved", {"id": highlight.id}, erases=(highlight.id,))]
+        raise TypeError(action)
+
+    @staticmethod
+    def _is_question(state: DiscussionState, question: str) -> bool:
+        return not question or question in {each.id for each in state.settings.questions}
+
+    def apply(self, state: DiscussionState, event: Event) -> None:
+        """Carry an event out."""
+        data = event.data
+        if event.kind == "HighlightAdded":
+            state.written += 1
+            state.highlights[data["id"]] = Highlight(
+                id=data["id"],
+                order=state.written,
+                respondent=event.respondent,
+                text=data.get("text", ""),
+                question=data.get("question", ""),
+            )
+            return
+        highlight = state.highlights.get(data["id"])
+        if highlight is None:
+            return
+        if event.kind == "HighlightEdited":
+            highlight.text = data.get("text", "")
+            highlight.question = data.get("question", highlight.question)
+        elif event.kind == "HighlightRemoved":
+            del state.highlights[highlight.id]
+
+    def keys(self, state: DiscussionState, viewer: Viewer) -> Iterable[str]:
+        """Name a part per highlight; none for phones, which rest."""
+        if viewer == "participant" or state.is_blind:
+            return ()
+        return (f"highlight:{each}" for each in state.highlights)
+
+    def part(self, state: DiscussionState, key: str, viewer: Viewer) -> JSON | None:
+        """Give a highlight."""
+        highlight = state.highlights.get(key.removeprefix("highlight:"))
+        if highlight is None or viewer == "participant" or state.is_blind:
+            return None
+        return {"text": highlight.text, "question": highlight.question, "order": highlight.order}
+
+    def own(self, state: DiscussionState, respondent: str) -> JSON:
+        """Give a scribe the highlights that they typed."""
+        own = [each for each in state.highlights.values() if each.respondent == respondent]
+        if not own:
+            return {}
+        return {"highlights": [{"id": each.id, "text": each.text, "question": each.question} for each in own]}
+
+    def touched(self, state: DiscussionState, event: Event) -> Touched:
+        """Name the highlight, who typed it, and who asks now: the facilitator may change a scribe's."""
+        highlight = state.highlights.get(event.data["id"])
+        if highlight is not None:
+            return Touched.of([f"highlight:{highlight.id}"], {event.respondent, highlight.respondent})
+        # Gone: its writer is not known any more, and scribes are few.
+        return Touched.of([f"highlight:{event.data['id']}"], {event.respondent, *state.givers})
+
+    def respondents(self, state: DiscussionState) -> Collection[str]:
+        """Give nobody: what a scribe types is the room's, and no answer of theirs."""
+        del state
+        return ()
+
+    def items(self, state: DiscussionState, items: Mapping[str, Item]) -> dict[str, Item]:  # noqa: ARG002
+        """Give the highlights."""
+        return {each.id: Item(each.id, each.text) for each in state.highlights.values()}
+
+    def frame(self, state: DiscussionState, items: Mapping[str, Item]) -> "pd.DataFrame":  # noqa: ARG002
+        """Give one row per highlight, in order of the questions and then of the text.
+
+        Returns
+        -------
+        pandas.DataFrame
+            ``highlight`` (str): id. ``question`` (str): id of the question, empty for the prompt itself.
+            ``text`` (str). The attribute ``attrs["questions"]`` holds the questions' texts by id and language.
+        """
+        from talkoot.methods.discussion.figure import frame
+
+        return frame(state)
+
+    def figure(self, frame: "pd.DataFrame", texts: Texts) -> "Figure":
+        """Draw the highlights as a page of quotations."""
+        from talkoot.methods.discussion.figure import figure
+
+        return figure(frame, texts)
+
+    def table(self, frame: "pd.DataFrame", texts: Texts) -> "pd.DataFrame":
+        """Give the highlights under headings people read."""
+        from talkoot.methods.discussion.figure import table
+
+        return table(frame, texts)
+
+    def describe(self, frame: "pd.DataFrame", texts: Texts) -> str:
+        """Say how many highlights there are."""
+        return texts("alt", highlights=len(frame))
