@@ -19,7 +19,7 @@ VARIETIES = {"fi-selko": "fi"}
 #: Their names as their readers write them.
 LANGUAGE_NAMES = {"fi": "Suomi", "fi-selko": "Selkosuomi", "sv": "Svenska", "en": "English"}
 #: Catalogues of this folder.
-PLACES = ("core", "errors", "export", "page", "screen", "terminal")
+PLACES = ("errors", "export", "hub", "page", "parts", "screen", "terminal")
 
 
 def fallbacks(language: str) -> tuple[str, ...]:
@@ -61,9 +61,13 @@ def catalogue(place: str, language: str) -> str:
 
 
 def texts(place: str, language: str) -> list[str]:
-    """List the Fluent texts a browser needs for a place, the wished language last, so that it overrides."""
+    """List the Fluent texts a browser needs for a place: those of the common parts, then the place's own.
+
+    The wished language comes last, so that it overrides what fills its gaps.
+    """
     chain = [language, *([VARIETIES[language]] if language in VARIETIES else [])]
-    return [text for text in (catalogue(place, each) for each in reversed(chain)) if text]
+    wanted = [catalogue(each, one) for each in ("parts", place) for one in reversed(chain)]
+    return [text for text in wanted if text]
 
 
 @cache

@@ -10,10 +10,6 @@ write-label = Your note
 write-hint = One thought on a note.
 write-send = Put on the wall
 write-send-waiting = Send
-letters-left = { $left ->
-    [one] { $left } character left
-   *[other] { $left } characters left
-}
 column-label = Where does it belong?
 colour-label = Colour of the note
 colour-yellow = yellow
@@ -32,10 +28,6 @@ own-title = { $notes ->
     [one] Your note
    *[other] Your { $notes } notes
 }
-own-edit = Change
-own-delete = Delete
-own-save = Save
-own-cancel = Leave as it was
 own-waiting = Waiting for the facilitator
 own-hidden = Taken off the wall
 own-aside = Taken up separately
@@ -63,7 +55,6 @@ board-notes = { $notes ->
 }
 board-more = { $notes } more below
 as-board = Board
-as-table = Table
 
 ## For the facilitator
 

@@ -10,10 +10,6 @@ write-label = Sinun lappusi
 write-hint = Yksi asia yhteen lappuun.
 write-send = Laita seinälle
 write-send-waiting = Lähetä
-letters-left = { $left ->
-    [one] { $left } merkki jäljellä
-   *[other] { $left } merkkiä jäljellä
-}
 column-label = Mihin se kuuluu?
 colour-label = Lapun väri
 colour-yellow = keltainen
@@ -32,10 +28,6 @@ own-title = { $notes ->
     [one] Sinun lappusi
    *[other] Sinun { $notes } lappuasi
 }
-own-edit = Muuta
-own-delete = Poista
-own-save = Tallenna
-own-cancel = Jätä ennalleen
 own-waiting = Odottaa vetäjää
 own-hidden = Otettu pois seinältä
 own-aside = Otetaan esiin erikseen
@@ -63,7 +55,6 @@ board-notes = { $notes ->
 }
 board-more = { $notes } lisää alempana
 as-board = Seinä
-as-table = Taulukko
 
 ## Vetäjälle
 

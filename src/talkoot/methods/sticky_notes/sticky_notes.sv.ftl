@@ -10,10 +10,6 @@ write-label = Din lapp
 write-hint = En tanke på en lapp.
 write-send = Sätt på väggen
 write-send-waiting = Skicka
-letters-left = { $left ->
-    [one] { $left } tecken kvar
-   *[other] { $left } tecken kvar
-}
 column-label = Vart hör den?
 colour-label = Lappens färg
 colour-yellow = gul
@@ -32,10 +28,6 @@ own-title = { $notes ->
     [one] Din lapp
    *[other] Dina { $notes } lappar
 }
-own-edit = Ändra
-own-delete = Ta bort
-own-save = Spara
-own-cancel = Låt den vara
 own-waiting = Väntar på ledaren
 own-hidden = Bortplockad från väggen
 own-aside = Tas upp särskilt
@@ -63,7 +55,6 @@ board-notes = { $notes ->
 }
 board-more = { $notes } till längre ner
 as-board = Vägg
-as-table = Tabell
 
 ## För ledaren
 

@@ -1,0 +1,43 @@
+## Texts of parts that every method uses
+
+as-chart = Picture
+as-table = Table
+show-as = Show as
+cancel = Cancel
+send = Send
+save = Save
+delete = Delete
+change = Change
+skip = Skip
+cannot-say = Cannot say
+saved = Saved.
+sending = Saving…
+send-anyway = Send all the same
+letters-left = { $left ->
+    [one] { $left } character left
+   *[other] { $left } characters left
+}
+answered = { $answered ->
+    [0] Nobody has answered yet
+    [one] { $answered } has answered
+   *[other] { $answered } have answered
+}
+answered-pairs = { $answered ->
+    [0] No pair has answered yet
+    [one] { $answered } pair has answered
+   *[other] { $answered } pairs have answered
+}
+answered-tables = { $answered ->
+    [0] No table has answered yet
+    [one] { $answered } table has answered
+   *[other] { $answered } tables have answered
+}
+blind-until-reveal = Everyone answers in peace. We look at the results together.
+sides-too-small = One of the groups is too small, so we show only the joint result.
+perspective-client = Clients
+perspective-relative = Family and friends
+perspective-worker = Workers
+perspective-other = Others
+everyone = Everyone
+side-count = { $side } ({ $count })
+share-of = { $count } of { $total }

@@ -1,0 +1,43 @@
+## Texts of parts that every method uses
+
+as-chart = Kuva
+as-table = Taulukko
+show-as = Näytä muodossa
+cancel = Peru
+send = Lähetä
+save = Tallenna
+delete = Poista
+change = Muuta
+skip = Ohita
+cannot-say = En osaa sanoa
+saved = Tallessa.
+sending = Tallennetaan…
+send-anyway = Lähetä silti
+letters-left = { $left ->
+    [one] { $left } merkki jäljellä
+   *[other] { $left } merkkiä jäljellä
+}
+answered = { $answered ->
+    [0] Kukaan ei ole vielä vastannut
+    [one] { $answered } on vastannut
+   *[other] { $answered } on vastannut
+}
+answered-pairs = { $answered ->
+    [0] Mikään pari ei ole vielä vastannut
+    [one] { $answered } pari on vastannut
+   *[other] { $answered } paria on vastannut
+}
+answered-tables = { $answered ->
+    [0] Mikään pöytä ei ole vielä vastannut
+    [one] { $answered } pöytä on vastannut
+   *[other] { $answered } pöytää on vastannut
+}
+blind-until-reveal = Jokainen vastaa rauhassa. Tulokset katsotaan yhdessä.
+sides-too-small = Ryhmä on liian pieni, joten näytämme vain yhteisen tuloksen.
+perspective-client = Asiakkaat
+perspective-relative = Läheiset
+perspective-worker = Työntekijät
+perspective-other = Muut
+everyone = Kaikki
+side-count = { $side } ({ $count })
+share-of = { $count }/{ $total }

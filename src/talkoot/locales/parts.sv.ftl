@@ -1,0 +1,43 @@
+## Texts of parts that every method uses
+
+as-chart = Bild
+as-table = Tabell
+show-as = Visa som
+cancel = Avbryt
+send = Skicka
+save = Spara
+delete = Ta bort
+change = Ändra
+skip = Hoppa över
+cannot-say = Kan inte säga
+saved = Sparat.
+sending = Sparar…
+send-anyway = Skicka ändå
+letters-left = { $left ->
+    [one] { $left } tecken kvar
+   *[other] { $left } tecken kvar
+}
+answered = { $answered ->
+    [0] Ingen har svarat än
+    [one] { $answered } har svarat
+   *[other] { $answered } har svarat
+}
+answered-pairs = { $answered ->
+    [0] Inget par har svarat än
+    [one] { $answered } par har svarat
+   *[other] { $answered } par har svarat
+}
+answered-tables = { $answered ->
+    [0] Inget bord har svarat än
+    [one] { $answered } bord har svarat
+   *[other] { $answered } bord har svarat
+}
+blind-until-reveal = Var och en svarar i lugn och ro. Vi ser på resultatet tillsammans.
+sides-too-small = En grupp är för liten, därför visar vi bara det gemensamma resultatet.
+perspective-client = Klienter
+perspective-relative = Närstående
+perspective-worker = Anställda
+perspective-other = Andra
+everyone = Alla
+side-count = { $side } ({ $count })
+share-of = { $count } av { $total }

@@ -1,0 +1,236 @@
+import { useState } from "preact/hooks";
+import { useActivity } from "../../model/activity";
+import { Outcome, useCommand } from "../../parts/command";
+import { UntilReveal } from "../../parts/results";
+import { Table, Twin } from "../../parts/twin";
+import { Writing } from "../../parts/writing";
+import type { Note, Settings } from "./note";
+
+/** What the room sees: the wall, by columns. The facilitator's has what waits, and what to do with a note. */
+export function Board() {
+  const activity = useActivity();
+  const { t } = activity.texts;
+  const settings = activity.header.value.settings as unknown as Settings;
+  const ids = activity.view.ids("note").value;
+  if (activity.isBlind) {
+    return <UntilReveal />;
+  }
+  const isFacilitator = activity.role === "facilitator";
+  return (
+    <div class="tk-stack">
+      {isFacilitator && settings.approve && <Waiting />}
+      {ids.length === 0 ? (
+        <p class="tk-until-reveal tk-large">{t("board-empty")}</p>
+      ) : (
+        <Twin picture={<Wall settings={settings} ids={ids} />} table={<NotesTable settings={settings} />} />
+      )}
+      {isFacilitator && <Aside />}
+    </div>
+  );
+}
+
+function Wall({ settings, ids }: { readonly settings: Settings; readonly ids: readonly string[] }) {
+  const { of, t } = useActivity().texts;
+  if (settings.columns.length === 0) {
+    return (
+      <ul class="tk-wall" aria-label={t("board-notes", { notes: ids.length })}>
+        {ids.map((id) => (
+          <Card key={id} id={id} column="" />
+        ))}
+      </ul>
+    );
+  }
+  return (
+    <div class="tk-columns" style={{ "--tk-columns": settings.columns.length }}>
+      {settings.columns.map((column) => (
+        <section key={column.id} class="tk-column" aria-label={of(column.text)}>
+          <h3>{of(column.text)}</h3>
+          <ul class="tk-wall">
+            {ids.map((id) => (
+              <Card key={id} id={id} column={column.id} />
+            ))}
+          </ul>
+        </section>
+      ))}
+    </div>
+  );
+}
+
+/** One note: it reads a signal of its own, so it is drawn again only when it changes (2,000 stay smooth). */
+function Card({ id, column }: { readonly id: string; readonly column: string }) {
+  const activity = useActivity();
+  const { t } = activity.texts;
+  const note = activity.view.part<Note>(`note:${id}`).value;
+  if (note === undefined || note.column !== column || (note.standing ?? "shown") !== "shown") {
+    return null;
+  }
+  const author = note.author.length > 0 ? perspectiveOr(note.author, t) : "";
+  return (
+    <li class={`tk-note tk-${note.colour}`}>
+      <p class="tk-words" dir="auto">
+        {note.text}
+      </p>
+      {author && <p class="tk-author">{author}</p>}
+      {(note.likes ?? 0) > 0 && <p class="tk-author">{t("likes", { likes: note.likes ?? 0 })}</p>}
+      {activity.role === "facilitator" && <Moderate id={id} note={note} />}
+    </li>
+  );
+}
+
+function perspectiveOr(author: string, t: (key: string) => string): string {
+  return ["client", "relative", "worker", "other"].includes(author) ? t(`perspective-${author}`) : author;
+}
+
+/** What the facilitator can do with a note, behind one button so that the wall stays calm. */
+function Moderate({ id, note }: { readonly id: string; readonly note: Note }) {
+  const activity = useActivity();
+  const { t, of } = activity.texts;
+  const settings = activity.header.value.settings as unknown as Settings;
+  const command = useCommand();
+  const [person, setPerson] = useState<string | null>(null);
+  return (
+    <details class="tk-moderate">
+      <summary>
+        {t("change")}
+        <span class="tk-unseen">: {note.text}</span>
+      </summary>
+      <div class="tk-stack">
+        <div class="tk-row">
+          {note.standing === "shown" ? (
+            <button
+              type="button"
+              class="tk-button"
+              onClick={() => void command.run("hide_note", { note: id })}
+            >
+              {t("hide")}
+            </button>
+          ) : (
+            <button
+              type="button"
+              class="tk-button"
+              onClick={() => void command.run("show_note", { note: id })}
+            >
+              {t("show")}
+            </button>
+          )}
+          {note.standing !== "aside" && (
+            <button type="button" class="tk-button" onClick={() => setPerson(person === null ? "" : null)}>
+              {t("move-aside")}
+            </button>
+          )}
+        </div>
+        {settings.columns.length > 1 && activity.isOpen && (
+          <label class="tk-field">
+            <span>{t("move-to")}</span>
+            <select
+              value={note.column}
+              onChange={(event) =>
+                void command.run("place_note", { note: id, column: event.currentTarget.value })
+              }
+            >
+              {settings.columns.map((column) => (
+                <option key={column.id} value={column.id}>
+                  {of(column.text)}
+                </option>
+              ))}
+            </select>
+          </label>
+        )}
+        {person !== null && (
+          <form
+            class="tk-stack"
+            onSubmit={(event) => {
+              event.preventDefault();
+              void command.run("move_note_aside", { note: id, person });
+            }}
+          >
+            <Writing line label={t("move-aside-person")} value={person} limit={80} onInput={setPerson} />
+            <button type="submit" class="tk-button tk-primary">
+              {t("move-aside-do")}
+            </button>
+          </form>
+        )}
+        {command.said?.refused && <Outcome command={command} />}
+      </div>
+    </details>
+  );
+}
+
+function Waiting() {
+  const activity = useActivity();
+  const { t } = activity.texts;
+  const waiting = activity.view.all<Note>("note").filter((note) => note.standing === "waiting");
+  const command = useCommand();
+  return (
+    <section class="tk-stack tk-waiting">
+      <h3>{t("waiting-title", { notes: waiting.length })}</h3>
+      <ul class="tk-stack">
+        {waiting.map((note) => (
+          <li key={note.id} class={`tk-note tk-${note.colour}`}>
+            <p class="tk-words">{note.text}</p>
+            <div class="tk-row">
+              <button
+                type="button"
+                class="tk-button tk-primary"
+                onClick={() => void command.run("show_note", { note: note.id })}
+              >
+                {t("show")}
+                <span class="tk-unseen">: {note.text}</span>
+              </button>
+              <Moderate id={note.id} note={note} />
+            </div>
+          </li>
+        ))}
+      </ul>
+      {command.said?.refused && <Outcome command={command} />}
+    </section>
+  );
+}
+
+function Aside() {
+  const activity = useActivity();
+  const { t } = activity.texts;
+  const away = activity.view
+    .all<Note>("note")
+    .filter((note) => note.standing === "aside" || note.standing === "hidden");
+  if (away.length === 0) {
+    return null;
+  }
+  return (
+    <section class="tk-stack">
+      <h3>{t("aside-title")}</h3>
+      <ul class="tk-stack">
+        {away.map((note) => (
+          <li key={note.id} class={`tk-note tk-${note.colour}`}>
+            <p class="tk-words">{note.text}</p>
+            {note.aside_to && <p class="tk-author">{t("aside-to", { person: note.aside_to })}</p>}
+            <Moderate id={note.id} note={note} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function NotesTable({ settings }: { readonly settings: Settings }) {
+  const activity = useActivity();
+  const { t, of } = activity.texts;
+  const notes = activity.view.all<Note>("note").filter((note) => (note.standing ?? "shown") === "shown");
+  const column = (id: string) => of(settings.columns.find((each) => each.id === id)?.text);
+  const hasColumns = settings.columns.length > 0;
+  return (
+    <Table
+      caption={t("board-notes", { notes: notes.length })}
+      headings={[
+        t("heading-text"),
+        ...(hasColumns ? [t("heading-column")] : []),
+        ...(settings.likes ? [t("heading-likes")] : []),
+      ]}
+      rows={notes.map((note) => [
+        note.text,
+        ...(hasColumns ? [column(note.column)] : []),
+        ...(settings.likes ? [note.likes ?? 0] : []),
+      ])}
+    />
+  );
+}

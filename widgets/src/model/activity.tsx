@@ -1,0 +1,165 @@
+import { type ReadonlySignal, type Signal, signal } from "@preact/signals";
+import { type ComponentType, createContext, render as draw } from "preact";
+import { useContext } from "preact/hooks";
+import common from "../parts/common.css?text";
+import type { Answer, DeltaMessage, Header, Incoming, Role, ViewMessage } from "./protocol";
+import { randomId } from "./random";
+import { addStyle, hasCommonStyles } from "./styles";
+import { Texts } from "./texts";
+import { ViewMap } from "./view";
+
+/** The part of anywidget's model that a method uses; a host that is no notebook offers the same. */
+export interface Model {
+  on(event: "msg:custom", listener: (message: Incoming) => void): void;
+  off(event: "msg:custom", listener: (message: Incoming) => void): void;
+  send(message: unknown): void;
+}
+
+/** First message to a method: who looks, at what, in which language. */
+export interface SetUpMessage {
+  readonly type: "set-up";
+  readonly role: Role;
+  readonly header: Header;
+  readonly language: string;
+  readonly texts: readonly string[];
+}
+
+interface HeaderMessage {
+  readonly type: "header";
+  readonly header: Header;
+  readonly answered?: number;
+}
+
+/** One activity on one screen: what it shows and what can be asked of it. */
+export class Activity {
+  readonly view = new ViewMap();
+  readonly header: ReadonlySignal<Header>;
+  readonly answered: ReadonlySignal<number>;
+  readonly role: Role;
+  readonly texts: Texts;
+  readonly #model: Model;
+  readonly #waiting = new Map<string, (answer: Answer) => void>();
+
+  constructor(model: Model, setUp: SetUpMessage, header: Signal<Header>, answered: Signal<number>) {
+    this.#model = model;
+    this.role = setUp.role;
+    this.header = header;
+    this.answered = answered;
+    this.texts = new Texts(setUp.language, setUp.texts);
+  }
+
+  /** Ask for something; the answer comes when it is safely stored, or says why not. */
+  do(action: string, data: Record<string, unknown> = {}): Promise<Answer> {
+    const id = randomId();
+    return new Promise((resolve) => {
+      this.#waiting.set(id, resolve);
+      this.#model.send({ type: "do", id, activity: this.header.peek().id, action, data });
+    });
+  }
+
+  answer(answer: Answer): void {
+    this.#waiting.get(answer.id)?.(answer);
+    this.#waiting.delete(answer.id);
+  }
+
+  /** Whether people can give something now. */
+  get isOpen(): boolean {
+    return this.header.value.status === "open";
+  }
+
+  /** Whether others' contributions and results are hidden until the reveal. */
+  get isBlind(): boolean {
+    return this.header.value.blind && !this.header.value.revealed;
+  }
+
+  /** A setting of the activity. */
+  setting<Value>(name: string): Value {
+    return this.header.value.settings[name] as Value;
+  }
+}
+
+const ActivityContext = createContext<Activity | null>(null);
+
+/** The activity that a component belongs to. */
+export function useActivity(): Activity {
+  const activity = useContext(ActivityContext);
+  if (activity === null) {
+    throw new Error("A part of a method was drawn outside of its activity");
+  }
+  return activity;
+}
+
+/** What a method shows: to one who takes part (or writes for another), and to the room and its facilitator. */
+export interface MethodScreens {
+  readonly participant: ComponentType;
+  readonly room: ComponentType;
+  /** Styles of its own. */
+  readonly css?: string;
+  readonly name: string;
+}
+
+/** A module in anywidget's shape: the same for a notebook, a facilitator's screen and a phone. */
+export interface WidgetModule {
+  render(context: { model: Model; el: HTMLElement }): () => void;
+}
+
+/** Make the module of a method from its screens. */
+export function defineMethod(screens: MethodScreens): WidgetModule {
+  return {
+    render({ model, el }) {
+      if (!hasCommonStyles()) {
+        addStyle("common", common);
+      }
+      if (screens.css) {
+        addStyle(screens.name, screens.css);
+      }
+      let activity: Activity | null = null;
+      const header = signal<Header | null>(null) as Signal<Header>;
+      const answered = signal(0);
+      const listen = (message: Incoming) => {
+        switch (message.type) {
+          case "set-up": {
+            const setUp = message as SetUpMessage;
+            header.value = setUp.header;
+            const before = activity;
+            activity = new Activity(model, setUp, header, answered);
+            if (before !== null) {
+              draw(null, el);
+            }
+            const Screen =
+              setUp.role === "participant" || setUp.role === "scribe" ? screens.participant : screens.room;
+            draw(
+              <ActivityContext.Provider value={activity}>
+                <div class={`tk-method tk-${screens.name} tk-for-${setUp.role}`} lang={setUp.language}>
+                  <Screen />
+                </div>
+              </ActivityContext.Provider>,
+              el,
+            );
+            break;
+          }
+          case "view":
+            activity?.view.replace((message as ViewMessage).view);
+            break;
+          case "delta":
+            activity?.view.merge((message as DeltaMessage).put, (message as DeltaMessage).drop);
+            break;
+          case "header":
+            header.value = (message as HeaderMessage).header;
+            answered.value = (message as HeaderMessage).answered ?? answered.peek();
+            break;
+          case "ok":
+          case "no":
+            activity?.answer(message as Answer);
+            break;
+        }
+      };
+      model.on("msg:custom", listen);
+      model.send({ type: "ready" });
+      return () => {
+        model.off("msg:custom", listen);
+        draw(null, el);
+      };
+    },
+  };
+}

@@ -1,0 +1,96 @@
+/**
+ * The messages between a screen and what holds the ledger: the hub (WebSocket) or a kernel (Jupyter comm).
+ * Their rules, with numbers, are in docs/spec/protocol.md.
+ */
+
+export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
+/** A keyed map: a key that is put replaces the old value, one that is dropped is gone. */
+export type View = Record<string, unknown>;
+/** A text of a kit, by language. */
+export type Translated = Readonly<Record<string, string>>;
+export type Role = "participant" | "room" | "facilitator" | "scribe";
+export type Status = "planned" | "open" | "paused" | "closed";
+export type Unit = "person" | "pair" | "table";
+export type Perspective = "client" | "relative" | "worker" | "other";
+
+/** What every screen knows of an activity. */
+export interface Header {
+  readonly id: string;
+  readonly method: string;
+  readonly phase: string;
+  readonly title: Translated;
+  readonly prompt: Translated;
+  readonly minutes: number;
+  readonly unit: Unit;
+  readonly on: readonly string[];
+  readonly session: string;
+  readonly status: Status;
+  readonly blind: boolean;
+  readonly revealed: boolean;
+  readonly on_phones: boolean;
+  readonly settings: Readonly<Record<string, unknown>>;
+}
+
+/** Sums of an activity: running ones, or those settled at its close (DESIGN 6). */
+export interface Results<Tally> {
+  readonly joint: Tally;
+  readonly answered: number;
+  readonly sides: Readonly<Partial<Record<Perspective, Tally>>>;
+  readonly side_counts: Readonly<Partial<Record<Perspective, number>>>;
+  readonly too_small: boolean;
+  readonly settled: boolean;
+}
+
+/** Something made in an earlier activity: a note, a theme, an option. */
+export interface Item {
+  readonly text: string;
+  readonly parts: readonly string[];
+  readonly colour: string;
+}
+
+export interface ViewMessage {
+  readonly type: "view";
+  /** Empty for the cycle's own map. */
+  readonly activity: string;
+  readonly position: number;
+  readonly view: View;
+}
+
+export interface DeltaMessage {
+  readonly type: "delta";
+  readonly activity: string;
+  readonly position: number;
+  readonly put: View;
+  readonly drop: readonly string[];
+}
+
+export interface OkMessage {
+  readonly type: "ok";
+  readonly id: string;
+}
+
+export interface NoMessage {
+  readonly type: "no";
+  readonly id: string;
+  readonly error: string;
+  readonly message: string;
+  readonly hint: string;
+}
+
+export interface DoMessage {
+  readonly type: "do";
+  readonly id: string;
+  /** Empty for what concerns the cycle. */
+  readonly activity: string;
+  readonly action: string;
+  readonly data: Readonly<Record<string, unknown>>;
+  readonly channel?: string;
+}
+
+/** What became of a command. */
+export type Answer = OkMessage | NoMessage;
+
+/** Any message that came in; each host knows some more types. */
+export interface Incoming {
+  readonly type: string;
+}

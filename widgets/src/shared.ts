@@ -1,0 +1,46 @@
+/**
+ * What the participant's page brings for every method, so that it travels once.
+ * A method imports as ever; the build points these imports here (`build.mjs`, `takenFromHost`).
+ */
+import * as fluent from "@fluent/bundle";
+import * as signals from "@preact/signals";
+import * as preact from "preact";
+import * as hooks from "preact/hooks";
+import * as jsx from "preact/jsx-runtime";
+import * as activity from "./model/activity";
+import * as random from "./model/random";
+import * as storage from "./model/storage";
+import * as styles from "./model/styles";
+import * as texts from "./model/texts";
+import * as view from "./model/view";
+import * as bars from "./parts/bars";
+import * as choices from "./parts/choices";
+import * as command from "./parts/command";
+import * as results from "./parts/results";
+import * as twin from "./parts/twin";
+import * as writing from "./parts/writing";
+
+const shared = {
+  "@fluent/bundle": fluent,
+  "@preact/signals": signals,
+  preact,
+  "preact/hooks": hooks,
+  "preact/jsx-runtime": jsx,
+  "model/activity": activity,
+  "model/random": random,
+  "model/storage": storage,
+  "model/styles": styles,
+  "model/texts": texts,
+  "model/view": view,
+  "parts/bars": bars,
+  "parts/choices": choices,
+  "parts/command": command,
+  "parts/results": results,
+  "parts/twin": twin,
+  "parts/writing": writing,
+};
+
+/** Offer them; called once, before any method is loaded. */
+export function share(): void {
+  (globalThis as { talkootShared?: typeof shared }).talkootShared = shared;
+}
