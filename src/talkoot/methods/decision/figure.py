@@ -2,6 +2,7 @@
 
 import textwrap
 from collections.abc import Mapping
+from datetime import date
 from typing import TYPE_CHECKING
 
 import pandas as pd
@@ -21,15 +22,11 @@ _COLUMNS = ("decision", "what", "responsible", "by_when", "told_to", "told_by", 
 
 def frame(state: "DecisionState", items: Mapping[str, Item]) -> pd.DataFrame:
     """Give one row per decision; see :meth:`Decisions.frame`."""
-    rows = [
-        {**made.said, "decision": made.id, "about": items[made.said["about"]].text}
-        if made.said["about"] in items
-        else {**made.said, "decision": made.id, "about": ""}
-        for made in ([] if state.is_blind else state.decisions.values())
-    ]
-    found = pd.DataFrame(rows, columns=list(_COLUMNS), dtype="str")
-    found["by_when"] = pd.to_datetime(found["by_when"], errors="coerce").astype("datetime64[ns]")
-    return found.sort_values(["by_when", "what"], ignore_index=True)
+    rows = []
+    for made in [] if state.is_blind else state.decisions.values():
+        about = items.get(made.said["about"])
+        rows.append({**made.said, "decision": made.id, "about": about.text if about else ""})
+    return pd.DataFrame(rows, columns=list(_COLUMNS), dtype="str").sort_values(["by_when", "what"], ignore_index=True)
 
 
 def figure(found: pd.DataFrame, texts: Texts) -> Figure:
@@ -44,7 +41,7 @@ def figure(found: pd.DataFrame, texts: Texts) -> Figure:
     for place, row in enumerate(shown.itertuples()):
         axes.scatter([0.19], [place], s=190, color=SERIES[0], zorder=2)
         write = {"fontsize": 16, "color": INK, "va": "center", "parse_math": False}
-        axes.text(0.165, place, _day(row.by_when, texts), ha="right", fontweight="bold", **write)
+        axes.text(0.165, place, _day(str(row.by_when), texts), ha="right", fontweight="bold", **write)
         axes.text(
             0.215, place - 0.13, textwrap.shorten(str(row.what), 74, placeholder=" …"), **write | {"fontsize": 18}
         )
@@ -67,7 +64,7 @@ def table(found: pd.DataFrame, texts: Texts) -> pd.DataFrame:
 def describe(found: pd.DataFrame, texts: Texts) -> str:
     """Say how many decisions there are, and which comes first."""
     said = texts("alt", decisions=len(found))
-    days = found.dropna(subset=["by_when"])
+    days = found[found["by_when"] != ""]
     if days.empty:
         return said
     first = days.iloc[0]
@@ -83,7 +80,5 @@ def _who(row: object, texts: Texts) -> str:
     return texts("who-and-told", who=responsible, to=told_to) if told_to else texts("who", who=responsible)
 
 
-def _day(day: object, texts: Texts) -> str:
-    if not isinstance(day, pd.Timestamp):  # NaT is none
-        return ""
-    return texts("day", day=day.date())
+def _day(day: str, texts: Texts) -> str:
+    return texts("day", day=date.fromisoformat(day)) if day else ""

@@ -161,9 +161,9 @@ class Decisions(Method[DecisionSettings, DecisionState]):
         Returns
         -------
         pandas.DataFrame
-            ``decision`` (str): id. ``what`` (str). ``responsible`` (str). ``by_when`` (datetime64[ns]): the day,
-            without a time of day; missing where the words were erased. ``told_to``, ``told_by``, ``follow_up``
-            (str): empty where nothing was agreed. ``about`` (str): text of the item that it answers, else empty.
+            ``decision`` (str): id. ``what`` (str). ``responsible`` (str). ``by_when`` (str): the day in ISO 8601,
+            empty where the words were erased. ``told_to`` (str), ``told_by`` (str), ``follow_up`` (str): empty
+            where nothing was agreed. ``about`` (str): text of the item that it answers, else empty.
         """
         from talkoot.methods.decision.figure import frame
 
