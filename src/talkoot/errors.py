@@ -41,6 +41,8 @@ class TalkootError(Exception):
         super().__init__(code, values)
         self.code = code
         self.values = values
+        self.method = ""
+        """The method whose catalogue is looked in first; empty for the catalogue ``errors``."""
 
     def __str__(self) -> str:
         """Give the message and the remedy in English, for logs and notebooks."""
@@ -50,7 +52,7 @@ class TalkootError(Exception):
         """Give the message and the remedy in a language of the catalogues."""
         from talkoot.locales import error_text
 
-        message, hint = error_text(self.code, self.values, language)
+        message, hint = error_text(self.code, self.values, language, self.method)
         return f"{message} {hint}".strip()
 
 
@@ -70,6 +72,8 @@ class RefusedError(TalkootError):
     """A command of a notebook or the command line was refused; ``code`` is that of the refusal."""
 
     @classmethod
-    def of(cls, refusal: Refusal) -> "RefusedError":
-        """Wrap a refusal, so that a notebook stops with its text."""
-        return cls(refusal.code, **refusal.values)
+    def of(cls, refusal: Refusal, method: str = "") -> "RefusedError":
+        """Wrap a refusal, of a method or of the cycle, so that a notebook stops with its text."""
+        error = cls(refusal.code, **refusal.values)
+        error.method = method
+        return error

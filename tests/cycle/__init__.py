@@ -1,0 +1,1 @@
+"""Tests of cycles: rules, views, the way to the ledger, and what notebooks use."""

@@ -1,0 +1,1 @@
+"""Tests of the exports: what is written is opened and read back."""

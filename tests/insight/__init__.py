@@ -1,0 +1,1 @@
+"""Tests of words, sides and small groups."""
