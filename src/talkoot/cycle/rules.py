@@ -108,8 +108,9 @@ def _change_activity(cycle: CycleState, action: actions.ChangeActivity, context:
     activity = cycle.activities.get(action.activity)
     if activity is None:
         return Refusal("unknown-activity", {"activity": action.activity})
-    if (action.settings is not None or action.unit is not None) and activity.state.givers:
-        return Refusal("answered-already", {"answered": len(activity.state.givers)})
+    given = _given(activity)
+    if (action.settings is not None or action.unit is not None) and given:
+        return Refusal("answered-already", {"answered": given})
     if action.settings is not None:
         refusal = _check_settings(activity.method.name, action.settings)
         if refusal:
@@ -122,12 +123,18 @@ def _remove_activity(cycle: CycleState, action: actions.RemoveActivity, context:
     activity = cycle.activities.get(action.activity)
     if activity is None:
         return Refusal("unknown-activity", {"activity": action.activity})
-    if activity.state.givers:
-        return Refusal("answered-already", {"answered": len(activity.state.givers)})
+    given = _given(activity)
+    if given:
+        return Refusal("answered-already", {"answered": given})
     dependants = [other.id for other in cycle.activities.values() if action.activity in other.on]
     if dependants:
         return Refusal("built-on", {"activity": dependants[0]})
     return [Happened("ActivityRemoved", {"activity": action.activity})]
+
+
+def _given(activity: Activity) -> int:
+    """Tell how many gave something that would be lost: respondents, and hands that were counted."""
+    return len(activity.state.givers) + activity.method.counted(activity.state)
 
 
 def _start(cycle: CycleState, action: actions.StartActivity, context: Context) -> Decision:
@@ -326,6 +333,7 @@ def _activity_added(cycle: CycleState, event: Event) -> None:
         script=tuple(data["script"]),
         state=kind.start(settings),
     )
+    cycle.activities[data["id"]].state.minimum = cycle.minimum
     if data["before"] in cycle.agenda:
         cycle.agenda.insert(cycle.agenda.index(data["before"]), data["id"])
         return
@@ -345,6 +353,7 @@ def _activity_changed(cycle: CycleState, event: Event) -> None:
     activity.unit = data.get("unit", activity.unit)
     if "settings" in data:
         activity.state = activity.method.start(activity.method.settings.model_validate(data["settings"]))
+        activity.state.minimum = cycle.minimum
 
 
 def _activity_removed(cycle: CycleState, event: Event) -> None:
@@ -384,25 +393,30 @@ def _revealed(cycle: CycleState, event: Event) -> None:
 
 def _settle(cycle: CycleState, activity: Activity) -> Results | None:
     """Add up once: what is shown stays as it is, however somebody changes their mind later (DESIGN 6)."""
-    answered = activity.method.respondents(activity.state)
-    joint = activity.method.tally(activity.state, answered)
-    if joint is None:
-        return None
+    kind, state = activity.method, activity.state
+    answered = kind.respondents(state)
     sides: dict[Perspective, list[str]] = {}
     for respondent in answered:
-        giver = activity.state.givers.get(respondent)
-        if giver is None or giver.perspective is None:
-            # Somebody without a side, such as a show of hands, is a side of its own: else they could be subtracted.
-            sides.setdefault("other", []).append(respondent)
-        else:
-            sides.setdefault(giver.perspective, []).append(respondent)
-    counts = {side: len(members) for side, members in sides.items()}
-    results = Results(joint, len(answered), too_small=sides_hidden(counts, cycle.minimum))
-    if activity.unit == "person" and may_show_sides(counts, cycle.minimum):
-        results.side_counts = {side: counts[side] for side in PERSPECTIVES if side in counts}
-        results.for_export = min(counts.values()) >= max(EXPORT_MINIMUM, cycle.minimum)
-        for side in results.side_counts:
-            results.sides[side] = activity.method.tally(activity.state, sides[side]) or {}
+        giver = state.givers.get(respondent)
+        # Somebody without a side counts as one of "other": else they could be had by subtraction.
+        sides.setdefault((giver.perspective if giver else None) or "other", []).append(respondent)
+    counts = {side: len(sides[side]) for side in PERSPECTIVES if side in sides}
+    # Raised hands have no side and are never shown as one, but a few of them must not be had by subtraction either.
+    groups = dict(enumerate([*counts.values(), kind.counted(state)]))
+    fits = len(counts) > 1 and may_show_sides(groups, cycle.minimum)
+    shows_sides = fits and activity.unit == "person"
+    if shows_sides:
+        state.groups = tuple(frozenset(sides[side]) for side in counts)
+    joint = kind.tally(state, answered)
+    if joint is None:
+        return None
+    results = Results(joint, len(answered), too_small=len(counts) > 1 and sides_hidden(groups, cycle.minimum))
+    if shows_sides:
+        results.side_counts = counts
+        smallest_in_file = max(EXPORT_MINIMUM, cycle.minimum)
+        results.for_export = may_show_sides(groups, smallest_in_file)
+        minimum = smallest_in_file if results.for_export else cycle.minimum
+        results.sides = kind.tally_sides(state, {side: sides[side] for side in counts}, minimum)
     return results
 
 

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Generic, Literal, TypeVar
 from pydantic import BaseModel, ConfigDict
 
 from talkoot.errors import Refusal
+from talkoot.insight.small_groups import SCREEN_MINIMUM
 from talkoot.ledger.event import Event
 from talkoot.locales import Texts
 
@@ -99,6 +100,10 @@ class State(Generic[SettingsT]):
     closed: bool = False
     givers: dict[str, Giver] = field(default_factory=dict)
     """Respondents that have given something, in order of their first event."""
+    minimum: int = SCREEN_MINIMUM
+    """The smallest group whose sums may be shown apart (DESIGN 6); the cycle's."""
+    groups: tuple[frozenset[str], ...] = ()
+    """Who was on each side that was shown last: joint sums finer than theirs would give a side away."""
 
     @property
     def is_blind(self) -> bool:
@@ -236,6 +241,35 @@ class Method(ABC, Generic[SettingsT, StateT]):
         The caller decides whose sums may be shown (small groups, DESIGN 6): a method never sees perspectives.
         """
         return None
+
+    def tally_sides(
+        self,
+        state: StateT,
+        sides: Mapping[Perspective, Collection[str]],
+        minimum: int,  # noqa: ARG002
+    ) -> dict[Perspective, dict[str, JSON]]:
+        """Add up each side; asked only where the sides may be shown.
+
+        A method with several questions leaves out, for every side, a question that too few answered on one of them.
+
+        Parameters
+        ----------
+        state
+            As it is when the results are taken; ``groups`` holds the sides' members.
+        sides
+            Respondents by side.
+        minimum
+            The smallest group whose sums may be shown, also in a file where these results may go to one.
+        """
+        return {side: self.tally(state, members) or {} for side, members in sides.items()}
+
+    def counted(self, state: StateT) -> int:  # noqa: ARG002
+        """Give how many people are in the joint sums without being respondents: hands raised in the room.
+
+        They belong to no side. Taken away from the joint sums the sides would leave them, so they are judged as a
+        group of their own.
+        """
+        return 0
 
     @abstractmethod
     def frame(self, state: StateT, items: Mapping[str, Item]) -> "pd.DataFrame":
