@@ -26,6 +26,17 @@ FOLLOW_S = 0.05
 RETRY_S = 0.001
 BUSY_S = 10.0
 _CHUNK = 10_000
+#: What SQLite's errors mean to people; any other is ``ledger-failed``.
+CODES = {
+    sqlite3.SQLITE_NOTADB: "ledger-foreign",
+    sqlite3.SQLITE_CORRUPT: "ledger-damaged",
+    sqlite3.SQLITE_READONLY: "ledger-read-only",
+    sqlite3.SQLITE_CANTOPEN: "ledger-cannot-open",
+    sqlite3.SQLITE_FULL: "disk-full",
+    sqlite3.SQLITE_IOERR: "disk-failed",
+    sqlite3.SQLITE_BUSY: "ledger-busy",
+    sqlite3.SQLITE_LOCKED: "ledger-busy",
+}
 
 
 class SqliteStore:
@@ -298,14 +309,4 @@ def translated(path: Path | str) -> Iterator[None]:
         yield
     except (DatabaseError, OperationalError) as error:
         code = getattr(error.orig, "sqlite_errorcode", 0) & 0xFF
-        named = {
-            sqlite3.SQLITE_NOTADB: "ledger-foreign",
-            sqlite3.SQLITE_CORRUPT: "ledger-damaged",
-            sqlite3.SQLITE_READONLY: "ledger-read-only",
-            sqlite3.SQLITE_CANTOPEN: "ledger-cannot-open",
-            sqlite3.SQLITE_FULL: "disk-full",
-            sqlite3.SQLITE_IOERR: "disk-full",
-            sqlite3.SQLITE_BUSY: "ledger-busy",
-            sqlite3.SQLITE_LOCKED: "ledger-busy",
-        }
-        raise LedgerError(named.get(code, "ledger-failed"), path=str(path), reason=str(error.orig)) from error
+        raise LedgerError(CODES.get(code, "ledger-failed"), path=str(path), reason=str(error.orig)) from error

@@ -1,3 +1,130 @@
+# What was expected, what came, where. The hint says what to do.
+
+## Taking part
+
+error-closed = This part is not open now, so nothing can be added to it.
+    .hint = Wait for the facilitator to open it. What you gave before is safe.
+error-paused = This part is resting, so nothing can be added just now.
+    .hint = Wait for the facilitator to carry on. What you gave before is safe.
+error-empty = Nothing was written here yet.
+    .hint = Write at least one word, or skip this.
+error-too_long = This text has { $length } characters; there is room for { $limit }.
+    .hint = Make it shorter, or split it into two.
+error-identity-code = The text holds a personal identity code, so it was not saved.
+    .hint = Take the code out and send again. Nobody needs to be identified here.
+error-contact-details = The text seems to hold a telephone number or an e-mail address.
+    .hint = Everyone in the room may come to read it. Take it out, or send it all the same.
+error-not-allowed = Only the facilitator can do this.
+    .hint = Ask the facilitator if it is needed.
+error-nothing-to-undo = There is nothing to take back.
+    .hint = Only what you did yourself can be taken back, the last thing first.
+error-final = This cannot be taken back: others have already seen it, or its words have been erased.
+    .hint = Put it right with something new.
+error-built-upon = Others have already carried on from this, so it cannot be taken back.
+    .hint = Agree together what to change, and change that.
+
+## Joining
+
+error-wrong-code = No workshop is open under the code { $code }.
+    .hint = Check the six digits on the screen and try again.
+error-door-shut = Nobody else can join this workshop just now.
+    .hint = Ask the facilitator to open the door.
+error-too-many-guesses = Too many wrong codes have been tried.
+    .hint = Wait a minute, check the six digits on the screen and try again.
+error-hello-first = The first message did not say who is joining.
+    .hint = Load the page again.
+error-unknown-type = A message of an unknown kind came: “{ $type }”.
+    .hint = Load the page again. If you wrote the program that sent it, these are known: { $known }.
+error-message-too-big = A message of { $size } KiB came; at most { $limit } KiB are accepted.
+    .hint = Send less at a time.
+error-too-slow = The link is so slow that the page could not keep up.
+    .hint = The page joins again by itself. Moving nearer to the Wi-Fi may help.
+error-internal = Something went wrong in the program. What was saved before is safe.
+    .hint = Try again. If it happens again, tell the facilitator.
+error-bad-command-id = What was sent carries a mark that is not valid, or that somebody else has used.
+    .hint = Load the page again, then send it again.
+error-bad-data = In “{ $where }” something else was expected: { $expected }. This came: { $got }
+    .hint = Load the page again. If you wrote the program that sent it, correct this value.
+error-unknown-action = “{ $action }” cannot be asked for here. These can: { $known }.
+    .hint = Load the page again: it may be from an older version.
+
+## Leading
+
+error-unknown-activity = There is no activity “{ $activity }” in this workshop.
+    .hint = Choose one from the agenda.
+error-unknown-cycle = There is no cycle “{ $cycle }” here.
+    .hint = Choose one from the home screen, or make a new one.
+error-unknown-method = There is no method “{ $method }”. These are known: { $known }.
+    .hint = Check the name, or install what brings the method.
+error-unknown-session = This cycle has no session “{ $session }”.
+    .hint = Choose one of the sessions of the cycle.
+error-unknown-scribe = This scribe's link does not belong to this cycle.
+    .hint = Choose one from the list of scribes.
+error-cycle-exists = A cycle “{ $cycle }” is there already.
+    .hint = Open that one, or make a new one under another id.
+error-duplicate-id = Two activities bear the id “{ $id }”.
+    .hint = Give one of them another id.
+error-duplicate_id = The same id was given twice: { $ids }.
+    .hint = Give each of them an id of its own.
+error-bad-settings = The setting “{ $where }” does not fit: { $expected }. This came: { $got }
+    .hint = Correct the setting and try again.
+error-answered-already = { $answered ->
+    [one] { $answered } person has answered already, so this cannot be changed any more.
+   *[other] { $answered } people have answered already, so this cannot be changed any more.
+}
+    .hint = Add a new activity instead. The answers stay where they are.
+error-built-on = The activity “{ $activity }” works on what is made here.
+    .hint = Remove that one first.
+error-reveal-first = The answers of “{ $activity }”, which this builds on, are still hidden.
+    .hint = Reveal them first.
+error-revealed-already = The results have been revealed, so this cannot be opened again.
+    .hint = Add a new activity, if you want to ask anew.
+error-not-blind = Nothing is hidden in this activity, so there is nothing to reveal.
+    .hint = Close it when everyone is ready.
+error-not-started = The activity “{ $activity }” has not been started yet.
+    .hint = Start it first.
+error-date-past = The date { $date } has passed.
+    .hint = Choose today or a later day.
+
+## The file where everything is saved
+
+error-ledger-foreign = { $path } was expected to be a file that Talkoot saves in, but it holds something else ({ $reason }).
+    .hint = Choose another file, or give the path of one that does not exist yet.
+error-ledger-damaged = { $path } is damaged and cannot be read whole ({ $reason }).
+    .hint = Keep the file as it is, make a copy of it, and bring back the newest backup: talkoot restore.
+error-ledger-newer = { $path } was made by a newer Talkoot (version { $version }; this one knows { $known }).
+    .hint = Update Talkoot, then open the file again.
+error-ledger-read-only = { $path } can be read but not written, so nothing can be saved.
+    .hint = Allow writing to the file and its folder, or copy it to a folder of your own.
+error-ledger-cannot-open = { $path } cannot be opened ({ $reason }).
+    .hint = Check that the folder exists and that you may write in it.
+error-ledger-network-folder = { $path } is in a network folder, where what is saved may be lost.
+    .hint = Use a folder on this computer's own disk. Copy backups to the network folder.
+error-ledger-busy = Another program kept the file to itself for so long that nothing could be saved.
+    .hint = Try again. If it happens again, close other programs that have the file open.
+error-ledger-failed = { $path } could not be used: { $reason }
+    .hint = Try again. The command talkoot doctor says more.
+error-disk-full = The disk is full, so nothing more can be saved in { $path }. What was saved before is safe.
+    .hint = Make room on the disk, then try again.
+error-disk-failed = The disk failed while { $path } was in use ({ $reason }). What was saved before is safe.
+    .hint = Check the disk or the memory stick, then try again. Make a backup: talkoot backup.
+error-event-newer = Something saved here was made by a newer Talkoot: { $kind }, version { $version }; this one knows up to { $known }.
+    .hint = Update Talkoot, then open it again.
+
+## Starting up
+
+error-port-taken = Port { $port } is in use by another program.
+    .hint = Close the other Talkoot or program that uses it, or choose another port with --port.
+error-bundles-missing = What browsers need has not been built yet: { $bundle } is missing.
+    .hint = Run make bundles, or install Talkoot from a finished package.
+error-extra-missing = This needs a part that is not installed: { $extra }.
+    .hint = Install it with: pip install "talkoot[{ $extra }]"
+error-kit-not-found = There is no kit “{ $kit }”.
+    .hint = Check the name or the path. What there is: talkoot kits.
+error-kit-not-yaml = { $file } cannot be read at line { $line }: { $reason }
+    .hint = Check the indents, colons and quotation marks on that line and the one before it.
+error-kit-invalid = { $file }, line { $line }, { $where }: expected { $expected }, got { $got }.
+    .hint = Correct the line and check again: talkoot kits check.
 
 ## Notebooks, import and export
 

@@ -1,3 +1,130 @@
+# Mitä odotettiin, mitä tuli ja missä. Vihje sanoo, mitä tehdä.
+
+## Osallistuminen
+
+error-closed = Tämä osio ei ole nyt auki, joten siihen ei voi lisätä mitään.
+    .hint = Odota, että vetäjä avaa sen. Aiemmat vastauksesi ovat tallessa.
+error-paused = Tämä osio on tauolla, joten siihen ei voi juuri nyt lisätä mitään.
+    .hint = Odota, että vetäjä jatkaa. Aiemmat vastauksesi ovat tallessa.
+error-empty = Tähän ei ole vielä kirjoitettu mitään.
+    .hint = Kirjoita ainakin yksi sana tai ohita.
+error-too_long = Tekstissä on { $length } merkkiä. Tilaa on { $limit } merkille.
+    .hint = Lyhennä tekstiä tai jaa se kahdeksi.
+error-identity-code = Tekstissä on henkilötunnus, joten sitä ei tallennettu.
+    .hint = Poista tunnus ja lähetä uudelleen. Täällä ei tarvitse tietää, kuka kukin on.
+error-contact-details = Tekstissä näyttää olevan puhelinnumero tai sähköpostiosoite.
+    .hint = Kaikki paikalla olevat voivat nähdä sen. Poista se tai lähetä silti.
+error-not-allowed = Vain vetäjä voi tehdä tämän.
+    .hint = Pyydä vetäjältä, jos se on tarpeen.
+error-nothing-to-undo = Mitään peruttavaa ei ole.
+    .hint = Voit perua vain omia tekemisiäsi, viimeisimmän ensin.
+error-final = Tätä ei voi enää perua: muut ovat jo nähneet sen tai sen sanat on poistettu.
+    .hint = Korjaa asia lisäämällä uutta.
+error-built-upon = Muut ovat jo jatkaneet tästä, joten sitä ei voi enää perua.
+    .hint = Sopikaa yhdessä, mitä muutetaan, ja muuttakaa se.
+
+## Mukaan tuleminen
+
+error-wrong-code = Koodilla { $code } ei ole nyt työpajaa auki.
+    .hint = Tarkista kuusi numeroa näytöltä ja kokeile uudelleen.
+error-door-shut = Tähän työpajaan ei pääse juuri nyt mukaan.
+    .hint = Pyydä vetäjää avaamaan ovi.
+error-too-many-guesses = Väärää koodia on kokeiltu liian monta kertaa.
+    .hint = Odota minuutti, tarkista kuusi numeroa näytöltä ja kokeile uudelleen.
+error-hello-first = Ensimmäisestä viestistä puuttui, kuka on tulossa mukaan.
+    .hint = Lataa sivu uudelleen.
+error-unknown-type = Tuli viesti, jota ei tunneta: ”{ $type }”.
+    .hint = Lataa sivu uudelleen. Jos teit itse ohjelman, joka viestin lähetti: nämä tunnetaan: { $known }.
+error-message-too-big = Tuli { $size } kibitavun viesti. Suurin sallittu on { $limit } kibitavua.
+    .hint = Lähetä vähemmän kerralla.
+error-too-slow = Yhteys on niin hidas, ettei sivu pysynyt mukana.
+    .hint = Sivu palaa mukaan itse. Voi auttaa, jos siirryt lähemmäs verkon tukiasemaa.
+error-internal = Ohjelmassa meni jokin vikaan. Aiemmin tallennettu on tallessa.
+    .hint = Kokeile uudelleen. Jos sama toistuu, kerro vetäjälle.
+error-bad-command-id = Lähetetyn asian tunniste ei kelpaa, tai joku muu on jo käyttänyt sitä.
+    .hint = Lataa sivu uudelleen ja lähetä sitten uudelleen.
+error-bad-data = Kohdassa ”{ $where }” odotettiin muuta: { $expected }. Tuli: { $got }
+    .hint = Lataa sivu uudelleen. Jos teit itse ohjelman, joka tämän lähetti, korjaa arvo.
+error-unknown-action = ”{ $action }” ei onnistu tässä. Nämä onnistuvat: { $known }.
+    .hint = Lataa sivu uudelleen: se voi olla vanhaa versiota.
+
+## Vetäminen
+
+error-unknown-activity = Tässä työpajassa ei ole osiota ”{ $activity }”.
+    .hint = Valitse jokin ohjelman osioista.
+error-unknown-cycle = Kehittämispolkua ”{ $cycle }” ei ole täällä.
+    .hint = Valitse jokin aloitusnäytöltä tai tee uusi.
+error-unknown-method = Menetelmää ”{ $method }” ei ole. Nämä tunnetaan: { $known }.
+    .hint = Tarkista nimi tai asenna paketti, jossa menetelmä on.
+error-unknown-session = Tällä kehittämispolulla ei ole tapaamista ”{ $session }”.
+    .hint = Valitse jokin polun tapaamisista.
+error-unknown-scribe = Tämä kirjurin linkki ei kuulu tähän kehittämispolkuun.
+    .hint = Valitse kirjuri luettelosta.
+error-cycle-exists = Kehittämispolku ”{ $cycle }” on jo olemassa.
+    .hint = Avaa se tai tee uusi toisella tunnuksella.
+error-duplicate-id = Kahdella osiolla on sama tunnus ”{ $id }”.
+    .hint = Anna toiselle eri tunnus.
+error-duplicate_id = Sama tunnus on annettu kahdesti: { $ids }.
+    .hint = Anna jokaiselle oma tunnus.
+error-bad-settings = Asetus ”{ $where }” ei kelpaa: { $expected }. Tuli: { $got }
+    .hint = Korjaa asetus ja kokeile uudelleen.
+error-answered-already = { $answered ->
+    [one] { $answered } on jo vastannut, joten tätä ei voi enää muuttaa.
+   *[other] { $answered } on jo vastannut, joten tätä ei voi enää muuttaa.
+}
+    .hint = Lisää mieluummin uusi osio. Vastaukset pysyvät tallessa.
+error-built-on = Osio ”{ $activity }” jatkaa siitä, mitä tässä tehdään.
+    .hint = Poista ensin se.
+error-reveal-first = Tämä jatkaa osiosta ”{ $activity }”, jonka vastaukset ovat vielä piilossa.
+    .hint = Näytä ne ensin.
+error-revealed-already = Tulokset on jo näytetty, joten osiota ei voi avata uudelleen.
+    .hint = Lisää uusi osio, jos haluat kysyä uudelleen.
+error-not-blind = Tässä osiossa mikään ei ole piilossa, joten näytettävää ei ole.
+    .hint = Päätä osio, kun kaikki ovat valmiita.
+error-not-started = Osiota ”{ $activity }” ei ole vielä aloitettu.
+    .hint = Aloita se ensin.
+error-date-past = Päivä { $date } on jo mennyt.
+    .hint = Valitse tämä päivä tai myöhempi.
+
+## Tiedosto, johon kaikki tallennetaan
+
+error-ledger-foreign = Tiedoston { $path } piti olla Talkoot-ohjelman tallenne, mutta siinä on muuta ({ $reason }).
+    .hint = Valitse toinen tiedosto tai anna sellaisen polku, jota ei vielä ole.
+error-ledger-damaged = Tiedosto { $path } on vioittunut, eikä sitä voi lukea kokonaan ({ $reason }).
+    .hint = Jätä tiedosto ennalleen, ota siitä kopio ja palauta uusin varmuuskopio: talkoot restore.
+error-ledger-newer = Tiedoston { $path } on tehnyt uudempi Talkoot (versio { $version }, tämä tuntee version { $known }).
+    .hint = Päivitä Talkoot ja avaa tiedosto sitten uudelleen.
+error-ledger-read-only = Tiedostoa { $path } voi lukea mutta ei muuttaa, joten mitään ei voi tallentaa.
+    .hint = Salli tiedoston ja sen kansion muuttaminen tai kopioi tiedosto omaan kansioosi.
+error-ledger-cannot-open = Tiedostoa { $path } ei voi avata ({ $reason }).
+    .hint = Tarkista, että kansio on olemassa ja että saat kirjoittaa siihen.
+error-ledger-network-folder = Tiedosto { $path } on verkkolevyllä, jossa tallennettu voi kadota.
+    .hint = Käytä tämän tietokoneen omaa levyä. Varmuuskopiot voi viedä verkkolevylle.
+error-ledger-busy = Toinen ohjelma piti tiedostoa varattuna niin kauan, ettei mitään voinut tallentaa.
+    .hint = Kokeile uudelleen. Jos sama toistuu, sulje muut ohjelmat, joissa tiedosto on auki.
+error-ledger-failed = Tiedostoa { $path } ei voinut käyttää: { $reason }
+    .hint = Kokeile uudelleen. Komento talkoot doctor kertoo lisää.
+error-disk-full = Levy on täynnä, joten tiedostoon { $path } ei voi tallentaa enempää. Aiemmin tallennettu on tallessa.
+    .hint = Tee levylle tilaa ja kokeile sitten uudelleen.
+error-disk-failed = Levy petti, kun tiedostoa { $path } käytettiin ({ $reason }). Aiemmin tallennettu on tallessa.
+    .hint = Tarkista levy tai muistitikku ja kokeile sitten uudelleen. Ota varmuuskopio: talkoot backup.
+error-event-newer = Osan tallenteesta on tehnyt uudempi Talkoot: { $kind }, versio { $version }. Tämä tuntee versiot { $known } asti.
+    .hint = Päivitä Talkoot ja avaa tallenne sitten uudelleen.
+
+## Käynnistäminen
+
+error-port-taken = Portti { $port } on toisen ohjelman käytössä.
+    .hint = Sulje toinen Talkoot tai muu ohjelma, joka käyttää sitä, tai valitse toinen portti: --port.
+error-bundles-missing = Selainten tarvitsemat tiedostot ovat vielä tekemättä: { $bundle } puuttuu.
+    .hint = Aja make bundles tai asenna Talkoot valmiista paketista.
+error-extra-missing = Tähän tarvitaan osa, jota ei ole asennettu: { $extra }.
+    .hint = Asenna se komennolla: pip install "talkoot[{ $extra }]"
+error-kit-not-found = Valmista pohjaa ”{ $kit }” ei ole.
+    .hint = Tarkista nimi tai polku. Kaikki pohjat näet komennolla talkoot kits.
+error-kit-not-yaml = Tiedostoa { $file } ei voi lukea riviltä { $line } eteenpäin: { $reason }
+    .hint = Tarkista sisennykset, kaksoispisteet ja lainausmerkit siltä riviltä ja edelliseltä.
+error-kit-invalid = { $file }, rivi { $line }, { $where }: odotettiin { $expected }, tuli { $got }.
+    .hint = Korjaa rivi ja tarkista uudelleen: talkoot kits check.
 
 ## Tiedostojen tuonti ja vienti
 

@@ -1,3 +1,130 @@
+# Vad som väntades, vad som kom och var. Rådet säger vad man kan göra.
+
+## Att delta
+
+error-closed = Det här momentet är inte öppet nu, så inget kan läggas till.
+    .hint = Vänta tills ledaren öppnar det. Det du gett tidigare finns kvar.
+error-paused = Det här momentet vilar, så inget kan läggas till just nu.
+    .hint = Vänta tills ledaren fortsätter. Det du gett tidigare finns kvar.
+error-empty = Här har inget skrivits ännu.
+    .hint = Skriv minst ett ord eller hoppa över.
+error-too_long = Texten har { $length } tecken. Det finns plats för { $limit }.
+    .hint = Korta av texten eller dela den i två.
+error-identity-code = Texten innehåller en personbeteckning, så den sparades inte.
+    .hint = Ta bort beteckningen och skicka igen. Här behöver ingen veta vem någon är.
+error-contact-details = Texten verkar innehålla ett telefonnummer eller en e-postadress.
+    .hint = Alla i rummet kan få läsa det. Ta bort det eller skicka ändå.
+error-not-allowed = Bara ledaren kan göra det här.
+    .hint = Fråga ledaren om det behövs.
+error-nothing-to-undo = Det finns inget att ångra.
+    .hint = Du kan bara ångra det du själv gjort, det senaste först.
+error-final = Det här kan inte ångras: andra har redan sett det eller så har orden raderats.
+    .hint = Rätta till det med något nytt.
+error-built-upon = Andra har redan gått vidare från det här, så det kan inte ångras.
+    .hint = Kom överens om vad som ska ändras och ändra det.
+
+## Att komma med
+
+error-wrong-code = Ingen workshop är öppen med koden { $code }.
+    .hint = Kontrollera de sex siffrorna på skärmen och försök igen.
+error-door-shut = Ingen kan komma med i den här workshoppen just nu.
+    .hint = Be ledaren öppna dörren.
+error-too-many-guesses = För många felaktiga koder har prövats.
+    .hint = Vänta en minut, kontrollera de sex siffrorna på skärmen och försök igen.
+error-hello-first = Det första meddelandet sade inte vem som vill komma med.
+    .hint = Ladda om sidan.
+error-unknown-type = Ett meddelande av okänt slag kom: ”{ $type }”.
+    .hint = Ladda om sidan. Om du gjort programmet som skickade det: de här slagen är kända: { $known }.
+error-message-too-big = Ett meddelande på { $size } KiB kom. Högst { $limit } KiB tas emot.
+    .hint = Skicka mindre åt gången.
+error-too-slow = Förbindelsen är så långsam att sidan inte hängde med.
+    .hint = Sidan ansluter igen av sig själv. Det kan hjälpa att gå närmare basstationen.
+error-internal = Något gick fel i programmet. Det som sparats tidigare finns kvar.
+    .hint = Försök igen. Berätta för ledaren om samma sak händer på nytt.
+error-bad-command-id = Det som skickades har en märkning som inte duger eller som någon annan redan använt.
+    .hint = Ladda om sidan och skicka sedan igen.
+error-bad-data = I ”{ $where }” väntades något annat: { $expected }. Det här kom: { $got }
+    .hint = Ladda om sidan. Om du gjort programmet som skickade det, rätta värdet.
+error-unknown-action = ”{ $action }” går inte att göra här. Det här går: { $known }.
+    .hint = Ladda om sidan: den kan vara av en äldre version.
+
+## Att leda
+
+error-unknown-activity = Den här workshoppen har inget moment ”{ $activity }”.
+    .hint = Välj ett moment ur programmet.
+error-unknown-cycle = Det finns ingen utvecklingsstig ”{ $cycle }” här.
+    .hint = Välj en på startskärmen eller gör en ny.
+error-unknown-method = Det finns ingen metod ”{ $method }”. De här är kända: { $known }.
+    .hint = Kontrollera namnet eller installera paketet som har metoden.
+error-unknown-session = Den här utvecklingsstigen har ingen träff ”{ $session }”.
+    .hint = Välj en av stigens träffar.
+error-unknown-scribe = Den här skrivarens länk hör inte till den här utvecklingsstigen.
+    .hint = Välj en skrivare ur listan.
+error-cycle-exists = Utvecklingsstigen ”{ $cycle }” finns redan.
+    .hint = Öppna den eller gör en ny med ett annat id.
+error-duplicate-id = Två moment har samma id ”{ $id }”.
+    .hint = Ge ett av dem ett annat id.
+error-duplicate_id = Samma id har getts två gånger: { $ids }.
+    .hint = Ge vart och ett ett eget id.
+error-bad-settings = Inställningen ”{ $where }” duger inte: { $expected }. Det här kom: { $got }
+    .hint = Rätta inställningen och försök igen.
+error-answered-already = { $answered ->
+    [one] { $answered } person har redan svarat, så det här kan inte längre ändras.
+   *[other] { $answered } personer har redan svarat, så det här kan inte längre ändras.
+}
+    .hint = Lägg hellre till ett nytt moment. Svaren finns kvar.
+error-built-on = Momentet ”{ $activity }” fortsätter från det som görs här.
+    .hint = Ta bort det först.
+error-reveal-first = Det här fortsätter från momentet ”{ $activity }”, vars svar ännu är dolda.
+    .hint = Visa dem först.
+error-revealed-already = Resultaten har redan visats, så momentet kan inte öppnas igen.
+    .hint = Lägg till ett nytt moment om du vill fråga på nytt.
+error-not-blind = Inget är dolt i det här momentet, så det finns inget att visa.
+    .hint = Avsluta momentet när alla är klara.
+error-not-started = Momentet ”{ $activity }” har inte börjat ännu.
+    .hint = Starta det först.
+error-date-past = Datumet { $date } har redan varit.
+    .hint = Välj i dag eller en senare dag.
+
+## Filen där allt sparas
+
+error-ledger-foreign = { $path } skulle vara en fil som Talkoot sparar i, men den innehåller något annat ({ $reason }).
+    .hint = Välj en annan fil eller ange sökvägen till en som inte finns ännu.
+error-ledger-damaged = { $path } är skadad och kan inte läsas i sin helhet ({ $reason }).
+    .hint = Lämna filen som den är, gör en kopia av den och återställ den senaste säkerhetskopian: talkoot restore.
+error-ledger-newer = { $path } har gjorts av en nyare Talkoot (version { $version }, den här känner till { $known }).
+    .hint = Uppdatera Talkoot och öppna sedan filen igen.
+error-ledger-read-only = { $path } kan läsas men inte ändras, så inget kan sparas.
+    .hint = Tillåt ändringar i filen och dess mapp, eller kopiera filen till en egen mapp.
+error-ledger-cannot-open = { $path } kan inte öppnas ({ $reason }).
+    .hint = Kontrollera att mappen finns och att du får skriva i den.
+error-ledger-network-folder = { $path } ligger i en nätverksmapp, där det som sparas kan gå förlorat.
+    .hint = Använd den här datorns egen disk. Säkerhetskopior kan läggas i nätverksmappen.
+error-ledger-busy = Ett annat program höll filen upptagen så länge att inget kunde sparas.
+    .hint = Försök igen. Om samma sak händer på nytt, stäng andra program som har filen öppen.
+error-ledger-failed = { $path } kunde inte användas: { $reason }
+    .hint = Försök igen. Kommandot talkoot doctor berättar mer.
+error-disk-full = Disken är full, så inget mer kan sparas i { $path }. Det som sparats tidigare finns kvar.
+    .hint = Gör plats på disken och försök sedan igen.
+error-disk-failed = Disken svek när { $path } användes ({ $reason }). Det som sparats tidigare finns kvar.
+    .hint = Kontrollera disken eller minnesstickan och försök sedan igen. Gör en säkerhetskopia: talkoot backup.
+error-event-newer = En del av det sparade har gjorts av en nyare Talkoot: { $kind }, version { $version }. Den här känner till högst { $known }.
+    .hint = Uppdatera Talkoot och öppna sedan igen.
+
+## Att starta
+
+error-port-taken = Porten { $port } används av ett annat program.
+    .hint = Stäng den andra Talkoot eller det program som använder den, eller välj en annan port: --port.
+error-bundles-missing = Det som webbläsarna behöver är inte byggt ännu: { $bundle } saknas.
+    .hint = Kör make bundles eller installera Talkoot från ett färdigt paket.
+error-extra-missing = Det här behöver en del som inte är installerad: { $extra }.
+    .hint = Installera den med: pip install "talkoot[{ $extra }]"
+error-kit-not-found = Det finns ingen färdig mall ”{ $kit }”.
+    .hint = Kontrollera namnet eller sökvägen. Alla mallar ser du med talkoot kits.
+error-kit-not-yaml = { $file } kan inte läsas från rad { $line }: { $reason }
+    .hint = Kontrollera indrag, kolon och citattecken på den raden och på raden före.
+error-kit-invalid = { $file }, rad { $line }, { $where }: väntade { $expected }, fick { $got }.
+    .hint = Rätta raden och kontrollera igen: talkoot kits check.
 
 ## Import och export av filer
 
