@@ -179,15 +179,6 @@ _OTHER_ERRORS = {
     "TypeError",
     "ValueError",
 }
-    "PydanticCustomError",
-    "TypeError",
-    "ValueError",
-    "KeyError",
-    "RuntimeError",
-    "AttributeError",
-    "LookupError",
-    "ImportError",
-}
 
 
 def _strings(node: ast.expr) -> Iterator[str]:
