@@ -98,6 +98,8 @@ class State(Generic[SettingsT]):
     settings: SettingsT
     revealed: bool = False
     closed: bool = False
+    closings: int = 0
+    """How often results were taken or could have been: at each close, and at the reveal."""
     givers: dict[str, Giver] = field(default_factory=dict)
     """Respondents that have given something, in order of their first event."""
     minimum: int = SCREEN_MINIMUM
@@ -123,6 +125,8 @@ class Item:
     parts: tuple[str, ...] = ()
     """Texts that it gathers: the notes of a theme."""
     colour: str = ""
+    translated: Mapping[str, str] = field(default_factory=dict)
+    """The text by language where a kit gave it: each person then reads it in their own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -217,6 +221,17 @@ class Method(ABC, Generic[SettingsT, StateT]):
     def touched(self, state: StateT, event: Event) -> Touched:
         """Name what an event changed. Asked after ``apply``; and before and after an undo."""
 
+    def made(self, state: StateT, event: Event) -> Collection[str]:
+        """Name the parts that others may have built on since an event: while they have, it cannot be undone.
+
+        Everything that it touched, if a method does not know better: nobody builds on somebody's own vote.
+        """
+        return self.touched(state, event).keys
+
+    def built_on(self, state: StateT, event: Event) -> Collection[str]:
+        """Name the parts that an event builds on. Everything that it touched, if a method does not know better."""
+        return self.touched(state, event).keys
+
     def respondents(self, state: StateT) -> Collection[str]:
         """Give those who have a contribution now: »how many have answered«."""
         return state.givers.keys()
@@ -270,6 +285,27 @@ class Method(ABC, Generic[SettingsT, StateT]):
         group of their own.
         """
         return 0
+
+    def compare(
+        self,
+        state: StateT,  # noqa: ARG002
+        sides: Mapping[Perspective, dict[str, JSON]],  # noqa: ARG002
+        counts: Mapping[Perspective, int],  # noqa: ARG002
+    ) -> JSON | None:
+        """Say what the sides have in common and where they differ; none where there is nothing to say.
+
+        Asked when results are taken, and only where the sides may be shown: it needs no care for small groups.
+
+        Parameters
+        ----------
+        state
+            As it is when the results are taken.
+        sides
+            What :meth:`tally` gave for each shown side.
+        counts
+            How many answered on each of them.
+        """
+        return None
 
     @abstractmethod
     def frame(self, state: StateT, items: Mapping[str, Item]) -> "pd.DataFrame":
