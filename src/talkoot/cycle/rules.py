@@ -380,6 +380,7 @@ def _closed(cycle: CycleState, event: Event) -> None:
     activity = cycle.activities[event.data["activity"]]
     activity.status = "closed"
     activity.state.closed = True
+    activity.state.closings += 1
     if activity.shows_results:
         activity.results = _settle(cycle, activity)
     if cycle.clock and cycle.clock.activity == activity.id:
@@ -417,6 +418,7 @@ def _settle(cycle: CycleState, activity: Activity) -> Results | None:
         results.for_export = may_show_sides(groups, smallest_in_file)
         minimum = smallest_in_file if results.for_export else cycle.minimum
         results.sides = kind.tally_sides(state, {side: sides[side] for side in counts}, minimum)
+        results.compared = kind.compare(state, results.sides, results.side_counts)
     return results
 
 

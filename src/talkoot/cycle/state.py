@@ -33,6 +33,8 @@ class Results:
     """Sums by perspective, where they may be shown; else empty."""
     side_counts: dict[Perspective, int] = field(default_factory=dict)
     """How many answered on each shown side."""
+    compared: JSON | None = None
+    """What the method says of the shown sides together (``Method.compare``)."""
     too_small: bool = False
     """True where the sides differ but are hidden because one is too small (F22)."""
     for_export: bool = False

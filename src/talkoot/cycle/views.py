@@ -168,12 +168,18 @@ def parts_of_activity(cycle: CycleState, activity: Activity, keys: Iterable[str]
             if items is None:  # looked up once for all
                 items = cycle.items_for(activity)
             item = items.get(key[5:])
-            part = None if item is None else {"text": item.text, "parts": item.parts, "colour": item.colour}
+            part = None if item is None else item_part(item)
         else:
             part = activity.method.part(activity.state, key, viewer)
         if part is not None:
             found[key] = part
     return found
+
+
+def item_part(item: Item) -> JSON:
+    """Give an item as screens see it; ``translated`` only where a kit gave its text in several languages."""
+    part: View = {"text": item.text, "parts": item.parts, "colour": item.colour}
+    return part | {"translated": dict(item.translated)} if item.translated else part
 
 
 def results_part(activity: Activity, viewer: Viewer) -> JSON | None:
@@ -188,6 +194,7 @@ def results_part(activity: Activity, viewer: Viewer) -> JSON | None:
             "sides": settled.sides,
             "side_counts": settled.side_counts,
             "too_small": settled.too_small,
+            "compared": settled.compared,
             "settled": True,
         }
     if viewer == "participant" or not activity.shows_results or activity.status == "planned":
@@ -199,6 +206,7 @@ def results_part(activity: Activity, viewer: Viewer) -> JSON | None:
         "sides": {},
         "side_counts": {},
         "too_small": False,
+        "compared": None,
         "settled": False,
     }
 
