@@ -1,0 +1,97 @@
+"""The frame of a dot vote and its figure."""
+
+import textwrap
+from collections import Counter
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+import pandas as pd
+from matplotlib.figure import Figure
+
+from talkoot.insight.drawing import INK, SERIES, new_figure
+from talkoot.locales import Texts, chosen
+from talkoot.methods.method import Item
+
+if TYPE_CHECKING:
+    from talkoot.methods.dot_vote.rules import DotVoteState
+
+#: Bars drawn; the table holds every option.
+MOST_BARS = 12
+
+
+def frame(state: "DotVoteState", items: Mapping[str, Item]) -> pd.DataFrame:
+    """Give one row per option; see :meth:`DotVote.frame`."""
+    texts = {option.id: (option.text, option.translated) for option in state.options.values()}
+    texts |= {item.id: (item.text, item.translated) for item in items.values()}
+    votes = [] if state.is_blind else list(state.behind_results())
+    dots: Counter[str] = Counter()
+    people: Counter[str] = Counter()
+    for choices in votes:
+        dots.update(choices)
+        people.update(choices.keys())
+    rows = [
+        (option, text, dots[option], people[option], people[option] / len(votes) if votes else 0.0)
+        for option, (text, _) in texts.items()
+        if not state.is_blind
+    ]
+    found = pd.DataFrame(rows, columns=["option", "text", "dots", "people", "share"])
+    found = found.astype({"option": "str", "text": "str", "dots": "int64", "people": "int64", "share": "float64"})
+    found = found.sort_values(["dots", "people", "text"], ascending=[False, False, True], ignore_index=True)
+    found.attrs["texts"] = {option: dict(translated) for option, (_, translated) in texts.items() if translated}
+    found.attrs["voters"] = len(votes)
+    return found
+
+
+def _texts_of(found: pd.DataFrame, texts: Texts) -> list[str]:
+    known: Mapping[str, Mapping[str, str]] = found.attrs.get("texts", {})
+    return [
+        chosen(known[option], texts.language) if option in known else text
+        for option, text in zip(found["option"], found["text"], strict=True)
+    ]
+
+
+def _voters(found: pd.DataFrame) -> int:
+    return int(found.attrs.get("voters", 0))
+
+
+def figure(found: pd.DataFrame, texts: Texts) -> Figure:
+    """Draw the dots as bars, the most chosen option on top."""
+    drawing, axes = new_figure()
+    shown = found.head(MOST_BARS)
+    labels = ["\n".join(textwrap.wrap(text, 40)[:3]) for text in _texts_of(shown, texts)]
+    size = 18 if len(shown) <= MOST_BARS // 2 else 14
+    places = range(len(shown))
+    bars = axes.barh(places, shown["dots"], color=SERIES[0], height=0.62)
+    axes.bar_label(bars, padding=8, fontsize=size + 4, color=INK)
+    axes.set_yticks(places, labels, fontsize=size, color=INK)
+    axes.invert_yaxis()
+    # The number stands at the end of its bar: an axis would only say it again.
+    axes.xaxis.set_visible(False)
+    axes.set_xlim(0, max(1, int(shown["dots"].max()) if len(shown) else 1) * 1.08)
+    axes.spines["bottom"].set_visible(False)
+    axes.tick_params(axis="y", length=0, pad=10)
+    title = texts("figure-title", voters=_voters(found))
+    if len(found) > len(shown):
+        title += " · " + texts("more-in-table", options=len(found) - len(shown))
+    axes.set_title(title, loc="left", pad=14, fontsize=22, color=INK)
+    return drawing
+
+
+def table(found: pd.DataFrame, texts: Texts) -> pd.DataFrame:
+    """Give options, dots and people under headings people read."""
+    return pd.DataFrame(
+        {
+            texts("heading-option"): pd.Series(_texts_of(found, texts), dtype="str"),
+            texts("heading-dots"): found["dots"].to_numpy(),
+            texts("heading-people"): found["people"].to_numpy(),
+        }
+    )
+
+
+def describe(found: pd.DataFrame, texts: Texts) -> str:
+    """Say how many voted and which option, or options, got the most dots."""
+    first = found[(found["dots"] > 0) & (found["dots"] == found["dots"].max())]
+    if first.empty:
+        return texts("alt-none")
+    names = " · ".join(_texts_of(first, texts))
+    return texts("alt", voters=_voters(found), name=names, first=len(first), dots=int(first.iloc[0]["dots"]))

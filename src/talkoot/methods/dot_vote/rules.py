@@ -1,0 +1,289 @@
+"""Rules and views of a dot vote."""
+
+from collections import Counter
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, ClassVar
+
+from talkoot.errors import Refusal
+from talkoot.ledger.event import Event
+from talkoot.locales import Texts, chosen
+from talkoot.methods.dot_vote.actions import (
+    MOST_OPTIONS,
+    AddOption,
+    DotVoteSettings,
+    PlaceDots,
+    RemoveOption,
+    WithdrawDots,
+)
+from talkoot.methods.dot_vote.lists import three_lists
+from talkoot.methods.method import (
+    JSON,
+    Action,
+    Actor,
+    Context,
+    Decision,
+    Happened,
+    Item,
+    Method,
+    Perspective,
+    State,
+    Touched,
+    Viewer,
+)
+
+if TYPE_CHECKING:
+    import pandas as pd
+    from matplotlib.figure import Figure
+
+Choices = Mapping[str, int]
+"""Dots by option."""
+
+
+@dataclass(slots=True)
+class GivenOption:
+    """An option that the kit or the facilitator gave."""
+
+    id: str
+    order: int
+    text: str
+    translated: Mapping[str, str] = field(default_factory=dict)
+    """The kit's text, by language."""
+
+
+@dataclass(slots=True)
+class Vote:
+    """The whole vote of one respondent; without choices once every option it named was taken away."""
+
+    id: str
+    choices: dict[str, int]
+
+
+@dataclass
+class DotVoteState(State[DotVoteSettings]):
+    """The given options and everyone's vote."""
+
+    options: dict[str, GivenOption] = field(default_factory=dict)
+    offered: int = 0
+    """Options ever given: gives each its place in the order."""
+    votes: dict[str, Vote] = field(default_factory=dict)
+    """Votes that count, by respondent."""
+    leaving: dict[str, tuple[int, Choices]] = field(default_factory=dict)
+    """Votes taken back after the results were taken, with the number of that closing: they leave with the next."""
+
+    def behind_results(self) -> Iterator[Choices]:
+        """Give the votes behind what is shown now: a late withdrawal waits for the next results (DESIGN 6)."""
+        yield from (vote.choices for vote in self.votes.values() if vote.choices)
+        yield from (choices for closing, choices in self.leaving.values() if self.closed and closing == self.closings)
+
+
+class DotVote(Method[DotVoteSettings, DotVoteState]):
+    """Dot vote."""
+
+    name = "dot_vote"
+    settings = DotVoteSettings
+    state = DotVoteState
+    builds_on_items = True
+    actions: ClassVar[Mapping[str, type[Action]]] = {
+        "place_dots": PlaceDots,
+        "withdraw_dots": WithdrawDots,
+        "add_option": AddOption,
+        "remove_option": RemoveOption,
+    }
+    events: ClassVar[Mapping[str, int]] = {
+        "DotsPlaced": 1,
+        "DotsWithdrawn": 1,
+        "OptionAdded": 1,
+        "OptionRemoved": 1,
+    }
+
+    def start(self, settings: DotVoteSettings) -> DotVoteState:
+        """Give the state with the kit's options."""
+        state = DotVoteState(settings)
+        for option in settings.options:
+            state.offered += 1
+            state.options[option.id] = GivenOption(
+                option.id, state.offered, chosen(option.text, "fi"), translated=option.text
+            )
+        return state
+
+    def decide(self, state: DotVoteState, action: Action, actor: Actor, context: Context) -> Decision:
+        """Give the events of an action, or why not."""
+        match action:
+            case PlaceDots():
+                return self._place(state, action, actor, context)
+            case WithdrawDots():
+                return self._withdraw(state, actor)
+            case AddOption():
+                return self._add_option(state, action, context)
+            case RemoveOption():
+                if state.closed:
+                    return Refusal("closed")
+                if action.option not in state.options:
+                    return Refusal("unknown-option", {"option": action.option})
+                return [Happened("OptionRemoved", {"id": action.option})]
+        raise TypeError(action)
+
+    def _place(self, state: DotVoteState, action: PlaceDots, actor: Actor, context: Context) -> Decision:
+        settings = state.settings
+        if not action.choices:
+            return self._withdraw(state, actor)
+        for option, dots in action.choices.items():
+            if option not in state.options and option not in context.items:
+                return Refusal("unknown-option", {"option": option})
+            if dots > 1 and not settings.stack:
+                return Refusal("no-stacking")
+        given = sum(action.choices.values())
+        if given > settings.dots:
+            return Refusal("too-many-dots", {"dots": settings.dots, "given": given})
+        vote = state.votes.get(actor.respondent)
+        if vote and vote.choices == action.choices:
+            return []
+        # A vote keeps its id when it is changed, so that taking it back erases every version of it.
+        data = {"id": vote.id if vote else context.new_id(), "choices": dict(sorted(action.choices.items()))}
+        return [Happened("DotsPlaced", data)]
+
+    @staticmethod
+    def _withdraw(state: DotVoteState, actor: Actor) -> Decision:
+        vote = state.votes.get(actor.respondent)
+        if vote is None:
+            return []
+        # Results that were taken are replayed from the vote: it can be blanked only where none rest on it.
+        has_results = state.closed and not state.is_blind
+        return [Happened("DotsWithdrawn", {"id": vote.id}, erases=() if has_results else (vote.id,))]
+
+    @staticmethod
+    def _add_option(state: DotVoteState, action: AddOption, context: Context) -> Decision:
+        if state.closed:
+            return Refusal("closed")
+        if len(state.options) >= MOST_OPTIONS:
+            return Refusal("too-many-options", {"limit": MOST_OPTIONS})
+        wanted = action.text.casefold()
+        for option in state.options.values():
+            if wanted in (each.casefold() for each in (option.text, *option.translated.values())):
+                return Refusal("option-exists", {"text": action.text})
+        return [Happened("OptionAdded", {"id": context.new_id(), "text": action.text})]
+
+    def apply(self, state: DotVoteState, event: Event) -> None:
+        """Carry an event out."""
+        data = event.data
+        match event.kind:
+            case "DotsPlaced":
+                if data.get("choices"):
+                    state.votes[event.respondent] = Vote(data["id"], dict(data["choices"]))
+                    state.leaving.pop(event.respondent, None)
+            case "DotsWithdrawn":
+                vote = state.votes.pop(event.respondent, None)
+                if vote and state.closed:
+                    state.leaving[event.respondent] = (state.closings, vote.choices)
+            case "OptionAdded":
+                state.offered += 1
+                state.options[data["id"]] = GivenOption(data["id"], state.offered, data.get("text", ""))
+            case "OptionRemoved":
+                state.options.pop(data["id"], None)
+                for vote in state.votes.values():
+                    vote.choices.pop(data["id"], None)
+
+    def keys(self, state: DotVoteState, viewer: Viewer) -> Iterable[str]:  # noqa: ARG002
+        """Name a part per given option."""
+        return (f"option:{option}" for option in state.options)
+
+    def part(self, state: DotVoteState, key: str, viewer: Viewer) -> JSON | None:  # noqa: ARG002
+        """Give an option: its text, its place in the order. Dots are in the results only."""
+        option = state.options.get(key.removeprefix("option:"))
+        if option is None:
+            return None
+        part: dict[str, JSON] = {"text": option.text, "order": option.order}
+        return part | {"translated": dict(option.translated)} if option.translated else part
+
+    def own(self, state: DotVoteState, respondent: str) -> JSON:
+        """Give one's dots by option."""
+        vote = state.votes.get(respondent)
+        return {"choices": dict(vote.choices)} if vote and vote.choices else {}
+
+    def touched(self, state: DotVoteState, event: Event) -> Touched:
+        """Name the voter, or the option and, when one is gone, everyone who may get dots back."""
+        if event.kind in {"DotsPlaced", "DotsWithdrawn"}:
+            return Touched.of(respondents=[event.respondent])
+        respondents = state.givers if event.kind == "OptionRemoved" else ()
+        return Touched.of([f"option:{event.data['id']}"], respondents)
+
+    def respondents(self, state: DotVoteState) -> Collection[str]:
+        """Give those who have a vote now."""
+        return [respondent for respondent, vote in state.votes.items() if vote.choices]
+
+    def items(self, state: DotVoteState, items: Mapping[str, Item]) -> dict[str, Item]:
+        """Give everything that could be voted on, so that the room goes on with it."""
+        given = {
+            option.id: Item(option.id, option.text, translated=dict(option.translated))
+            for option in state.options.values()
+        }
+        return given | dict(items)
+
+    def tally(self, state: DotVoteState, respondents: Collection[str]) -> dict[str, JSON]:
+        """Add up dots and people.
+
+        Returns
+        -------
+        dict
+            ``options``: for each option ``dots`` and ``people`` (those who put at least one dot on it). An option
+            that nobody chose may be missing.
+        """
+        votes = [state.votes[each].choices for each in respondents if each in state.votes]
+        return {"options": {option: {"dots": dots, "people": people} for option, dots, people in _sums(state, votes)}}
+
+    def compare(
+        self,
+        state: DotVoteState,  # noqa: ARG002
+        sides: Mapping[Perspective, dict[str, JSON]],
+        counts: Mapping[Perspective, int],
+    ) -> JSON:
+        """Give the three lists of F13; the rule stands in ``lists``."""
+        people: dict[str, dict[str, int]] = {
+            side: {option: sums["people"] for option, sums in tally["options"].items()} for side, tally in sides.items()
+        }
+        return three_lists(people, {str(side): count for side, count in counts.items()})
+
+    def frame(self, state: DotVoteState, items: Mapping[str, Item]) -> "pd.DataFrame":
+        """Give one row per option, the one with the most dots first; no row before the reveal of a blind vote.
+
+        Returns
+        -------
+        pandas.DataFrame
+            ``option`` (str): id. ``text`` (str). ``dots`` (int64). ``people`` (int64): those who put at least one dot
+            on it. ``share`` (float64): ``people`` divided by those who voted, 0 where nobody did.
+            ``attrs["texts"]``: texts by language of the options whose text a kit gave, by id.
+            ``attrs["voters"]``: how many voted.
+        """
+        from talkoot.methods.dot_vote.figure import frame
+
+        return frame(state, items)
+
+    def figure(self, frame: "pd.DataFrame", texts: Texts) -> "Figure":
+        """Draw the dots as bars, the most chosen option on top."""
+        from talkoot.methods.dot_vote.figure import figure
+
+        return figure(frame, texts)
+
+    def table(self, frame: "pd.DataFrame", texts: Texts) -> "pd.DataFrame":
+        """Give options, dots and people under headings people read."""
+        from talkoot.methods.dot_vote.figure import table
+
+        return table(frame, texts)
+
+    def describe(self, frame: "pd.DataFrame", texts: Texts) -> str:
+        """Say how many voted and what got the most dots."""
+        from talkoot.methods.dot_vote.figure import describe
+
+        return describe(frame, texts)
+
+
+def _sums(state: DotVoteState, votes: Iterable[Choices]) -> Iterator[tuple[str, int, int]]:
+    """Give dots and people per option, in order of ids, which tells nothing."""
+    dots: Counter[str] = Counter(dict.fromkeys(state.options, 0))
+    people: Counter[str] = Counter()
+    for choices in votes:
+        dots.update(choices)
+        people.update(choices.keys())
+    for option in sorted(dots):
+        yield option, dots[option], people[option]
