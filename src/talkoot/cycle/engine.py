@@ -17,6 +17,7 @@ from talkoot.cycle import rules, undo, views
 from talkoot.cycle.actions import CYCLE_ACTIONS, CycleAction
 from talkoot.cycle.state import Activity, CycleState
 from talkoot.cycle.summary import summary
+from talkoot.cycle.upcasting import CYCLE_EVENTS
 from talkoot.errors import LedgerError, Refusal, TalkootError
 from talkoot.ledger.event import Entry, Event, Recorded, Summary
 from talkoot.ledger.store import Moved, Store
@@ -141,6 +142,10 @@ class Engine:
         """Apply what other processes wrote, and give it."""
         events = list(self.store.read(self.position))
         for event in events:
+            if event.cycle in self._changes:
+                # A batch that failed threw the state away. Made anew before this event, it lets the event be
+                # recorded among the changes: else screens would never hear of it.
+                self._state(event.cycle)
             self.position = event.position
             if event.cycle in self._states:
                 if event.kind == "Undone":
@@ -296,15 +301,13 @@ class _Batch:
     def _happen(self, cycle: CycleState, command: Command, happened: Happened) -> Event:
         actor = command.actor
         self._position += 1
-        is_of_cycle = happened.kind in rules.CYCLE_EVENTS
+        is_of_cycle = happened.kind in CYCLE_EVENTS
         event = Event(
             position=self._position,
             cycle=cycle.id,
             activity="" if is_of_cycle else command.activity,
             kind=happened.kind,
-            version=(rules.CYCLE_EVENTS if is_of_cycle else cycle.activities[command.activity].method.events)[
-                happened.kind
-            ],
+            version=(CYCLE_EVENTS if is_of_cycle else cycle.activities[command.activity].method.events)[happened.kind],
             respondent=actor.respondent,
             at=rules.now(to_the_minute=bool(actor.respondent)),
             data=happened.data | _giver(actor),

@@ -8,35 +8,12 @@ from pydantic import ValidationError
 
 from talkoot.cycle import actions
 from talkoot.cycle.state import PHASES, Activity, Clock, CycleState, Door, Results, Scribe, Session
+from talkoot.cycle.upcasting import lifted
 from talkoot.errors import Refusal
 from talkoot.insight.small_groups import EXPORT_MINIMUM, may_show_sides, sides_hidden
 from talkoot.ledger.event import Event
 from talkoot.methods import method, method_names
 from talkoot.methods.method import PERSPECTIVES, Context, Decision, Giver, Happened, Perspective
-
-CYCLE_EVENTS = {
-    "CycleCreated": 1,
-    "CycleRenamed": 1,
-    "DeleteBySet": 1,
-    "ActivityAdded": 1,
-    "ActivityChanged": 1,
-    "ActivityRemoved": 1,
-    "ActivityStarted": 1,
-    "ActivityPaused": 1,
-    "ActivityClosed": 1,
-    "ActivityRevealed": 1,
-    "ActivityShown": 1,
-    "PhaseEntered": 1,
-    "DoorOpened": 1,
-    "DoorShut": 1,
-    "ClockSet": 1,
-    "PhonesDimmed": 1,
-    "ScribeAdded": 1,
-    "ScribeRevoked": 1,
-    "SessionEnded": 1,
-    "Undone": 1,
-}
-"""Kinds of event of a cycle and their present versions."""
 
 
 def decide(cycle: CycleState, action: actions.CycleAction, context: Context) -> Decision:
@@ -276,6 +253,7 @@ _DECISIONS: dict[type[actions.CycleAction], Callable[..., Decision]] = {
 
 def apply(cycle: CycleState, event: Event) -> None:
     """Carry an event out on the state, the method's events through the method."""
+    event = lifted(cycle, event)
     cycle.position = event.position
     if not event.activity:
         _APPLY[event.kind](cycle, event)
@@ -284,10 +262,17 @@ def apply(cycle: CycleState, event: Event) -> None:
     if activity is None:  # its activity was taken back
         return
     if event.respondent:
-        activity.state.givers[event.respondent] = Giver(
-            cast("Perspective | None", event.data.get("perspective")), event.data.get("channel", "phone_page")
-        )
+        _note_giver(activity, event)
     activity.method.apply(activity.state, event)
+
+
+def _note_giver(activity: Activity, event: Event) -> None:
+    perspective = cast("Perspective | None", event.data.get("perspective"))
+    channel = event.data.get("channel", "phone_page")
+    known = activity.state.givers.get(event.respondent)
+    # Most events come from somebody known: making one anew each time took a tenth of a replay.
+    if known is None or known.perspective != perspective or known.channel != channel:
+        activity.state.givers[event.respondent] = Giver(perspective, channel)
 
 
 def _created(cycle: CycleState, event: Event) -> None:

@@ -7,6 +7,7 @@ undone without a rule of its own, and applying and undoing restores the state by
 from collections.abc import Iterable
 
 from talkoot.cycle.state import CycleState
+from talkoot.cycle.upcasting import lifted
 from talkoot.errors import Refusal
 from talkoot.ledger.event import Event
 from talkoot.ledger.store import Store
@@ -60,7 +61,7 @@ def decide(store: Store, cycle: CycleState, activity: str, actor: Actor) -> Deci
         return Refusal("final")
     later = [event for event in history if event.position > position and event.position not in undone]
     others = [event for event in later if event.respondent != actor.respondent]
-    if _parts(cycle, events) & _built_on(cycle, others):
+    if _made(cycle, events) & _built_on(cycle, others):
         return Refusal("built-upon")
     return [Happened("Undone", {"first": events[0].position, "last": events[-1].position})]
 
@@ -72,20 +73,33 @@ def _concerns(event: Event, activity: str) -> bool:
 Part = tuple[str, str]
 
 
-def _parts(cycle: CycleState, events: Iterable[Event]) -> set[Part]:
-    """Name what taking these events back would change: parts of an activity's view, or its course (``"*"``)."""
-    found: set[Part] = set()
+def _made(cycle: CycleState, events: Iterable[Event]) -> set[Part]:
+    """Name what others may have built on: parts of an activity's view, or its course (``"*"``)."""
+    found = _courses(events)
     for event in events:
         activity = cycle.activities.get(event.activity)
         if activity is not None:
-            found |= {(activity.id, key) for key in activity.method.touched(activity.state, event).keys}
-        elif "activity" in event.data:
-            found.add((event.data["activity"], "*"))
-        elif event.kind == "ActivityAdded":
-            found.add((event.data["id"], "*"))
+            found |= {(activity.id, key) for key in activity.method.made(activity.state, lifted(cycle, event))}
     return found
 
 
 def _built_on(cycle: CycleState, events: Iterable[Event]) -> set[Part]:
-    """Name what these events rest on: the parts they touch, and the course of their activity."""
-    return _parts(cycle, events) | {(event.activity, "*") for event in events if event.activity}
+    """Name what these events rest on: parts, and the course of their activity."""
+    found = _courses(events)
+    for event in events:
+        activity = cycle.activities.get(event.activity)
+        if activity is not None:
+            found |= {(activity.id, key) for key in activity.method.built_on(activity.state, lifted(cycle, event))}
+            found.add((activity.id, "*"))
+    return found
+
+
+def _courses(events: Iterable[Event]) -> set[Part]:
+    """Name the activities whose course these events of the cycle set."""
+    found: set[Part] = set()
+    for event in events:
+        if not event.activity and "activity" in event.data:
+            found.add((event.data["activity"], "*"))
+        elif event.kind == "ActivityAdded":
+            found.add((event.data["id"], "*"))
+    return found

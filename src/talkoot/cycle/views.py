@@ -7,6 +7,7 @@ is put replaces the old value, one that is dropped is gone. A change of ``"*"`` 
 from collections.abc import Iterable, Iterator
 
 from talkoot.cycle.state import Activity, CycleState
+from talkoot.cycle.upcasting import lifted
 from talkoot.ledger.event import Event
 from talkoot.methods.method import JSON, Item, Method, Touched, Viewer
 
@@ -245,6 +246,7 @@ Change = tuple[str, Touched]
 
 def changes(cycle: CycleState, event: Event) -> list[Change]:
     """Name what an event changed in every view, of its own activity and of those that build on it."""
+    event = lifted(cycle, event)
     if not event.activity:
         return _cycle_changes(cycle, event)
     activity = cycle.activities.get(event.activity)

@@ -10,6 +10,7 @@ from collections.abc import AsyncIterator, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
+from pydantic_core import from_json
 from sqlalchemy import Connection, bindparam, create_engine, delete, event, func, insert, select, update
 from sqlalchemy.engine import Engine as Database
 from sqlalchemy.exc import DatabaseError, DBAPIError, IntegrityError, OperationalError
@@ -123,10 +124,21 @@ class SqliteStore:
         while True:
             # In chunks, so that no read holds a snapshot while its reader is slow.
             with self._lock, translated(self.path):
-                rows = self._connection.execute(question, {"after": after}).all()
-            for row in rows:
-                position, of_cycle, of_activity, kind, version, respondent, at, data = row
-                yield Event(position, of_cycle, of_activity, kind, version, respondent, at, json.loads(data))
+                found = self._connection.execute(question, {"after": after})
+                # Straight from the driver: the types need no conversion, and rows of SQLAlchemy's own cost 2 µs each.
+                rows: list[tuple[Any, ...]] = found.cursor.fetchall() if found.cursor else []
+                found.close()
+            for position, of_cycle, of_activity, kind, version, respondent, at, data in rows:
+                yield Event(
+                    position,
+                    of_cycle,
+                    of_activity,
+                    kind,
+                    version,
+                    respondent,
+                    at,
+                    from_json(data, cache_strings="keys"),  # three times as fast as json.loads
+                )
             if len(rows) < _CHUNK:
                 return
             after = rows[-1][0]

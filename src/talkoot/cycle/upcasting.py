@@ -1,0 +1,62 @@
+"""Old events in today's shape: an event is stored for good, its meaning is lifted each time it is read."""
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from talkoot.cycle.state import CycleState
+from talkoot.errors import LedgerError
+from talkoot.ledger.event import Event
+
+CYCLE_EVENTS: Mapping[str, int] = {
+    "CycleCreated": 1,
+    "CycleRenamed": 1,
+    "DeleteBySet": 1,
+    "ActivityAdded": 1,
+    "ActivityChanged": 1,
+    "ActivityRemoved": 1,
+    "ActivityStarted": 1,
+    "ActivityPaused": 1,
+    "ActivityClosed": 1,
+    "ActivityRevealed": 1,
+    "ActivityShown": 1,
+    "PhaseEntered": 1,
+    "DoorOpened": 1,
+    "DoorShut": 1,
+    "ClockSet": 1,
+    "PhonesDimmed": 1,
+    "ScribeAdded": 1,
+    "ScribeRevoked": 1,
+    "SessionEnded": 1,
+    "Undone": 1,
+}
+"""Kinds of event of a cycle and their present versions; a method names its own in ``Method.events``."""
+
+Upcaster = Callable[[dict[str, Any]], dict[str, Any]]
+CYCLE_UPCASTERS: Mapping[tuple[str, int], Upcaster] = {}
+"""Lifts the data of a cycle's event from a version to the next; a method's stand in ``Method.upcasters``."""
+
+
+def lifted(cycle: CycleState, event: Event) -> Event:
+    """Give an event with its data as the present version has it.
+
+    Raises
+    ------
+    LedgerError
+        ``event-newer``: the kind or its version is not known, since a newer Talkoot wrote it.
+    """
+    versions, upcasters = CYCLE_EVENTS, CYCLE_UPCASTERS
+    if event.activity:
+        activity = cycle.activities.get(event.activity)
+        if activity is None:  # its activity was taken back: nobody reads its data
+            return event
+        versions, upcasters = activity.method.events, activity.method.upcasters
+    present = versions.get(event.kind)
+    if event.version == present:
+        return event
+    if present is None or event.version > present:
+        raise LedgerError("event-newer", kind=event.kind, version=event.version)
+    data = event.data
+    if not data.get("blanked"):  # erased words have no shape to lift
+        for version in range(event.version, present):
+            data = upcasters[event.kind, version](data)
+    return event._replace(version=present, data=data)
