@@ -1,0 +1,74 @@
+"""Why not, in a person's language: what stands in ``no``, in ``bye`` and in HTTP errors; and the close codes."""
+
+import logging
+from collections.abc import Mapping
+from typing import Any
+
+from talkoot.errors import Refusal, TalkootError
+from talkoot.locales import Texts, error_text
+
+logger = logging.getLogger("talkoot.hub")
+
+#: Code with which a link is closed, by the error that its ``bye`` carries.
+CLOSE_CODES: dict[str, int] = {
+    "going-away": 1001,
+    "message-too-big": 1009,
+    "internal": 1011,
+    "too-slow": 4000,
+    "wrong-code": 4001,
+    "door-shut": 4002,
+    "too-many-guesses": 4003,
+    "wrong-protocol": 4004,
+    "hello-late": 4005,
+    "room-full": 4006,
+    "wrong-scribe-key": 4007,
+    "scribe-revoked": 4008,
+}
+#: Status of an HTTP answer, by its error.
+STATUSES: dict[str, int] = {
+    "wrong-code": 404,
+    "not-found": 404,
+    "unknown-cycle": 404,
+    "wrong-method": 405,
+    "door-shut": 409,
+    "room-full": 409,
+    "wrong-scribe-key": 403,
+    "scribe-revoked": 403,
+    "wrong-key": 401,
+    "bad-field": 422,
+    "bad-json": 422,
+    "too-many-guesses": 429,
+    "message-too-big": 413,
+    "bundles-missing": 503,
+}
+
+
+def error_of(refusal: Refusal, language: str, method: str = "") -> dict[str, str]:
+    """Give ``{"error", "message", "hint"}`` of a refusal.
+
+    Parameters
+    ----------
+    refusal
+        What was wrong.
+    language
+        Of the person.
+    method
+        The method that refused, if one did: its own catalogue is looked in first.
+    """
+    place = method if method and f"error-{refusal.code}" in Texts(method, language) else "hub"
+    try:
+        message, hint = error_text(refusal.code, _printable(refusal.values), language, place)
+    except KeyError:
+        # A method from elsewhere may lack a text; the person is answered all the same.
+        logger.error("no text for error %r", refusal.code)  # noqa: TRY400 - nothing to trace
+        message, hint = refusal.code, ""
+    return {"error": refusal.code, "message": message, "hint": hint}
+
+
+def refusal_of(error: TalkootError) -> Refusal:
+    """Give an error of ours as an answer."""
+    return Refusal(error.code, error.values)
+
+
+def _printable(values: Mapping[str, Any]) -> dict[str, Any]:
+    return {name: value if isinstance(value, (int, float, str)) else str(value) for name, value in values.items()}

@@ -1,0 +1,62 @@
+### What the hub says to phones, and to those who start it. `error-<code>` with its remedy as `.hint`.
+
+no-script = This page needs JavaScript. Switch it on in the browser's settings, or ask the person who leads for a paper form.
+
+## At the door
+
+error-wrong-code = There is no workshop with the code { $code }.
+    .hint = Look at the six digits on the wall and type them again.
+error-door-shut = This workshop takes in nobody else just now.
+    .hint = Ask the person who leads to open the door.
+error-too-many-guesses = Too many wrong codes have been tried here just now.
+    .hint = Wait a moment and try again. Those who are in already notice nothing.
+error-room-full = The workshop is full: { $limit } devices are in.
+    .hint = Take part together with somebody who is in.
+error-wrong-scribe-key = This is not a link for writing for others in this workshop.
+    .hint = Ask the person who leads for a new link.
+error-scribe-revoked = This link for writing for others is no longer in use.
+    .hint = Ask the person who leads for a new link. What you wrote is kept.
+
+## Messages
+
+error-bad-json = The message could not be read: { $reason }.
+    .hint = Open the page again.
+error-unknown-type = The message is of an unknown kind: { $type }. Known are { $known }.
+    .hint = Open the page again.
+error-bad-field = Something is wrong in the message, at { $where }: { $expected }. What came is of the kind { $got }.
+    .hint = Open the page again.
+error-hello-first = The page has not said yet who comes.
+    .hint = Open the page again.
+error-hello-late = The page did not say in time who comes.
+    .hint = Open the page again.
+error-binary-message = Text was expected, something else came.
+    .hint = Open the page again.
+error-message-too-big = The message is too long: { $size } KiB. At most { $limit } KiB can be sent at once.
+    .hint = Send a shorter text.
+error-wrong-protocol = This page is of another version (expected { $expected }, got { $got }).
+    .hint = Open the page again.
+error-channel-of-scribes = Only those who write for others tell how an answer came.
+    .hint = Open the page again.
+error-too-many-at-once = { $limit } answers are waiting already.
+    .hint = Wait a moment and try again.
+error-too-slow = Your connection is too slow just now. The page comes back by itself.
+    .hint = What you wrote is kept.
+error-going-away = The connection is being started again. The page comes back by itself.
+    .hint = What you wrote is kept.
+error-internal = Something went wrong here, not with you.
+    .hint = Try again. If it goes wrong again, tell the person who leads.
+error-not-found = There is nothing at this address.
+    .hint = Open the link again, or type the code on the first page.
+error-wrong-method = This address cannot be used like that.
+    .hint = Open the link again.
+error-wrong-key = The key that came does not fit.
+    .hint = Start the program again.
+
+## For those who start the hub
+
+error-bundles-missing = The page for phones is not built: { $names } missing.
+    .hint = Run “make bundles”, then start again.
+error-port-taken = Port { $port } of { $host } is taken: another program uses it, perhaps a Talkoot that is still running.
+    .hint = Stop the other one, or choose another port.
+error-address-unknown = This computer has no address { $host } with the port { $port }.
+    .hint = Choose one of the computer's own addresses and a port from 1024 to 65535.

@@ -1,0 +1,62 @@
+### What the hub says to phones, and to those who start it. `error-<code>` with its remedy as `.hint`.
+
+no-script = Sivu tarvitsee JavaScriptin. Ota se käyttöön selaimen asetuksista tai pyydä vetäjältä paperilomake.
+
+## At the door
+
+error-wrong-code = Koodilla { $code } ei löydy työpajaa.
+    .hint = Katso kuusi numeroa seinältä ja kirjoita ne uudestaan.
+error-door-shut = Työpajaan ei juuri nyt pääse lisää väkeä.
+    .hint = Pyydä vetäjää avaamaan ovi.
+error-too-many-guesses = Täällä on juuri kokeiltu liian monta väärää koodia.
+    .hint = Odota hetki ja yritä uudestaan. Jo mukana oleviin tämä ei vaikuta.
+error-room-full = Työpaja on täynnä: mukana on { $limit } laitetta.
+    .hint = Osallistu yhdessä jonkun kanssa, joka on jo mukana.
+error-wrong-scribe-key = Tällä linkillä ei voi kirjata toisten puolesta tässä työpajassa.
+    .hint = Pyydä vetäjältä uusi linkki.
+error-scribe-revoked = Tämä kirjurin linkki ei ole enää käytössä.
+    .hint = Pyydä vetäjältä uusi linkki. Se, minkä jo kirjasit, on tallessa.
+
+## Messages
+
+error-bad-json = Viestistä ei saatu selvää: { $reason }.
+    .hint = Avaa sivu uudestaan.
+error-unknown-type = Viestin laji on outo: { $type }. Tutut lajit: { $known }.
+    .hint = Avaa sivu uudestaan.
+error-bad-field = Viestissä on virhe kohdassa { $where }: { $expected }. Tuli { $got }.
+    .hint = Avaa sivu uudestaan.
+error-hello-first = Sivu ei ole vielä kertonut, kuka on tulossa.
+    .hint = Avaa sivu uudestaan.
+error-hello-late = Sivu ei ehtinyt kertoa, kuka on tulossa.
+    .hint = Avaa sivu uudestaan.
+error-binary-message = Piti tulla tekstiä, mutta tuli jotain muuta.
+    .hint = Avaa sivu uudestaan.
+error-message-too-big = Viesti on liian pitkä: { $size } kibitavua. Kerralla voi lähettää enintään { $limit }.
+    .hint = Lähetä lyhyempi teksti.
+error-wrong-protocol = Sivu on eri versiota (piti olla { $expected }, oli { $got }).
+    .hint = Avaa sivu uudestaan.
+error-channel-of-scribes = Vain kirjuri kertoo, miten vastaus tuli.
+    .hint = Avaa sivu uudestaan.
+error-too-many-at-once = Jo { $limit } vastausta odottaa vuoroaan.
+    .hint = Odota hetki ja yritä uudestaan.
+error-too-slow = Yhteytesi on nyt liian hidas. Sivu palaa itsestään.
+    .hint = Se, minkä kirjoitit, on tallessa.
+error-going-away = Yhteys käynnistyy uudestaan. Sivu palaa itsestään.
+    .hint = Se, minkä kirjoitit, on tallessa.
+error-internal = Jokin meni vikaan täällä meillä, et tehnyt mitään väärin.
+    .hint = Yritä uudestaan. Jos vika toistuu, kerro vetäjälle.
+error-not-found = Tässä osoitteessa ei ole mitään.
+    .hint = Avaa linkki uudestaan tai kirjoita koodi etusivulla.
+error-wrong-method = Tätä osoitetta ei voi käyttää näin.
+    .hint = Avaa linkki uudestaan.
+error-wrong-key = Avain ei käy.
+    .hint = Käynnistä ohjelma uudestaan.
+
+## For those who start the hub
+
+error-bundles-missing = Puhelinten sivua ei ole koottu: { $names } puuttuu.
+    .hint = Aja »make bundles» ja käynnistä uudestaan.
+error-port-taken = Portti { $port } osoitteessa { $host } on varattu: sitä käyttää toinen ohjelma, ehkä vielä käynnissä oleva Talkoot.
+    .hint = Sammuta toinen ohjelma tai valitse toinen portti.
+error-address-unknown = Tällä koneella ei ole osoitetta { $host } ja porttia { $port }.
+    .hint = Valitse jokin koneen omista osoitteista ja portti väliltä 1024–65535.

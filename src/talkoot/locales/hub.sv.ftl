@@ -1,0 +1,62 @@
+### What the hub says to phones, and to those who start it. `error-<code>` with its remedy as `.hint`.
+
+no-script = Sidan behöver JavaScript. Slå på det i webbläsarens inställningar eller be ledaren om en pappersblankett.
+
+## At the door
+
+error-wrong-code = Det finns ingen workshop med koden { $code }.
+    .hint = Titta på de sex siffrorna på väggen och skriv dem på nytt.
+error-door-shut = Workshopen tar inte emot fler just nu.
+    .hint = Be ledaren öppna dörren.
+error-too-many-guesses = Alltför många fel koder har prövats här alldeles nyss.
+    .hint = Vänta en stund och försök igen. De som redan är med märker ingenting.
+error-room-full = Workshopen är full: { $limit } enheter är med.
+    .hint = Delta tillsammans med någon som redan är med.
+error-wrong-scribe-key = Med den här länken kan man inte skriva för andra i den här workshopen.
+    .hint = Be ledaren om en ny länk.
+error-scribe-revoked = Den här sekreterarlänken används inte längre.
+    .hint = Be ledaren om en ny länk. Det du redan skrev finns kvar.
+
+## Messages
+
+error-bad-json = Meddelandet gick inte att läsa: { $reason }.
+    .hint = Öppna sidan på nytt.
+error-unknown-type = Meddelandet är av ett okänt slag: { $type }. Kända är { $known }.
+    .hint = Öppna sidan på nytt.
+error-bad-field = Något är fel i meddelandet, vid { $where }: { $expected }. Det som kom är av slaget { $got }.
+    .hint = Öppna sidan på nytt.
+error-hello-first = Sidan har inte ännu sagt vem som kommer.
+    .hint = Öppna sidan på nytt.
+error-hello-late = Sidan hann inte säga vem som kommer.
+    .hint = Öppna sidan på nytt.
+error-binary-message = Det skulle ha kommit text, men det kom något annat.
+    .hint = Öppna sidan på nytt.
+error-message-too-big = Meddelandet är för långt: { $size } kibibyte. Högst { $limit } kan skickas på en gång.
+    .hint = Skicka en kortare text.
+error-wrong-protocol = Sidan är av en annan version (väntade { $expected }, fick { $got }).
+    .hint = Öppna sidan på nytt.
+error-channel-of-scribes = Bara den som skriver för andra berättar hur ett svar kom.
+    .hint = Öppna sidan på nytt.
+error-too-many-at-once = Redan { $limit } svar väntar på sin tur.
+    .hint = Vänta en stund och försök igen.
+error-too-slow = Din förbindelse är för långsam just nu. Sidan kommer tillbaka av sig själv.
+    .hint = Det du skrev finns kvar.
+error-going-away = Förbindelsen startas på nytt. Sidan kommer tillbaka av sig själv.
+    .hint = Det du skrev finns kvar.
+error-internal = Något gick fel här hos oss, inte hos dig.
+    .hint = Försök igen. Berätta för ledaren om det går fel en gång till.
+error-not-found = Det finns ingenting på den här adressen.
+    .hint = Öppna länken på nytt eller skriv koden på första sidan.
+error-wrong-method = Den här adressen kan inte användas så.
+    .hint = Öppna länken på nytt.
+error-wrong-key = Nyckeln passar inte.
+    .hint = Starta programmet på nytt.
+
+## For those who start the hub
+
+error-bundles-missing = Sidan för telefoner är inte byggd: { $names } saknas.
+    .hint = Kör ”make bundles” och starta på nytt.
+error-port-taken = Porten { $port } på { $host } är upptagen: ett annat program använder den, kanske en Talkoot som fortfarande är i gång.
+    .hint = Stäng det andra programmet eller välj en annan port.
+error-address-unknown = Den här datorn har ingen adress { $host } med porten { $port }.
+    .hint = Välj en av datorns egna adresser och en port mellan 1024 och 65535.
