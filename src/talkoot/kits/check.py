@@ -1,0 +1,105 @@
+"""Mistakes in a kit, each with its line and what was expected there.
+
+``read_kit`` gives the kit or raises the first mistake; ``mistakes`` lists them all, in order of their lines.
+"""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from pydantic import ValidationError
+
+from talkoot.errors import KitError
+from talkoot.kits.document import Document, Place
+from talkoot.kits.kit import Kit
+from talkoot.kits.mistake import Expectation, KitMistakeError
+from talkoot.kits.validation import Found, expectation_of
+from talkoot.kits.whole import mistakes_of_whole
+from talkoot.locales import LANGUAGES, VARIETIES
+
+_OF_TEXTS = frozenset({*LANGUAGES, *VARIETIES})
+#: As much of a wrong value as is shown, in characters.
+_LONGEST_GOT = 80
+
+
+def read_kit(path: Path | str) -> Kit:
+    """Read a kit.
+
+    Parameters
+    ----------
+    path
+        Its ``kit.yaml``.
+
+    Raises
+    ------
+    KitError
+        ``kit-not-found``: there is no such file. ``kit-not-yaml``: it is not readable as YAML. ``kit-invalid``: it
+        says something that cannot be carried out; the first such mistake.
+    """
+    path = Path(path)
+    if not path.is_file():
+        raise KitError("kit-not-found", kit=str(path), known="")
+    kit, found = _check(Document(path))
+    if found or kit is None:
+        raise found[0]
+    return kit
+
+
+def mistakes(path: Path | str) -> list[KitError]:
+    """List every mistake of a kit, in order of their lines; empty for a kit that can be used.
+
+    Parameters
+    ----------
+    path
+        Its ``kit.yaml``.
+    """
+    path = Path(path)
+    if not path.is_file():
+        return [KitError("kit-not-found", kit=str(path), known="")]
+    try:
+        document = Document(path)
+    except KitError as error:
+        return [error]
+    return list(_check(document)[1])
+
+
+def _check(document: Document) -> tuple[Kit | None, list[KitMistakeError]]:
+    kit: Kit | None = None
+    found: list[tuple[int, Found]] = [
+        (line, Found(place, Expectation("expected-once"), str(place[-1]))) for place, line in document.repeated()
+    ]
+    try:
+        kit = Kit.model_validate(document.data)
+    except ValidationError as error:
+        found += [(document.line_of(each.place), each) for each in map(expectation_of, error.errors())]
+    else:
+        found += [(document.line_of(each.place), each) for each in mistakes_of_whole(kit)]
+        found += [(document.line_of(each.place), each) for each in _missing_languages(document.data, kit.languages)]
+    found.sort(key=lambda each: each[0])
+    return kit, [
+        KitMistakeError(document.path, line, _written(each.place), each.expected, each.got[:_LONGEST_GOT])
+        for line, each in found
+    ]
+
+
+def _missing_languages(part: Any, languages: tuple[str, ...], place: Place = ()) -> Iterator[Found]:
+    """Look at every text of the kit, those in the settings of methods too."""
+    if isinstance(part, dict):
+        if part and part.keys() <= _OF_TEXTS:
+            given = [language for language in part if str(part[language]).strip()]
+            if set(languages) - set(given):
+                yield Found(place, Expectation("expected-all-languages", known=", ".join(languages)), ", ".join(given))
+            return
+        for name, value in part.items():
+            yield from _missing_languages(value, languages, (*place, name))
+    elif isinstance(part, list):
+        for index, value in enumerate(part):
+            yield from _missing_languages(value, languages, (*place, index))
+
+
+def _written(place: Place) -> str:
+    """Write the way to a part as people read it: ``activities[2].prompt``."""
+    text = ""
+    for step in place:
+        text += f"[{step}]" if isinstance(step, int) else f".{step}"
+    return text.removeprefix(".")

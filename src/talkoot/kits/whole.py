@@ -1,0 +1,128 @@
+"""Mistakes that only the whole kit can show: ids, order, what builds on what, minutes, settings of methods."""
+
+from collections.abc import Iterator
+
+from pydantic import ValidationError
+
+from talkoot.kits.kit import Kit, KitActivity
+from talkoot.kits.mistake import Expectation
+from talkoot.kits.validation import Found, expectation_of
+from talkoot.methods import method, method_names
+from talkoot.methods.method import Method
+
+
+def mistakes_of_whole(kit: Kit) -> Iterator[Found]:
+    """Give every mistake of a kit whose parts are sound."""
+    yield from _duplicate_ids(kit)
+    yield from _phases(kit)
+    yield from _sessions(kit)
+    for index, activity in enumerate(kit.activities):
+        yield from _activity(kit, index, activity)
+    yield from _minutes(kit)
+
+
+def _duplicate_ids(kit: Kit) -> Iterator[Found]:
+    sessions: set[str] = set()
+    # A moment may follow an activity or another moment, so their ids must differ.
+    parts: set[str] = set()
+    for index, session in enumerate(kit.sessions):
+        if session.id in sessions:
+            yield Found(("sessions", index, "id"), Expectation("expected-other-id"), session.id)
+        sessions.add(session.id)
+        for place, moment in enumerate(session.moments):
+            if moment.id in parts:
+                where = ("sessions", index, "moments", place, "id")
+                yield Found(where, Expectation("expected-other-id"), moment.id)
+            parts.add(moment.id)
+    for index, activity in enumerate(kit.activities):
+        if activity.id in parts:
+            yield Found(("activities", index, "id"), Expectation("expected-other-id"), activity.id)
+        parts.add(activity.id)
+
+
+def _phases(kit: Kit) -> Iterator[Found]:
+    known = Expectation("expected-phase", known=", ".join(kit.phases))
+    for phase in kit.questions:
+        if phase not in kit.phases:
+            yield Found(("questions", phase), known, phase)
+    for phase in kit.phases:
+        if phase not in kit.questions:
+            yield Found(("questions",), Expectation("expected-question"), ", ".join(kit.questions))
+    for index, activity in enumerate(kit.activities):
+        if activity.phase not in kit.phases:
+            yield Found(("activities", index, "phase"), known, activity.phase)
+
+
+def _sessions(kit: Kit) -> Iterator[Found]:
+    order = [session.id for session in kit.sessions]
+    last = 0
+    for index, activity in enumerate(kit.activities):
+        where = ("activities", index, "session")
+        if activity.session not in order:
+            yield Found(where, Expectation("expected-session", known=", ".join(order)), activity.session)
+        elif order.index(activity.session) < last:
+            yield Found(where, Expectation("expected-session-order"), activity.session)
+        else:
+            last = order.index(activity.session)
+    for index, session in enumerate(kit.sessions):
+        held = {part.id for part in kit.agenda(session)}
+        known = ", ".join(activity.id for activity in kit.activities_of(session.id))
+        for place, moment in enumerate(session.moments):
+            if moment.id not in held:
+                where_after = ("sessions", index, "moments", place, "after")
+                yield Found(where_after, Expectation("expected-earlier-part", known=known), moment.after)
+
+
+def _activity(kit: Kit, index: int, activity: KitActivity) -> Iterator[Found]:
+    where = ("activities", index)
+    if activity.method not in method_names():
+        known = ", ".join(method_names())
+        yield Found((*where, "method"), Expectation("expected-method", known=known), activity.method)
+        return
+    kind = method(activity.method)
+    yield from _builds_on(kit, index, activity)
+    try:
+        kind.settings.model_validate(activity.settings)
+    except ValidationError as error:
+        for each in error.errors():
+            yield expectation_of(each, model=kind.settings, under=(*where, "settings"))
+
+
+def _builds_on(kit: Kit, index: int, activity: KitActivity) -> Iterator[Found]:
+    where = ("activities", index, "on")
+    kind = method(activity.method)
+    earlier = {each.id: each for each in kit.activities[:index]}
+    for place, on in enumerate(activity.on):
+        if on not in earlier:
+            yield Found((*where, place), Expectation("expected-earlier-activity", known=", ".join(earlier)), on)
+        elif earlier[on].method in method_names() and not _makes_items(method(earlier[on].method)):
+            yield Found((*where, place), Expectation("expected-activity-with-items"), on)
+    if activity.on and not kind.builds_on_items:
+        yield Found(where, Expectation("expected-nothing-to-work-on"), ", ".join(activity.on))
+    if not activity.on and activity.method == "themes":
+        yield Found(where, Expectation("expected-something-to-work-on"), "")
+    if not activity.on and activity.method == "dot_vote" and not activity.settings.get("options"):
+        yield Found(where, Expectation("expected-something-to-choose"), "")
+
+
+def _makes_items(kind: Method[object, object]) -> bool:  # type: ignore[type-var]
+    return type(kind).items is not Method.items
+
+
+def _minutes(kit: Kit) -> Iterator[Found]:
+    for index, session in enumerate(kit.sessions):
+        planned = kit.planned_minutes(session)
+        if session.minutes and planned > session.minutes:
+            where = ("sessions", index, "minutes")
+            yield Found(where, Expectation("expected-minutes", minutes=session.minutes), f"{planned} min")
+        for place, moment in enumerate(session.moments):
+            taken = sum(step.minutes for step in moment.script)
+            if taken > moment.minutes:
+                where_script = ("sessions", index, "moments", place, "script")
+                expected = Expectation("expected-script-minutes", minutes=moment.minutes)
+                yield Found(where_script, expected, f"{taken} min")
+    for index, activity in enumerate(kit.activities):
+        taken = sum(step.minutes for step in activity.script)
+        if taken > activity.minutes:
+            expected = Expectation("expected-script-minutes", minutes=activity.minutes)
+            yield Found(("activities", index, "script"), expected, f"{taken} min")
