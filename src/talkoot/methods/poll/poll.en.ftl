@@ -1,0 +1,60 @@
+## What the method is
+
+name = Poll
+aim = A quick picture of what the group chooses.
+description = The question has given options. Everyone chooses one or several. Raised hands count as well.
+
+## On the phone
+
+choose-one = Choose one
+choose-several = You may choose several
+choose-most = { $most ->
+    [one] You may choose one
+   *[other] You may choose up to { $most }
+}
+chosen-of-most = { $chosen } / { $most } chosen
+withdraw = Delete my answer
+your-answer = Your answer: { $answer }
+blind-note = Others do not see your answer. The room looks at the results together.
+
+## On the wall
+
+nothing-yet = No answers yet
+people-answered = { $people ->
+    [one] { $people } person answered
+   *[other] { $people } people answered
+}
+hands-counted = { $hands ->
+    [one] and { $hands } raised hand
+   *[other] and { $hands } raised hands
+}
+hands-merged = a few raised hands among them
+way-chosen = Answers
+way-hands = Raised hands
+with-hands = { $count }, of them { $hands } hands
+hands-apart = Raised hands are in the joint result only: they count for no side.
+
+## For the facilitator and the scribe
+
+hands-title = Count raised hands
+hands-hint = Count only people who did not answer on a phone. A new number replaces the old one.
+hands-save = Save the hands
+hands-fewer = One fewer: { $option }
+hands-more = One more: { $option }
+
+## In results
+
+heading-option = Option
+heading-count = Together
+heading-chosen = Answers
+heading-hands = Hands
+alt = { $people }. Most chose “{ $option }”: { $count }.
+
+## Refusals
+
+error-unknown-option = This poll has no option “{ $option }”.
+    .hint = Choose one of those shown.
+error-only-one = One option is chosen here, and you chose { $chosen }.
+    .hint = Choose the one that fits best.
+error-too-many = Up to { $most } options may be chosen here, and you chose { $chosen }.
+    .hint = Take one of your choices away.

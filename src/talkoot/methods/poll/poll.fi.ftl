@@ -1,0 +1,60 @@
+## Mikä menetelmä tämä on
+
+name = Kysely
+aim = Nopea kuva siitä, mitä ryhmä valitsee.
+description = Kysymykseen on valmiit vaihtoehdot. Jokainen valitsee yhden tai useamman. Kädet lasketaan mukaan.
+
+## Puhelimessa
+
+choose-one = Valitse yksi
+choose-several = Voit valita monta
+choose-most = { $most ->
+    [one] Voit valita yhden
+   *[other] Voit valita enintään { $most }
+}
+chosen-of-most = Valittu { $chosen } / { $most }
+withdraw = Poista vastaukseni
+your-answer = Vastauksesi: { $answer }
+blind-note = Muut eivät näe vastaustasi. Tulokset katsotaan yhdessä.
+
+## Seinällä
+
+nothing-yet = Vastauksia ei ole vielä
+people-answered = { $people ->
+    [one] { $people } vastaaja
+   *[other] { $people } vastaajaa
+}
+hands-counted = { $hands ->
+    [one] lisäksi { $hands } käsi
+   *[other] lisäksi { $hands } kättä
+}
+hands-merged = muutama käsi mukana
+way-chosen = Vastaukset
+way-hands = Nostetut kädet
+with-hands = { $count }, joista käsiä { $hands }
+hands-apart = Nostetut kädet ovat vain yhteisessä tuloksessa: niitä ei lueta kenenkään puolelle.
+
+## Vetäjälle ja kirjurille
+
+hands-title = Laske nostetut kädet
+hands-hint = Laske vain ne, jotka eivät vastanneet puhelimella. Uusi luku korvaa entisen.
+hands-save = Tallenna kädet
+hands-fewer = Yksi vähemmän: { $option }
+hands-more = Yksi lisää: { $option }
+
+## Tuloksissa
+
+heading-option = Vaihtoehto
+heading-count = Yhteensä
+heading-chosen = Vastauksia
+heading-hands = Käsiä
+alt = { $people }. Eniten valittiin ”{ $option }”: { $count }.
+
+## Kun jokin ei käy
+
+error-unknown-option = Vaihtoehtoa ”{ $option }” ei ole tässä kyselyssä.
+    .hint = Valitse jokin näkyvissä olevista.
+error-only-one = Tässä valitaan yksi vaihtoehto, ja valitsit { $chosen }.
+    .hint = Valitse niistä se, joka sopii parhaiten.
+error-too-many = Tässä voi valita enintään { $most } vaihtoehtoa, ja valitsit { $chosen }.
+    .hint = Ota jokin valinta pois.

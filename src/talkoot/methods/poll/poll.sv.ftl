@@ -1,0 +1,60 @@
+## Vad metoden är
+
+name = Omröstning
+aim = En snabb bild av vad gruppen väljer.
+description = Frågan har färdiga alternativ. Var och en väljer ett eller flera. Uppräckta händer räknas med.
+
+## I telefonen
+
+choose-one = Välj ett
+choose-several = Du kan välja flera
+choose-most = { $most ->
+    [one] Du kan välja ett
+   *[other] Du kan välja högst { $most }
+}
+chosen-of-most = Valt { $chosen } / { $most }
+withdraw = Ta bort mitt svar
+your-answer = Ditt svar: { $answer }
+blind-note = De andra ser inte ditt svar. Resultaten tittar vi på tillsammans.
+
+## På väggen
+
+nothing-yet = Inga svar än
+people-answered = { $people ->
+    [one] { $people } svarade
+   *[other] { $people } svarade
+}
+hands-counted = { $hands ->
+    [one] dessutom { $hands } hand
+   *[other] dessutom { $hands } händer
+}
+hands-merged = några händer är med
+way-chosen = Svar
+way-hands = Uppräckta händer
+with-hands = { $count }, av dem { $hands } händer
+hands-apart = Uppräckta händer finns bara i det gemensamma resultatet: de räknas inte till någon sida.
+
+## För ledaren och skrivaren
+
+hands-title = Räkna uppräckta händer
+hands-hint = Räkna bara dem som inte svarade med telefonen. En ny siffra ersätter den förra.
+hands-save = Spara händerna
+hands-fewer = En färre: { $option }
+hands-more = En till: { $option }
+
+## I resultaten
+
+heading-option = Alternativ
+heading-count = Sammanlagt
+heading-chosen = Svar
+heading-hands = Händer
+alt = { $people }. Flest valde ”{ $option }”: { $count }.
+
+## När något inte går
+
+error-unknown-option = Alternativet ”{ $option }” finns inte i den här omröstningen.
+    .hint = Välj något av dem som syns.
+error-only-one = Här väljer man ett alternativ, och du valde { $chosen }.
+    .hint = Välj det av dem som passar bäst.
+error-too-many = Här kan man välja högst { $most } alternativ, och du valde { $chosen }.
+    .hint = Ta bort något av dina val.

@@ -1,0 +1,208 @@
+"""Rules and views of a scale."""
+
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, ClassVar
+
+from talkoot.errors import Refusal
+from talkoot.insight.small_groups import may_show_sides
+from talkoot.ledger.event import Event
+from talkoot.locales import Texts
+from talkoot.methods.method import (
+    JSON,
+    Action,
+    Actor,
+    Context,
+    Decision,
+    Happened,
+    Item,
+    Method,
+    Perspective,
+    State,
+    Touched,
+    Viewer,
+)
+from talkoot.methods.scale.actions import Rate, ScaleSettings, WithdrawRating
+from talkoot.methods.scale.steps import bands, counted, is_coarse
+
+if TYPE_CHECKING:
+    import pandas as pd
+    from matplotlib.figure import Figure
+
+
+@dataclass
+class ScaleState(State[ScaleSettings]):
+    """All ratings of the activity."""
+
+    ratings: dict[str, dict[str, int | None]] = field(default_factory=dict)
+    """Steps by respondent and statement, none for »En osaa sanoa«; a respondent without ratings is left out."""
+
+
+class Scale(Method[ScaleSettings, ScaleState]):
+    """Scale."""
+
+    name = "scale"
+    settings = ScaleSettings
+    state = ScaleState
+    actions: ClassVar[Mapping[str, type[Action]]] = {"rate": Rate, "withdraw_rating": WithdrawRating}
+    events: ClassVar[Mapping[str, int]] = {"Rated": 1, "RatingWithdrawn": 1}
+
+    def decide(
+        self,
+        state: ScaleState,
+        action: Action,
+        actor: Actor,
+        context: Context,  # noqa: ARG002
+    ) -> Decision:
+        """Give the events of an action, or why not."""
+        match action:
+            case Rate():
+                return self._rate(state, action, actor)
+            case WithdrawRating():
+                return self._withdraw(state, action, actor)
+        raise TypeError(action)
+
+    @staticmethod
+    def _rate(state: ScaleState, action: Rate, actor: Actor) -> Decision:
+        settings = state.settings
+        if action.statement not in {statement.id for statement in settings.statements}:
+            return Refusal("unknown-statement", {"statement": action.statement})
+        if action.step is not None and not 1 <= action.step <= settings.steps:
+            return Refusal("step-off-scale", {"step": action.step, "steps": settings.steps})
+        given = state.ratings.get(actor.respondent, {})
+        if action.statement in given and given[action.statement] == action.step:
+            return []
+        return [Happened("Rated", {"statement": action.statement, "step": action.step})]
+
+    @staticmethod
+    def _withdraw(state: ScaleState, action: WithdrawRating, actor: Actor) -> Decision:
+        if action.statement not in {statement.id for statement in state.settings.statements}:
+            return Refusal("unknown-statement", {"statement": action.statement})
+        if action.statement not in state.ratings.get(actor.respondent, {}):
+            return []
+        return [Happened("RatingWithdrawn", {"statement": action.statement})]
+
+    def apply(self, state: ScaleState, event: Event) -> None:
+        """Carry an event out."""
+        statement = event.data.get("statement")
+        if statement is None:  # blanked
+            return
+        ratings = state.ratings.setdefault(event.respondent, {})
+        if event.kind == "Rated":
+            ratings[statement] = event.data["step"]
+        else:
+            ratings.pop(statement, None)
+        if not ratings:
+            del state.ratings[event.respondent]
+
+    def keys(self, state: ScaleState, viewer: Viewer) -> Iterable[str]:  # noqa: ARG002
+        """Name no part: what is shared of ratings are the results."""
+        return ()
+
+    def part(self, state: ScaleState, key: str, viewer: Viewer) -> JSON | None:  # noqa: ARG002
+        """Give nothing: single ratings are nobody else's to see."""
+        return None
+
+    def own(self, state: ScaleState, respondent: str) -> JSON:
+        """Give one's step for each statement one has answered, none where one cannot say."""
+        ratings = state.ratings.get(respondent)
+        if not ratings:
+            return {}
+        return {"ratings": dict(ratings)}
+
+    def touched(self, state: ScaleState, event: Event) -> Touched:  # noqa: ARG002
+        """Name the respondent."""
+        return Touched.of(respondents=[event.respondent])
+
+    def respondents(self, state: ScaleState) -> Collection[str]:
+        """Give those who have answered at least one statement."""
+        return state.ratings.keys()
+
+    def tally(self, state: ScaleState, respondents: Collection[str]) -> dict[str, JSON]:
+        """Count the answers to each statement.
+
+        Returns
+        -------
+        dict
+            ``statements``: by id, ``bands`` (first and last step counted together), ``counts`` (one per band),
+            ``cannot_say``, ``n`` (all who answered, those who cannot say too) and ``coarse`` (the steps were put
+            together because fewer than ten people rated).
+        """
+        return {
+            "statements": {
+                statement.id: self._count(state, statement.id, respondents) for statement in state.settings.statements
+            }
+        }
+
+    def _count(self, state: ScaleState, statement: str, respondents: Collection[str]) -> dict[str, JSON]:
+        answers = self._answers(state, statement, respondents)
+        groups = (self._answers(state, statement, group) for group in state.groups)
+        steps = state.settings.steps
+        coarse = is_coarse(steps, [_rated(answers), *(_rated(group) for group in groups)])
+        found = bands(steps, coarse=coarse)
+        return {
+            "bands": [list(band) for band in found],
+            "counts": counted((step for step in answers if step is not None), found),
+            "cannot_say": answers.count(None),
+            "n": len(answers),
+            "coarse": coarse,
+        }
+
+    @staticmethod
+    def _answers(state: ScaleState, statement: str, respondents: Iterable[str]) -> list[int | None]:
+        given = (state.ratings.get(respondent, {}) for respondent in respondents)
+        return [ratings[statement] for ratings in given if statement in ratings]
+
+    def tally_sides(
+        self, state: ScaleState, sides: Mapping[Perspective, Collection[str]], minimum: int
+    ) -> dict[Perspective, dict[str, JSON]]:
+        """Count each side; a statement that too few on some side answered is left out of them all."""
+        shown = [
+            statement.id
+            for statement in state.settings.statements
+            if may_show_sides(
+                {side: len(self._answers(state, statement.id, members)) for side, members in sides.items()}, minimum
+            )
+        ]
+        return {
+            side: {"statements": {statement: self._count(state, statement, members) for statement in shown}}
+            for side, members in sides.items()
+        }
+
+    def frame(self, state: ScaleState, items: Mapping[str, Item]) -> "pd.DataFrame":  # noqa: ARG002
+        """Give one row per statement and step, and one for »En osaa sanoa«; nothing before the reveal.
+
+        Returns
+        -------
+        pandas.DataFrame
+            ``statement`` (str): id. The statement in ``text_fi`` (str), ``text_sv`` (str) and ``text_en`` (str).
+            ``first`` (Int64) and ``last`` (Int64): the steps that the row counts, missing for »En osaa sanoa«. What the
+            kit calls an end of the scale in ``word_fi`` (str), ``word_sv`` (str) and ``word_en`` (str), else empty.
+            ``people`` (int64). ``steps`` (int64): steps of the scale. ``look`` (str). ``coarse`` (bool): steps were
+            put together because fewer than ten people rated; ``first`` and ``last`` differ then.
+        """
+        from talkoot.methods.scale.figure import frame
+
+        return frame(state.settings, {} if state.is_blind else self.tally(state, self.respondents(state)))
+
+    def figure(self, frame: "pd.DataFrame", texts: Texts) -> "Figure":
+        """Draw a small distribution per statement, »En osaa sanoa« apart."""
+        from talkoot.methods.scale.figure import figure
+
+        return figure(frame, texts)
+
+    def table(self, frame: "pd.DataFrame", texts: Texts) -> "pd.DataFrame":
+        """Give statement, rating and people under headings people read."""
+        from talkoot.methods.scale.figure import table
+
+        return table(frame, texts)
+
+    def describe(self, frame: "pd.DataFrame", texts: Texts) -> str:
+        """Say what most people answered to each statement."""
+        from talkoot.methods.scale.figure import describe
+
+        return describe(frame, texts)
+
+
+def _rated(answers: Iterable[int | None]) -> int:
+    return sum(answer is not None for answer in answers)

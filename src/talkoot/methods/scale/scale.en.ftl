@@ -1,0 +1,57 @@
+## What the method is
+
+name = Scale
+aim = A picture of what the group thinks: where people agree and where they do not.
+description = Everyone rates alone, with numbers, faces or a traffic light. The room looks at the answers together.
+
+## Words of the scale
+
+low = strongly disagree
+high = strongly agree
+smiley-1 = very bad
+smiley-2 = bad
+smiley-3 = in between
+smiley-4 = good
+smiley-5 = very good
+light-1 = does not work
+light-2 = works in part
+light-3 = works
+
+## On the phone
+
+statement-of = { $place } / { $all }
+withdraw = Delete my answer
+previous = Previous
+next = Next
+all-answered = You have answered everything. You may still change your answers.
+blind-note = Others do not see your answer. The room looks at the results together.
+your-answer = Your answer: { $answer }
+
+## On the wall
+
+nothing-yet = No answers yet
+people-answered = { $people ->
+    [one] { $people } person answered
+   *[other] { $people } people answered
+}
+coarse-short = { $steps } steps shown as three
+coarse-why = Fewer than ten people rated this, so its { $steps } steps are shown as three.
+side-too-small = So few in some group answered this that we show only the joint result.
+
+## In results
+
+heading-statement = Statement
+heading-rating = Rating
+heading-people = People
+alt = { $statement }: { $people ->
+    [one] { $people } person answered
+   *[other] { $people } people answered
+}, most chose “{ $rating }” ({ $most }), could not say { $cannot }.
+alt-none = { $statement }: no ratings, could not say { $cannot }.
+
+## Refusals
+
+error-unknown-statement = This activity has no statement “{ $statement }”.
+    .hint = Rate one of those shown.
+error-step-off-scale = The scale has the steps 1–{ $steps }, but the answer was { $step }.
+    .hint = Choose one of the steps, or “I can't say”.

@@ -1,0 +1,57 @@
+## Mikä menetelmä tämä on
+
+name = Asteikko
+aim = Kuva siitä, mitä ryhmä ajattelee: missä ollaan samaa mieltä ja missä ei.
+description = Jokainen arvioi itse, numeroilla, hymiöillä tai liikennevalolla. Vastaukset katsotaan yhdessä.
+
+## Asteikon sanat
+
+low = täysin eri mieltä
+high = täysin samaa mieltä
+smiley-1 = erittäin huono
+smiley-2 = huono
+smiley-3 = siltä väliltä
+smiley-4 = hyvä
+smiley-5 = erittäin hyvä
+light-1 = ei toimi
+light-2 = toimii osittain
+light-3 = toimii
+
+## Puhelimessa
+
+statement-of = { $place } / { $all }
+withdraw = Poista vastaukseni
+previous = Edellinen
+next = Seuraava
+all-answered = Olet vastannut kaikkiin. Voit vielä muuttaa vastauksiasi.
+blind-note = Muut eivät näe vastaustasi. Tulokset katsotaan yhdessä.
+your-answer = Vastauksesi: { $answer }
+
+## Seinällä
+
+nothing-yet = Vastauksia ei ole vielä
+people-answered = { $people ->
+    [one] { $people } vastaaja
+   *[other] { $people } vastaajaa
+}
+coarse-short = { $steps } porrasta kolmena
+coarse-why = Arvioijia on alle kymmenen, joten { $steps } porrasta näytetään kolmena.
+side-too-small = Tähän vastasi jostain ryhmästä niin harva, että näytämme vain yhteisen tuloksen.
+
+## Tuloksissa
+
+heading-statement = Väittämä
+heading-rating = Arvio
+heading-people = Vastaajia
+alt = { $statement }: { $people ->
+    [one] { $people } vastaaja
+   *[other] { $people } vastaajaa
+}, eniten valittu ”{ $rating }” ({ $most }), en osaa sanoa { $cannot }.
+alt-none = { $statement }: ei arvioita, en osaa sanoa { $cannot }.
+
+## Kun jokin ei käy
+
+error-unknown-statement = Väittämää ”{ $statement }” ei ole tässä osiossa.
+    .hint = Arvioi jokin näkyvissä olevista.
+error-step-off-scale = Asteikolla on portaat 1–{ $steps }, mutta vastaus oli { $step }.
+    .hint = Valitse jokin portaista tai ”En osaa sanoa”.

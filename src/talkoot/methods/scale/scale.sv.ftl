@@ -1,0 +1,57 @@
+## Vad metoden är
+
+name = Skala
+aim = En bild av vad gruppen tänker: var man är enig och var man inte är det.
+description = Var och en bedömer själv, med siffror, ansikten eller trafikljus. Svaren tittar vi på tillsammans.
+
+## Skalans ord
+
+low = helt av annan åsikt
+high = helt av samma åsikt
+smiley-1 = mycket dåligt
+smiley-2 = dåligt
+smiley-3 = mittemellan
+smiley-4 = bra
+smiley-5 = mycket bra
+light-1 = fungerar inte
+light-2 = fungerar delvis
+light-3 = fungerar
+
+## I telefonen
+
+statement-of = { $place } / { $all }
+withdraw = Ta bort mitt svar
+previous = Föregående
+next = Nästa
+all-answered = Du har svarat på allt. Du kan ännu ändra dina svar.
+blind-note = De andra ser inte ditt svar. Resultaten tittar vi på tillsammans.
+your-answer = Ditt svar: { $answer }
+
+## På väggen
+
+nothing-yet = Inga svar än
+people-answered = { $people ->
+    [one] { $people } som svarat
+   *[other] { $people } som svarat
+}
+coarse-short = { $steps } steg visas som tre
+coarse-why = Färre än tio har bedömt, så { $steps } steg visas som tre.
+side-too-small = Så få i någon grupp svarade på det här att vi bara visar det gemensamma resultatet.
+
+## I resultaten
+
+heading-statement = Påstående
+heading-rating = Bedömning
+heading-people = Svarande
+alt = { $statement }: { $people ->
+    [one] { $people } svarade
+   *[other] { $people } svarade
+}, flest valde ”{ $rating }” ({ $most }), kan inte säga { $cannot }.
+alt-none = { $statement }: inga bedömningar, kan inte säga { $cannot }.
+
+## När något inte går
+
+error-unknown-statement = Påståendet ”{ $statement }” finns inte i den här delen.
+    .hint = Bedöm något av dem som syns.
+error-step-off-scale = Skalan har stegen 1–{ $steps }, men svaret var { $step }.
+    .hint = Välj ett av stegen eller ”Kan inte säga”.

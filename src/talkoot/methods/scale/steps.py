@@ -1,0 +1,61 @@
+"""Steps of a scale, and how they are put together where few people answered (DESIGN 6)."""
+
+from collections.abc import Iterable
+
+from talkoot.insight.small_groups import COARSE_BELOW
+
+#: First and last step that are counted together.
+Band = tuple[int, int]
+#: Scales of this many steps or more are shown in three where few answered; shorter ones tell little more than three.
+COARSE_FROM = 5
+
+
+def is_coarse(steps: int, rated: Iterable[int]) -> bool:
+    """Tell whether a scale must be shown in three steps.
+
+    Parameters
+    ----------
+    steps
+        Steps of the scale.
+    rated
+        How many chose a step: all together, and on each side that is shown beside the joint result. One group that
+        is too small makes them all coarse, since finer joint sums would give its steps away.
+
+    Examples
+    --------
+    >>> is_coarse(5, [17, 12, 5]), is_coarse(5, [24]), is_coarse(3, [4])
+    (True, False, False)
+    """
+    return steps >= COARSE_FROM and min(rated) < COARSE_BELOW
+
+
+def bands(steps: int, *, coarse: bool) -> tuple[Band, ...]:
+    """List the steps as they are counted: each of its own, or low, middle and high.
+
+    The low and the high band are equally wide, so that no end is favoured.
+
+    Examples
+    --------
+    >>> bands(5, coarse=True)
+    ((1, 2), (3, 3), (4, 5))
+    >>> bands(10, coarse=True)
+    ((1, 3), (4, 7), (8, 10))
+    >>> bands(3, coarse=False)
+    ((1, 1), (2, 2), (3, 3))
+    """
+    if not coarse:
+        return tuple((step, step) for step in range(1, steps + 1))
+    edge = round(steps / 3)
+    return ((1, edge), (edge + 1, steps - edge), (steps - edge + 1, steps))
+
+
+def counted(ratings: Iterable[int], found: Iterable[Band]) -> list[int]:
+    """Count the ratings that fall in each band.
+
+    Examples
+    --------
+    >>> counted([1, 5, 4, 2], bands(5, coarse=True))
+    [2, 0, 2]
+    """
+    given = list(ratings)
+    return [sum(first <= rating <= last for rating in given) for first, last in found]
