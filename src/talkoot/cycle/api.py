@@ -110,7 +110,7 @@ class Ledger:
         found.state  # noqa: B018 - raises where there is no such cycle
         return found
 
-    def new(self, kit: str, **options: Any) -> "Cycle":
+    def new(self, kit: Path | str, **options: Any) -> "Cycle":
         """Begin a cycle from a kit.
 
         Parameters
@@ -118,11 +118,17 @@ class Ledger:
         kit
             Name of the kit, or the path of its folder.
         **options
-            As :func:`talkoot.kits.create` takes them.
-        """
-        from talkoot import kits
+            As :func:`talkoot.kits.create.create_cycle` takes them: ``name``, ``delete_by`` …
 
-        return Cycle(self.engine, kits.create(self.engine, kit, **options))
+        Raises
+        ------
+        KitError
+            There is no such kit, or it has a mistake.
+        """
+        from talkoot.kits.create import create_cycle
+        from talkoot.kits.load import load_kit
+
+        return Cycle(self.engine, create_cycle(self.engine, load_kit(kit), **options))
 
     def close(self) -> None:
         """Let go of the file."""

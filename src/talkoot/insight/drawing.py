@@ -23,6 +23,7 @@ PERSPECTIVE_COLOURS: Mapping[str, str] = {
     "relative": "#cc79a7",
     "other": "#56b4e9",
 }
+PERSPECTIVE_MARKERS: Mapping[str, str] = {"client": "o", "worker": "s", "relative": "D", "other": "^"}
 INK = "#1c2430"
 QUIET = "#5b6675"
 

@@ -1,0 +1,326 @@
+"""A cycle as one file that restores it: the facilitator's own backup, a line of JSON per event.
+
+The first line says what it is, the last how many events there are and what they add up to, so that a file that was
+cut off or changed is noticed before anything of it is brought in.
+"""
+
+import hashlib
+import json
+import re
+import uuid
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from talkoot.cycle import rules
+from talkoot.cycle.engine import ATTEMPTS, Engine, new_id, replay
+from talkoot.cycle.state import CycleState
+from talkoot.cycle.summary import summary
+from talkoot.cycle.upcasting import CYCLE_EVENTS
+from talkoot.errors import BadImportError, LedgerError, TalkootError
+from talkoot.ledger.event import Entry, Event
+from talkoot.ledger.store import Moved
+from talkoot.locales import Texts
+from talkoot.methods import method
+
+FORMAT = "talkoot-archive"
+VERSION = 1
+_EVERY = 2**31
+#: How much of a foreign line is quoted.
+_QUOTED = 60
+_FIELDS = {
+    "position": int,
+    "activity": str,
+    "kind": str,
+    "version": int,
+    "respondent": str,
+    "at": str,
+    "data": dict,
+    "command": str,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Imported:
+    """What came of an import."""
+
+    cycle: str
+    """Id of the cycle, a new one for a copy."""
+    events: int
+    """How many events the file holds."""
+    was_there: bool
+    """True where the same cycle was here already, and nothing was written."""
+
+
+# Writing -------------------------------------------------------------------------------------------------------
+
+
+def archive_lines(engine: Engine, cycle: str, language: str = "fi") -> Iterator[str]:
+    """Give the lines of an archive, without line ends."""
+    state = engine.state(cycle)
+    events = list(engine.store.read(cycle=cycle, until=engine.position))
+    commands = _commands(engine, cycle, {event.respondent for event in events})
+    head = {
+        "format": FORMAT,
+        "version": VERSION,
+        "cycle": cycle,
+        "name": state.name,
+        "exported_at": rules.now(),
+        "delete_by": state.delete_by,
+        "events": len(events),
+        "note": Texts("export", language)("archive-note"),
+    }
+    digest = hashlib.sha256()
+    for record in (head, *(_record(event, commands) for event in events)):
+        line = json.dumps(record, ensure_ascii=False, separators=(",", ":"))
+        digest.update(line.encode("utf-8", "surrogatepass") + b"\n")
+        yield line
+    yield json.dumps({"end": FORMAT, "events": len(events), "sha256": digest.hexdigest()}, separators=(",", ":"))
+
+
+def write_archive(engine: Engine, cycle: str, file: Path, language: str = "fi") -> None:
+    """Write the archive of a cycle."""
+    with file.open("w", encoding="utf-8", errors="surrogatepass", newline="\n") as target:
+        target.writelines(f"{line}\n" for line in archive_lines(engine, cycle, language))
+
+
+def _commands(engine: Engine, cycle: str, respondents: Iterable[str]) -> dict[int, str]:
+    """Give the command that each position came with: what was sent once is answered the same after a restore."""
+    found: dict[int, str] = {}
+    for respondent in respondents:
+        for command in engine.store.commands(cycle, respondent, latest=_EVERY):
+            found |= dict.fromkeys(range(command.first, command.last + 1), command.command)
+    return found
+
+
+def _record(event: Event, commands: dict[int, str]) -> dict[str, Any]:
+    record = event._asdict() | {"command": commands.get(event.position, "")}
+    del record["cycle"]
+    return record
+
+
+# Reading -------------------------------------------------------------------------------------------------------
+
+
+def read_archive(file: Path) -> tuple[dict[str, Any], list[dict[str, Any]]]:
+    """Give head and events of an archive, once it is known to be whole.
+
+    Raises
+    ------
+    BadImportError
+        ``import-foreign``, ``import-newer``, ``import-cut-off``, ``import-changed``, with ``file`` and ``line``.
+    """
+    lines = _lines(file)
+    head = _head(file, lines)
+    expected = head["events"] + 2
+    records: list[dict[str, Any]] = []
+    digest = hashlib.sha256()
+    for number, line in enumerate(lines, 1):
+        try:
+            record = json.loads(line)
+        except ValueError:
+            if number == len(lines):
+                raise _cut_off(file, expected, number - 1) from None
+            raise _foreign(file, number, line) from None
+        if not isinstance(record, dict):
+            raise _foreign(file, number, line)
+        if "end" in record:
+            if number < expected or len(lines) > number:
+                raise BadImportError("import-changed", file=file.name, line=number)
+            if record.get("sha256") != digest.hexdigest():
+                raise BadImportError("import-changed", file=file.name, line=number)
+            return head, records
+        if number > 1:
+            if any(type(record.get(name)) is not kind for name, kind in _FIELDS.items()):
+                raise _foreign(file, number, line)
+            records.append(record)
+        digest.update(line.encode("utf-8", "surrogatepass") + b"\n")
+    raise _cut_off(file, expected, len(lines))
+
+
+def _lines(file: Path) -> list[str]:
+    try:
+        text = file.read_bytes().decode("utf-8-sig", "surrogatepass")
+    except OSError as error:
+        raise BadImportError("import-unreadable", file=file.name, reason=error.strerror or str(error)) from error
+    except UnicodeDecodeError:
+        raise _foreign(file, 1, "\N{HORIZONTAL ELLIPSIS}") from None
+    # Not splitlines: a note may hold a line separator of its own.
+    return text.replace("\r\n", "\n").removesuffix("\n").split("\n")
+
+
+def _head(file: Path, lines: Sequence[str]) -> dict[str, Any]:
+    try:
+        head = json.loads(lines[0])
+    except ValueError:
+        if lines[0].startswith(f'{{"format":"{FORMAT}"'):
+            raise _cut_off(file, 2, 0) from None
+        raise _foreign(file, 1, lines[0]) from None
+    if not isinstance(head, dict) or head.get("format") != FORMAT or type(head.get("version")) is not int:
+        raise _foreign(file, 1, lines[0])
+    if head["version"] > VERSION:
+        raise BadImportError("import-newer", file=file.name, line=1, version=head["version"], known=VERSION)
+    if type(head.get("events")) is not int or not isinstance(head.get("cycle"), str):
+        raise _foreign(file, 1, lines[0])
+    return head
+
+
+def _foreign(file: Path, line: int, got: str) -> BadImportError:
+    quoted = re.sub(r"[^ -~\w]", " ", got[:_QUOTED]).strip()
+    return BadImportError("import-foreign", file=file.name, line=line, got=quoted or "\N{HORIZONTAL ELLIPSIS}")
+
+
+def _cut_off(file: Path, expected: int, line: int) -> BadImportError:
+    return BadImportError("import-cut-off", file=file.name, expected=expected, line=line)
+
+
+# Restoring -----------------------------------------------------------------------------------------------------
+
+
+def import_archive(engine: Engine, file: Path, *, copy: bool = False) -> Imported:
+    """Bring a cycle in, whole or not at all.
+
+    Parameters
+    ----------
+    engine
+        On the ledger that it comes to.
+    file
+        As :func:`write_archive` wrote it.
+    copy
+        Bring it in under a new id, beside the one that may be here; its door is shut.
+
+    Raises
+    ------
+    BadImportError
+        The file is broken, foreign or newer (see :func:`read_archive`); ``import-differs``: the cycle is here with
+        other events. Nothing was brought in.
+    """
+    head, records = read_archive(file)
+    cycle = str(uuid.uuid4()) if copy else head["cycle"]
+    for _ in range(ATTEMPTS):
+        engine.catch_up()
+        there = list(engine.store.read(cycle=cycle, until=engine.position))
+        if there:
+            if _same(there, records):
+                return Imported(cycle, len(records), was_there=True)
+            raise BadImportError("import-differs", file=file.name, line=1, cycle=cycle)
+        entries = _entries(engine, cycle, records, copy=copy)
+        state = _state(file, cycle, [event for entry in entries for event in entry.events])
+        entries += _shut_door(engine, state, entries, copy=copy)
+        state = _state(file, cycle, [event for entry in entries for event in entry.events])
+        try:
+            engine.store.append(entries, engine.position, [summary(state)])
+        except Moved:
+            continue
+        engine.catch_up()
+        return Imported(cycle, len(records), was_there=False)
+    raise LedgerError("ledger-busy")
+
+
+def _entries(engine: Engine, cycle: str, records: list[dict[str, Any]], *, copy: bool) -> list[Entry]:
+    """Give the events new places at the end of the ledger, grouped by the commands they came with."""
+    places = {record["position"]: engine.position + number for number, record in enumerate(records, 1)}
+    ids = sorted({record["command"] for record in records if record["command"]})
+    taken = set(ids) if copy else _taken(engine, ids)
+    renamed = {command: new_id() for command in taken}
+    entries: list[Entry] = []
+    group: list[Event] = []
+    before = ""
+    for record in records:
+        command = record["command"] or new_id()
+        if group and command != before:
+            entries.append(_entry(renamed.get(before, before), group))
+            group = []
+        group.append(
+            Event(
+                position=places[record["position"]],
+                cycle=cycle,
+                activity=record["activity"],
+                kind=record["kind"],
+                version=record["version"],
+                respondent=record["respondent"],
+                at=record["at"],
+                data=_moved(record, places),
+            )
+        )
+        before = command
+    if group:
+        entries.append(_entry(renamed.get(before, before), group))
+    return entries
+
+
+def _entry(command: str, events: list[Event]) -> Entry:
+    return Entry(command, events[0].cycle, events[0].respondent, tuple(events))
+
+
+def _taken(engine: Engine, ids: list[str]) -> set[str]:
+    """Give those commands that another cycle of the ledger holds: theirs stays."""
+    found: set[str] = set()
+    for start in range(0, len(ids), 500):
+        found |= engine.store.recorded(ids[start : start + 500]).keys()
+    return found
+
+
+def _moved(record: dict[str, Any], places: dict[int, int]) -> dict[str, Any]:
+    """Let an undo name the new places of what it takes back."""
+    data: dict[str, Any] = record["data"]
+    if record["kind"] == "Undone" and not record["activity"]:
+        return data | {end: places[data[end]] for end in ("first", "last") if data.get(end) in places}
+    return data
+
+
+def _same(there: list[Event], records: list[dict[str, Any]]) -> bool:
+    """Tell whether the ledger holds the events of a file, wherever they stand in it; a door shut since is no matter."""
+    there, since = there[: len(records)], there[len(records) :]
+    if len(there) != len(records) or any(event.kind != "DoorShut" for event in since):
+        return False
+    places = {record["position"]: event.position for record, event in zip(records, there, strict=True)}
+    return all(
+        (event.activity, event.kind, event.version, event.respondent, event.at, event.data)
+        == (
+            record["activity"],
+            record["kind"],
+            record["version"],
+            record["respondent"],
+            record["at"],
+            _moved(record, places),
+        )
+        for record, event in zip(records, there, strict=True)
+    )
+
+
+def _state(file: Path, cycle: str, events: list[Event]) -> CycleState:
+    """Replay what is to come in: what cannot be replayed does not come in."""
+    if not events or events[0].kind != "CycleCreated":
+        raise _foreign(file, 2, events[0].kind if events else "")
+    methods: dict[str, str] = {}
+    for line, event in enumerate(events, 2):
+        if event.kind == "ActivityAdded" and not event.activity:
+            methods[str(event.data.get("id"))] = str(event.data.get("method"))
+        if event.activity and event.activity not in methods:
+            raise _foreign(file, line, event.activity)
+        kinds = method(methods[event.activity]).events if event.activity else CYCLE_EVENTS
+        if event.kind not in kinds:
+            raise _foreign(file, line, event.kind)
+        if event.version > kinds[event.kind]:
+            raise BadImportError(
+                "import-newer", file=file.name, line=line, version=event.version, known=kinds[event.kind]
+            )
+    try:
+        return replay(cycle, events)
+    except TalkootError:
+        raise
+    except Exception as error:
+        # Data of another shape than ours, whatever a method makes of it: the file is not what it says.
+        raise BadImportError("import-foreign", file=file.name, line=1, got=repr(error)[:_QUOTED]) from error
+
+
+def _shut_door(engine: Engine, state: CycleState, entries: list[Entry], *, copy: bool) -> list[Entry]:
+    """Shut the door of a copy, and one whose code leads to another room by now."""
+    other = engine.store.cycle_of_code(state.door.code) if state.door.is_open else None
+    if not state.door.is_open or not (copy or other not in (None, state.id)):
+        return []
+    last = entries[-1].events[-1].position
+    event = Event(last + 1, state.id, "", "DoorShut", CYCLE_EVENTS["DoorShut"], "", rules.now(), {})
+    return [Entry(new_id(), state.id, "", (event,))]

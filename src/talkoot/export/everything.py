@@ -1,0 +1,189 @@
+"""All files of a cycle in one folder, at any moment of a workshop."""
+
+import contextlib
+import re
+import unicodedata
+import uuid
+from collections.abc import Callable, Collection, Iterator
+from pathlib import Path
+from typing import Literal
+
+from talkoot.cycle import rules
+from talkoot.cycle.engine import Engine
+from talkoot.cycle.state import CycleState
+from talkoot.errors import TalkootError
+from talkoot.locales import chosen, known_language
+
+Kind = Literal["workbook", "report", "pictures", "archive"]
+KINDS: tuple[Kind, ...] = ("workbook", "report", "pictures", "archive")
+Progress = Callable[[int, int, str], None]
+"""Told the steps that are done, how many there are, and the title of the activity or name of the file at work."""
+
+
+def export_cycle(
+    engine: Engine,
+    cycle: str,
+    to: Path,
+    *,
+    language: str = "fi",
+    only: Collection[str] | None = None,
+    leave_out: Collection[str] = (),
+    progress: Progress | None = None,
+) -> list[Path]:
+    """Write the files of a cycle.
+
+    Parameters
+    ----------
+    engine
+        On its ledger.
+    cycle
+        Its id.
+    to
+        Folder; it is made if it does not exist. Files of the same day and name are replaced.
+    language
+        Of the texts in the files.
+    only
+        Some of ``workbook`` (.xlsx), ``report`` (.docx), ``pictures`` (.png) and ``archive`` (.jsonl); none writes all.
+    leave_out
+        Words that the facilitator leaves out of the word clouds.
+    progress
+        Told how far it is.
+
+    Returns
+    -------
+    list of Path
+        The files.
+
+    Raises
+    ------
+    TalkootError
+        ``unknown-cycle``; ``export-folder``: a file cannot be written there; ``export-kind``.
+    """
+    wanted = set(KINDS if only is None else only)
+    if not wanted <= set(KINDS):
+        raise TalkootError("export-kind", kind=", ".join(sorted(wanted - set(KINDS))), known=", ".join(KINDS))
+    state = engine.state(cycle)
+    # The archive is one step; the others go through all activities.
+    steps = sum(1 if kind == "archive" else len(state.agenda) for kind in wanted)
+    work = _Export(
+        engine, state, to, language=known_language(language), leave_out=leave_out, progress=progress, steps=steps
+    )
+    with _readable_errors(to):
+        to.mkdir(parents=True, exist_ok=True)
+        for kind in KINDS:
+            if kind in wanted:
+                getattr(work, kind)()
+    if progress is not None:
+        progress(steps, steps, "")
+    return work.files
+
+
+class _Export:
+    """One export at work."""
+
+    def __init__(
+        self,
+        engine: Engine,
+        state: CycleState,
+        to: Path,
+        *,
+        language: str,
+        leave_out: Collection[str],
+        progress: Progress | None,
+        steps: int,
+    ) -> None:
+        self.engine = engine
+        self.state = state
+        self.to = to
+        self.language = language
+        self.leave_out = leave_out
+        self.files: list[Path] = []
+        self.stem = f"{safe_name(chosen(state.name, language))}-{rules.now()[:10]}"
+        self._progress = progress
+        self._done = 0
+        self._steps = steps
+
+    def tell(self, what: str) -> None:
+        """Say what comes next."""
+        if self._progress is not None:
+            self._progress(self._done, self._steps, what)
+        self._done += 1
+
+    def workbook(self) -> None:
+        """Write the workbook."""
+        from talkoot.export.workbook import write_workbook
+
+        with self._file(f"{self.stem}.xlsx") as file:
+            write_workbook(self.state, file, self.language, self.tell)
+
+    def report(self) -> None:
+        """Write the report."""
+        from talkoot.export.report import write_report
+
+        with self._file(f"{self.stem}.docx") as file:
+            write_report(self.state, file, self.language, self.tell)
+
+    def pictures(self) -> None:
+        """Write a picture of each board, and of the words where there are enough."""
+        from talkoot.export.material import materials
+        from talkoot.export.pictures import words_of, write_board, write_cloud
+
+        for place, material in enumerate(materials(self.state, self.language), 1):
+            self.tell(material.title)
+            if material.nothing:
+                continue
+            name = f"{self.stem}-{place:02}-{safe_name(material.title, 30)}"
+            with self._file(f"{name}.png") as file:
+                write_board(material, file)
+            found = words_of(material, self.leave_out)
+            if found is not None and not found.empty:
+                with self._file(f"{name}-{_CLOUD[self.language]}.png") as file:
+                    write_cloud(found, material, file)
+
+    def archive(self) -> None:
+        """Write the backup."""
+        from talkoot.export.archive import write_archive
+
+        self.tell(f"{self.stem}.jsonl")
+        with self._file(f"{self.stem}.jsonl") as file:
+            write_archive(self.engine, self.state.id, file, self.language)
+
+    @contextlib.contextmanager
+    def _file(self, name: str) -> Iterator[Path]:
+        """Give a file to write, and put it in its place once it is whole."""
+        unfinished = self.to / f".{uuid.uuid4().hex}{Path(name).suffix}"
+        try:
+            yield unfinished
+            unfinished.replace(self.to / name)
+        except BaseException:
+            unfinished.unlink(missing_ok=True)
+            raise
+        self.files.append(self.to / name)
+
+
+_CLOUD = {"fi": "sanapilvi", "fi-selko": "sanapilvi", "sv": "ordmoln", "en": "cloud"}
+
+
+@contextlib.contextmanager
+def _readable_errors(to: Path) -> Iterator[None]:
+    from xlsxwriter.exceptions import FileCreateError
+
+    try:
+        yield
+    except (OSError, FileCreateError) as error:
+        reason = getattr(error, "strerror", None) or str(error)
+        raise TalkootError("export-folder", path=str(to), reason=reason) from error
+
+
+def safe_name(text: str, longest: int = 50) -> str:
+    """Give a name that every system takes: small letters without marks, digits, hyphens.
+
+    Examples
+    --------
+    >>> safe_name("Kehittämispolku: kyyti & ruoka / 2026?")
+    'kehittamispolku-kyyti-ruoka-2026'
+    >>> safe_name("🎉")
+    'talkoot'
+    """
+    plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode().lower()
+    return re.sub(r"[^a-z0-9]+", "-", plain)[:longest].strip("-") or "talkoot"

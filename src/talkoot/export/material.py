@@ -1,0 +1,201 @@
+"""What files tell of an activity at this moment: nothing of a blind one before its reveal, sides only where allowed."""
+
+from dataclasses import dataclass, field
+from datetime import date
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from talkoot.cycle.state import Activity, CycleState, Results
+from talkoot.insight import perspectives
+from talkoot.locales import Texts, chosen
+
+if TYPE_CHECKING:
+    import pandas as pd
+    from matplotlib.figure import Figure
+
+_ANSWERED = {"person": "answered", "pair": "answered-pairs", "table": "answered-tables"}
+
+
+@dataclass
+class Material:
+    """One activity as a file in one language may show it.
+
+    Parameters
+    ----------
+    cycle
+        Its cycle.
+    activity
+        The activity.
+    language
+        Of the file.
+    """
+
+    cycle: CycleState
+    activity: Activity
+    language: str
+    texts: Texts = field(init=False)
+    """Of the place ``export``."""
+
+    def __post_init__(self) -> None:
+        self.texts = Texts("export", self.language)
+
+    @property
+    def title(self) -> str:
+        """The activity's title."""
+        return chosen(self.activity.title, self.language)
+
+    @property
+    def prompt(self) -> str:
+        """What was asked."""
+        return chosen(self.activity.prompt, self.language)
+
+    @property
+    def method_texts(self) -> Texts:
+        """Texts of its method."""
+        return Texts(self.activity.method.name, self.language)
+
+    @property
+    def status(self) -> str:
+        """How it stands, in words."""
+        if self.is_hidden and self.activity.status != "planned":
+            return self.texts("status-hidden")
+        return self.texts(f"status-{self.activity.status}")
+
+    @property
+    def is_hidden(self) -> bool:
+        """Whether it is blind and not revealed: then a file names it and holds nothing of it."""
+        return not self.activity.shows_results
+
+    @property
+    def answered(self) -> int:
+        """How many have answered."""
+        return len(self.activity.method.respondents(self.activity.state))
+
+    @property
+    def answered_text(self) -> str:
+        """How many have answered, in words; pairs and tables are no persons (F8)."""
+        return self.texts(_ANSWERED[self.activity.unit], answered=self.answered)
+
+    @property
+    def nothing(self) -> str:
+        """Why there is nothing to show; empty where there is something."""
+        if self.is_hidden:
+            return self.texts("still-hidden")
+        return self.texts("nothing-given") if self.frame.empty else ""
+
+    @cached_property
+    def frame(self) -> "pd.DataFrame":
+        """What was given; a perspective that stands with a note on the wall is taken out (DESIGN 6)."""
+        if self.is_hidden:
+            raise PermissionError(self.activity.id)
+        found = self.activity.method.frame(self.activity.state, self.cycle.items_for(self.activity))
+        if getattr(self.activity.state.settings, "author", "") == "perspective" and "author" in found:
+            attrs = found.attrs
+            found = found.assign(author="")
+            found.attrs = attrs
+        return found
+
+    def figure(self) -> "Figure":
+        """Draw it."""
+        return self.activity.method.figure(self.frame, self.method_texts)
+
+    def table(self) -> "pd.DataFrame":
+        """Give its numbers and texts under headings people read."""
+        return self.activity.method.table(self.frame, self.method_texts)
+
+    def describe(self) -> str:
+        """Say what the figure shows."""
+        return self.activity.method.describe(self.frame, self.method_texts)
+
+    # Sides -----------------------------------------------------------------------------------------------------
+
+    @property
+    def results(self) -> Results | None:
+        """Sums as they were taken; none before the reveal."""
+        return None if self.is_hidden else self.activity.results
+
+    @property
+    def has_sides(self) -> bool:
+        """Whether the sides may be shown in a file: at least 5 people on each."""
+        return perspectives.shows_sides(self.results, export=True)
+
+    @property
+    def sides_hidden(self) -> str:
+        """Why the sides are not shown; empty where they are, or where there is one only."""
+        return perspectives.sentence(self.results, Texts("parts", self.language), export=True)
+
+    @cached_property
+    def sides(self) -> "pd.DataFrame":
+        """The sides as a tidy table; see :func:`talkoot.insight.perspectives.sides`."""
+        return perspectives.sides(self.results, export=True)
+
+    @cached_property
+    def labels(self) -> dict[str, str]:
+        """Texts of what was counted, by id."""
+        return perspectives.labels(self.cycle, self.activity, self.language)
+
+    def lists(self) -> dict[str, list[str]]:
+        """Give what the sides share and what matters to each, under their headings (F13); else nothing."""
+        compared = self.results.compared if self.results is not None and self.has_sides else None
+        if not isinstance(compared, dict) or not {"shared", "sides"} <= compared.keys():
+            return {}
+        parts = Texts("parts", self.language)
+        found = {self.texts("compared-shared"): compared["shared"]}
+        for side, things in compared["sides"].items():
+            found[self.texts("compared-side", side=parts(f"perspective-{side}"))] = things
+        return {heading: [self.labels.get(each, each) for each in things] for heading, things in found.items()}
+
+
+def materials(cycle: CycleState, language: str) -> list[Material]:
+    """Give all activities of a cycle in order of the agenda."""
+    return [Material(cycle, activity, language) for activity in cycle.activities_in_order()]
+
+
+def shown_date(day: str, language: str) -> str:
+    """Write a date as people of a language do.
+
+    Examples
+    --------
+    >>> shown_date("2027-01-31", "fi"), shown_date("2027-01-31", "en")
+    ('31.1.2027', '31 January 2027')
+    """
+    found = date.fromisoformat(day[:10])
+    if language.startswith("en"):
+        return f"{found.day} {_MONTHS[found.month - 1]} {found.year}"
+    return f"{found.day}.{found.month}.{found.year}"
+
+
+_MONTHS = (
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)
+
+
+def delete_by(cycle: CycleState, language: str) -> str:
+    """Say by when the contributions are deleted: it stands in every file (F25)."""
+    return Texts("export", language)("delete-by", date=shown_date(cycle.delete_by, language))
+
+
+def printable(text: object) -> str:
+    """Take away what no XML file can hold: control characters, halves of surrogates, non-characters.
+
+    Examples
+    --------
+    >>> printable("Kyyti" + chr(0) + " ja" + chr(0xFFFE) + " ruoka")
+    'Kyyti ja ruoka'
+    """
+    return "".join(
+        each
+        for each in str(text)
+        if each in "\t\n\r" or (each >= " " and not "\ud800" <= each <= "\udfff" and each not in "\ufffe\uffff")
+    )

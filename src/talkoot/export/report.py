@@ -1,0 +1,208 @@
+"""The report: a Word file that the organisation can edit, with headings, real tables and pictures that have words."""
+
+import io
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pandas as pd
+from docx import Document
+from docx.enum.style import WD_STYLE_TYPE
+from docx.oxml import OxmlElement
+from docx.oxml.ns import qn
+from docx.shared import Cm, Pt, RGBColor
+
+from talkoot.cycle import rules
+from talkoot.cycle.state import PHASES, CycleState
+from talkoot.export.material import Material, delete_by, materials, printable, shown_date
+from talkoot.export.pictures import board_png
+from talkoot.insight import perspectives
+from talkoot.locales import VARIETIES, Texts, chosen
+
+Progress = Callable[[str], None]
+
+#: Rows of a table in the report; the workbook holds them all.
+MOST_ROWS = 300
+_LANGUAGES = {"fi": "fi-FI", "sv": "sv-FI", "en": "en-GB"}
+_PICTURE_WIDTH = Cm(16)
+
+
+def write_report(cycle: CycleState, file: Path, language: str, each: Progress = lambda _title: None) -> None:
+    """Write the report of a cycle.
+
+    Parameters
+    ----------
+    cycle
+        As it stands now.
+    file
+        To be written, ``.docx``.
+    language
+        Of the report; also set as the document's, so that it is read aloud and spelled in it.
+    each
+        Called with the title of each activity before it is written.
+    """
+    report = _Report(cycle, language)
+    report.first_page()
+    told = materials(cycle, language)
+    report.decisions([material for material in told if material.activity.method.name == "decision"])
+    for phase in PHASES:
+        of_phase = [material for material in told if material.activity.phase == phase]
+        if not of_phase:
+            continue
+        report.heading(report.texts(f"phase-{phase}"), 1)
+        if cycle.questions.get(phase):
+            report.paragraph(chosen(cycle.questions[phase], language), "Intense Quote")
+        for material in of_phase:
+            each(material.title)
+            report.activity(material)
+    report.document.save(str(file))
+
+
+class _Report:
+    """A report in the making."""
+
+    def __init__(self, cycle: CycleState, language: str) -> None:
+        self.cycle = cycle
+        self.language = VARIETIES.get(language, language)
+        self.texts = Texts("export", language)
+        self.document = Document()
+        self._prepare()
+
+    def _prepare(self) -> None:
+        name = printable(chosen(self.cycle.name, self.language))
+        properties = self.document.core_properties
+        properties.title = name[:255]
+        properties.author = "Talkoot"
+        properties.comments = delete_by(self.cycle, self.language)
+        properties.language = _LANGUAGES[self.language]
+        styles = self.document.styles
+        defaults = styles.element.find(f"{qn('w:docDefaults')}/{qn('w:rPrDefault')}/{qn('w:rPr')}")
+        known = defaults.find(qn("w:lang"))
+        if known is None:
+            known = OxmlElement("w:lang")
+            defaults.append(known)
+        known.set(qn("w:val"), _LANGUAGES[self.language])
+        styles["Normal"].font.name = "Calibri"
+        styles["Normal"].font.size = Pt(12)
+        for style in styles:
+            if style.type == WD_STYLE_TYPE.PARAGRAPH and style.font.color.rgb is not None:
+                style.font.color.rgb = RGBColor(0x1C, 0x24, 0x30)  # the template's pale blue has too little contrast
+        section = self.document.sections[0]
+        section.page_width, section.page_height = Cm(21), Cm(29.7)
+        section.left_margin = section.right_margin = Cm(2.5)
+        section.footer.paragraphs[0].text = f"{name} · {delete_by(self.cycle, self.language)}"
+
+    # Parts -----------------------------------------------------------------------------------------------------
+
+    def first_page(self) -> None:
+        """Write what it is, from when, and by when the contributions are deleted."""
+        texts, cycle = self.texts, self.cycle
+        self.heading(chosen(cycle.name, self.language), 0)
+        self.paragraph(texts("report-subtitle"), "Subtitle")
+        if cycle.sample:
+            self.paragraph(texts("sample"), "Intense Quote")
+        self.paragraph(texts("report-date", date=shown_date(rules.now(), self.language)))
+        self.paragraph(delete_by(cycle, self.language)).runs[0].bold = True
+        if cycle.told_where:
+            self.paragraph(texts("report-told-where", where=chosen(cycle.told_where, self.language)))
+        self.paragraph(texts("report-how-to-read"))
+
+    def decisions(self, told: list[Material]) -> None:
+        """Write what was decided: first, for those who read one page only."""
+        if not told:
+            return
+        texts = self.texts
+        self.heading(texts("report-decisions"), 1)
+        rows = [row for material in told if not material.nothing for row in material.frame.to_dict("records")]
+        if not rows:
+            self.paragraph(texts("report-no-decisions"))
+        for row in rows:
+            self.paragraph(row["what"], "List Bullet").runs[0].bold = True
+            when = shown_date(row["by_when"], self.language) if row["by_when"] else ""
+            for key, values in (
+                ("decision-who", {"who": row["responsible"]}),
+                ("decision-when", {"date": when}),
+                ("decision-told", {"told": row["told_to"]}),
+                ("decision-told-by", {"who": row["told_by"]}),
+                ("decision-follow-up", {"how": row["follow_up"]}),
+            ):
+                if any(values.values()):
+                    self.paragraph(texts(key, **values), "List Continue")
+
+    def activity(self, material: Material) -> None:
+        """Write what was asked and what came of it."""
+        self.heading(material.title, 2)
+        self.paragraph(material.prompt, "Quote")
+        if material.nothing:
+            self.paragraph(material.nothing)
+            return
+        self.paragraph(material.answered_text)
+        if material.activity.method.name == "discussion":
+            # What was said is read better than looked at.
+            for text in material.frame["text"]:
+                self.paragraph(text, "List Bullet")
+            return
+        alt = material.describe()
+        self.picture(board_png(material.figure(), title=material.title, alt=alt), material.title, alt)
+        self.paragraph(alt, "Caption")
+        self.table(material.table())
+        if material.has_sides and not material.sides.empty:
+            self._sides(material)
+        elif material.sides_hidden:
+            self.paragraph(material.sides_hidden)
+
+    def _sides(self, material: Material) -> None:
+        self.heading(material.texts("sides-heading"), 3)
+        alt = perspectives.describe(material.sides, material.labels, material.language)
+        figure = perspectives.figure(material.sides, material.labels, material.language)
+        self.picture(
+            board_png(figure, title=material.texts("sides-title"), alt=alt), material.texts("sides-title"), alt
+        )
+        self.table(perspectives.table(material.sides, material.labels, material.language))
+        for heading, things in material.lists().items():
+            self.heading(heading, 4)
+            for thing in things:
+                self.paragraph(thing, "List Bullet")
+            if not things:
+                self.paragraph(material.texts("compared-none"))
+
+    # Pieces ----------------------------------------------------------------------------------------------------
+
+    def heading(self, text: str, level: int) -> None:
+        """Write a heading; 0 is the title."""
+        self.document.add_heading(printable(text), level)
+
+    def paragraph(self, text: object, style: str = "Normal") -> Any:
+        """Write a paragraph and give it."""
+        return self.document.add_paragraph(printable(text), style)
+
+    def picture(self, png: bytes, title: str, alt: str) -> None:
+        """Put a picture in, with its text alternative where screen readers look for it."""
+        self.document.add_picture(io.BytesIO(png), width=_PICTURE_WIDTH)
+        shape = self.document.inline_shapes[-1]
+        about = shape._inline.docPr  # noqa: SLF001 - python-docx has no way of its own to set it
+        about.set("title", printable(title))
+        about.set("descr", printable(alt))
+
+    def table(self, found: pd.DataFrame) -> None:
+        """Write a table whose first row is a heading that Word repeats on every page."""
+        shown = found.head(MOST_ROWS)
+        table = self.document.add_table(len(shown) + 1, len(shown.columns), "Table Grid")
+        cells = table._cells  # noqa: SLF001 - asking for a cell at a time takes minutes for a long table
+        names = [printable(name) for name in shown.columns]
+        values = [_cell(value) for row in shown.astype("object").to_numpy().tolist() for value in row]
+        for cell, text in zip(cells, [*names, *values], strict=True):
+            cell.paragraphs[0].add_run(text)
+        for cell in cells[: len(names)]:
+            cell.paragraphs[0].runs[0].bold = True
+        header = table.rows[0]._tr.get_or_add_trPr()  # noqa: SLF001 - as above
+        header.append(OxmlElement("w:tblHeader"))
+        self.document.add_paragraph()
+        if len(found) > len(shown):
+            self.paragraph(self.texts("report-table-cut", shown=len(shown), rows=len(found)))
+
+
+def _cell(value: object) -> str:
+    if value is None or value is pd.NA or (isinstance(value, float) and pd.isna(value)):
+        return ""
+    return printable(value)

@@ -1,0 +1,97 @@
+## Joka tiedostossa
+
+delete-by = Poistetaan viimeistään { $date }
+sample = Tämä on harjoitus: ihmiset ja vastaukset ovat keksittyjä.
+still-hidden = Vastaukset ovat vielä piilossa. Ne tulevat tänne, kun vetäjä on näyttänyt ne.
+nothing-given = Tähän ei ole vielä vastattu.
+answered = { $answered ->
+    [0] Kukaan ei vastannut
+    [one] { $answered } vastasi
+   *[other] { $answered } vastasi
+}
+answered-pairs = { $answered ->
+    [0] Yksikään pari ei vastannut
+    [one] { $answered } pari vastasi
+   *[other] { $answered } paria vastasi
+}
+answered-tables = { $answered ->
+    [0] Yksikään pöytä ei vastannut
+    [one] { $answered } pöytä vastasi
+   *[other] { $answered } pöytää vastasi
+}
+percent = { $percent } %
+share-cell = { $count }/{ $n } ({ $percent } %)
+
+## Vaiheet
+
+phase-listening = Jatkuva kuuntelu
+phase-preparation = Valmistelu ja ryhmän kokoaminen
+phase-current_state = Nykytila
+phase-change_need = Muutostarve
+phase-solutions = Ratkaisuehdotukset
+phase-trial = Kokeilu
+phase-evaluation = Yhteinen arviointi
+phase-practice = Toiminnan muutos
+
+## Taulukot
+
+sheet-summary = Yhteenveto
+heading-created = Aloitettu
+heading-delete-by = Poistetaan viimeistään
+heading-exported = Tallennettu tiedostoon
+heading-phases = Vaiheet
+heading-phase = Vaihe
+heading-activity = Osio
+heading-prompt = Kysymys
+heading-method = Menetelmä
+heading-status = Tilanne
+heading-answered = Vastaajia
+heading-sheet = Välilehti
+heading-thing = Mitä
+heading-answer = Vastaus
+status-planned = edessä
+status-open = käynnissä
+status-paused = tauolla
+status-closed = päättynyt
+status-hidden = piilossa, ei vielä näytetty
+sides-heading = Näkökulmat rinnakkain
+
+## Näkökulmat
+
+sides-title = Näkökulmat rinnakkain
+sides-axis = Osuus kunkin näkökulman vastaajista
+sides-alt = Näkökulmat rinnakkain, osuus kunkin näkökulman vastaajista.
+compared-shared = Yhteiset
+compared-side = Tärkeää, näkökulmana { $side }
+compared-none = Ei mitään, mikä nousisi muita ylemmäs.
+answer-agree = samaa mieltä
+answer-disagree = eri mieltä
+answer-pass = ohitti
+answer-cannot-say = ei osaa sanoa
+
+## Raportti
+
+report-subtitle = Mitä teimme yhdessä
+report-date = Raportti tehty { $date }
+report-how-to-read = Vastauksista ei näe, kuka ne antoi. Jos jossakin kohdassa vastaajia oli vähän, näytämme vain yhteisen tuloksen.
+report-decisions = Mitä päätettiin
+report-no-decisions = Päätöksiä ei ole vielä kirjattu.
+decision-who = Kuka tekee: { $who }
+decision-when = Mihin mennessä: { $date }
+decision-told = Kenelle kerrotaan: { $told }
+decision-told-by = Kuka kertoo: { $who }
+decision-follow-up = Miten seurataan: { $how }
+report-told-where = Missä tuloksista kerrotaan: { $where }
+report-table-cut = Taulukossa ovat ensimmäiset { $shown } riviä. Kaikki { $rows } ovat Excel-tiedostossa.
+
+## Sanapilvi
+
+cloud-empty = Sanoja ei ole vielä tarpeeksi sanapilveen.
+cloud-alt = Sanapilvi, { $words ->
+    [one] { $words } sana
+   *[other] { $words } sanaa
+}. Useimmin sanottiin: { $named }.
+
+## Varmuuskopio
+
+archive-note = Tämä on vetäjän oma varmuuskopio. Siinä on jokainen vastaus näkökulmineen, myös vielä piilossa olevat. Älä lähetä sitä eteenpäin.

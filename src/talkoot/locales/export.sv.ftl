@@ -1,0 +1,97 @@
+## I varje fil
+
+delete-by = Raderas senast { $date }
+sample = Det här är en övning: människorna och svaren är påhittade.
+still-hidden = Svaren är ännu dolda. De kommer hit när facilitatorn har visat dem.
+nothing-given = Ingen har svarat på det här ännu.
+answered = { $answered ->
+    [0] Ingen svarade
+    [one] { $answered } svarade
+   *[other] { $answered } svarade
+}
+answered-pairs = { $answered ->
+    [0] Inget par svarade
+    [one] { $answered } par svarade
+   *[other] { $answered } par svarade
+}
+answered-tables = { $answered ->
+    [0] Inget bord svarade
+    [one] { $answered } bord svarade
+   *[other] { $answered } bord svarade
+}
+percent = { $percent } %
+share-cell = { $count }/{ $n } ({ $percent } %)
+
+## Faser
+
+phase-listening = Fortlöpande lyssnande
+phase-preparation = Förberedelser och gruppen samlas
+phase-current_state = Nuläge
+phase-change_need = Behov av förändring
+phase-solutions = Förslag till lösningar
+phase-trial = Försök
+phase-evaluation = Gemensam utvärdering
+phase-practice = Nytt arbetssätt
+
+## Tabeller
+
+sheet-summary = Sammanfattning
+heading-created = Började
+heading-delete-by = Raderas senast
+heading-exported = Sparades i filen
+heading-phases = Faser
+heading-phase = Fas
+heading-activity = Del
+heading-prompt = Fråga
+heading-method = Metod
+heading-status = Läge
+heading-answered = Antal som svarat
+heading-sheet = Flik
+heading-thing = Vad
+heading-answer = Svar
+status-planned = kommer senare
+status-open = pågår
+status-paused = på paus
+status-closed = avslutad
+status-hidden = dold, inte visad ännu
+sides-heading = Perspektiven sida vid sida
+
+## Perspektiv
+
+sides-title = Perspektiven sida vid sida
+sides-axis = Andel av dem som svarat ur varje perspektiv
+sides-alt = Perspektiven sida vid sida, andel av dem som svarat ur varje perspektiv.
+compared-shared = Gemensamt
+compared-side = Viktigt ur perspektivet { $side }
+compared-none = Inget som höjer sig över det övriga.
+answer-agree = av samma åsikt
+answer-disagree = av annan åsikt
+answer-pass = hoppade över
+answer-cannot-say = kan inte säga
+
+## Rapport
+
+report-subtitle = Vad vi gjorde tillsammans
+report-date = Rapporten gjordes { $date }
+report-how-to-read = Av svaren syns inte vem som gav dem. Där få har svarat visar vi bara det gemensamma resultatet.
+report-decisions = Vad som beslutades
+report-no-decisions = Inga beslut har skrivits in ännu.
+decision-who = Vem gör det: { $who }
+decision-when = Senast: { $date }
+decision-told = Vem som får veta: { $told }
+decision-told-by = Vem som berättar: { $who }
+decision-follow-up = Hur det följs upp: { $how }
+report-told-where = Var resultaten berättas: { $where }
+report-table-cut = Tabellen visar de { $shown } första raderna. Alla { $rows } finns i Excel-filen.
+
+## Ordmoln
+
+cloud-empty = Det finns ännu inte tillräckligt med ord för ett ordmoln.
+cloud-alt = Ordmoln, { $words ->
+    [one] { $words } ord
+   *[other] { $words } ord
+}. Oftast sades: { $named }.
+
+## Säkerhetskopia
+
+archive-note = Det här är facilitatorns egen säkerhetskopia. Den innehåller varje svar med sitt perspektiv, också de som ännu är dolda. Skicka den inte vidare.
