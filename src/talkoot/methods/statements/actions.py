@@ -12,7 +12,7 @@ from talkoot.methods.words import Words
 Stand = Literal["agree", "disagree", "pass"]
 STANDS: tuple[Stand, ...] = ("agree", "disagree", "pass")
 #: The longest statement that any setting allows, in characters.
-LONGEST = 500
+LONGEST = 1000
 
 
 class StatementsSettings(Settings):
