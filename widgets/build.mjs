@@ -4,7 +4,7 @@
 // - methods/<method>.js   a method, self-contained: in a notebook nothing else is there
 // - page/<method>.js      the same method for the participant's page, which brings what all methods share
 //                         (`src/shared.ts`), so that a further method weighs a few kilobytes on a phone
-import { mkdirSync, readdirSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { basename, dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
@@ -12,8 +12,12 @@ import { build } from "esbuild";
 const here = dirname(fileURLToPath(import.meta.url));
 const source = join(here, "src");
 const out = join(here, "..", "src", "talkoot", "static");
-const methods = readdirSync(join(source, "methods"));
+const methods = readdirSync(join(source, "methods")).filter((name) => existsSync(method(name)));
 const hosts = readdirSync(join(source, "hosts"));
+
+function method(name) {
+  return join(source, "methods", name, "index.tsx");
+}
 
 /** `import css from "./board.css?text"` gives the style as text. */
 const cssAsText = {
@@ -30,11 +34,18 @@ const cssAsText = {
   },
 };
 
+const offered = new Set(
+  Array.from(
+    readFileSync(join(source, "shared.ts"), "utf-8").matchAll(/"?([\w@/]+)"?(?:: \w+)?,\n/g),
+    (found) => found[1],
+  ),
+);
+
 /** What `src/shared.ts` offers is taken from there instead of being bundled once more. */
 const takenFromHost = {
   name: "taken-from-host",
   setup(plugin) {
-    const shared = (name) => ({ path: name, namespace: "shared" });
+    const shared = (name) => (offered.has(name) ? { path: name, namespace: "shared" } : null);
     plugin.onResolve({ filter: /^(preact|@preact|@fluent)(\/|$)/ }, (found) => shared(found.path));
     plugin.onResolve({ filter: /^\.\.\/\.\.\/(model|parts)\/[^?]*$/ }, (found) =>
       shared(`${basename(dirname(found.path))}/${basename(found.path)}`),
@@ -46,8 +57,12 @@ const takenFromHost = {
   },
 };
 
+// Made beside and then put in place whole: a program that runs meanwhile never meets half of it,
+// and a bundle whose source is gone is not shipped.
+const fresh = mkdtempSync(`${out}-`);
+
 const options = {
-  outdir: out,
+  outdir: fresh,
   bundle: true,
   format: "esm",
   target: "es2019",
@@ -59,12 +74,8 @@ const options = {
   jsxImportSource: "preact",
   logLevel: "warning",
 };
-const method = (name) => join(source, "methods", name, "index.tsx");
 
-// A bundle whose source is gone must not be shipped.
-rmSync(out, { recursive: true, force: true });
-mkdirSync(out, { recursive: true });
-await Promise.all([
+const built = [
   build({
     ...options,
     entryPoints: [
@@ -79,7 +90,17 @@ await Promise.all([
     entryPoints: methods.map((name) => ({ in: method(name), out: `page/${name}` })),
     plugins: [cssAsText, takenFromHost],
   }),
-]);
+];
+try {
+  await Promise.all(built);
+} catch {
+  // esbuild has said what is wrong.
+  await Promise.allSettled(built);
+  rmSync(fresh, { recursive: true, force: true });
+  process.exit(1);
+}
+rmSync(out, { recursive: true, force: true });
+renameSync(fresh, out);
 process.stdout.write(
   `built ${methods.length} methods and ${hosts.length} hosts into ${relative(here, out)}\n`,
 );

@@ -61,6 +61,7 @@ sides-heading = The perspectives side by side
 sides-title = The perspectives side by side
 sides-axis = Share of those who answered from each perspective
 sides-alt = The perspectives side by side, as shares of those who answered from each.
+side-answered = { $side }, { $answered } answered
 compared-shared = Shared
 compared-side = Important from the perspective: { $side }
 compared-none = Nothing that stands above the rest.

@@ -61,6 +61,7 @@ sides-heading = Näkökulmat rinnakkain
 sides-title = Näkökulmat rinnakkain
 sides-axis = Osuus kunkin näkökulman vastaajista
 sides-alt = Näkökulmat rinnakkain, osuus kunkin näkökulman vastaajista.
+side-answered = { $side }, { $answered } vastasi
 compared-shared = Yhteiset
 compared-side = Tärkeää, näkökulmana { $side }
 compared-none = Ei mitään, mikä nousisi muita ylemmäs.

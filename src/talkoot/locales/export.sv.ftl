@@ -61,6 +61,7 @@ sides-heading = Perspektiven sida vid sida
 sides-title = Perspektiven sida vid sida
 sides-axis = Andel av dem som svarat ur varje perspektiv
 sides-alt = Perspektiven sida vid sida, andel av dem som svarat ur varje perspektiv.
+side-answered = { $side }, { $answered } svarade
 compared-shared = Gemensamt
 compared-side = Viktigt ur perspektivet { $side }
 compared-none = Inget som höjer sig över det övriga.

@@ -38,6 +38,8 @@ export interface Results<Tally> {
   readonly sides: Readonly<Partial<Record<Perspective, Tally>>>;
   readonly side_counts: Readonly<Partial<Record<Perspective, number>>>;
   readonly too_small: boolean;
+  /** What the method says of the shown sides together, such as the three lists of a dot vote. */
+  readonly compared?: unknown;
   readonly settled: boolean;
 }
 
@@ -46,6 +48,8 @@ export interface Item {
   readonly text: string;
   readonly parts: readonly string[];
   readonly colour: string;
+  /** The text by language, where a kit gave it. */
+  readonly translated?: Translated;
 }
 
 export interface ViewMessage {

@@ -1,0 +1,114 @@
+## Phases and their guiding questions
+
+phase-listening = Listening
+phase-preparation = Preparing
+phase-current_state = What is it like now?
+phase-change_need = What must change?
+phase-solutions = How do we put it right?
+phase-trial = Trying out
+phase-evaluation = Did it work?
+phase-practice = The new way stays
+phases = Phases
+phase-is-now = (we are here)
+question-listening = What have you noticed that works, or that does not?
+question-preparation = What do we develop? What do we need lived experience for? Who should be with us?
+question-current_state = What is it like now, as a client and as a worker?
+question-change_need = What has to change, and why?
+question-solutions = How could it be done better?
+question-trial = What do we try, where and when? Who does what, and who watches how it goes?
+question-evaluation = Did we reach the goal? Who needs to know, and who tells them?
+question-practice = How does the new way stay in use, and who sees to its quality?
+
+## The room
+
+room-main = What happens now
+room-welcome = Welcome. Come in with your phone, or without one.
+room-thanks = Thank you for today
+room-paused = Resting for a while
+room-look-up = Look up: the phones rest
+present = { $present ->
+    [one] { $present } here
+   *[other] { $present } here
+}
+clock-left = Time left
+clock-over = The time is over
+join-title = Come in
+join-code = code
+join-qr = A code for the camera of a phone
+join-enlarge = Show large
+close-large = Close
+door-shut = The door is shut
+
+## The facilitator's window
+
+home = All workshops
+sample-tag = Practice, invented
+open-room = Open the wall
+look-up = Look up
+undo = Undo
+language = Language
+kernel-silent = The connection to the program is lost. Everything is kept; trying again…
+understood = All right
+stage = What is shown
+side = Words to say, and the door
+nothing-shown = Nothing is shown now. Choose from the agenda.
+agenda = Agenda
+agenda-empty = Nothing has been planned for this phase.
+minutes = { $minutes } min
+answers = { $answered ->
+    [one] { $answered } answer
+   *[other] { $answered } answers
+}
+on-wall = on the wall
+status-planned = Ahead
+status-open = Open
+status-paused = Resting
+status-closed = Closed
+status-revealed = Revealed
+controls = Lead this
+start = Start
+continue = Go on
+reopen = Open again
+pause = Pause
+reveal = Reveal the result
+close = Close
+show-on-wall = Show on the wall
+take-off-wall = Take off the wall
+clock-more = One minute more
+clock-off = Take the clock away
+for-another = Write for somebody
+for-another-help = You help to answer, you do not answer for anybody.
+for-another-side = From whose side?
+for-another-no-side = Not told
+for-another-channel = How did the answer come?
+channel-spoken = Spoken
+channel-paper = On paper
+channel-interpreted = Through an interpreter
+channel-sign_language = In sign language
+channel-phone_call = By phone
+channel-text_message = By text message
+next-person = Next person
+script = What to say and do
+doors = Coming in
+session = Gathering
+door-open = Open the door
+door-close = Shut the door
+address = Address for the phones
+address-hint = Try with one phone before people come: the right address is the one it reaches.
+scribes = { $scribes ->
+    [0] Scribes
+    [one] Scribes ({ $scribes })
+   *[other] Scribes ({ $scribes })
+}
+scribes-help = A scribe writes for a table or for people without a phone, with a link of their own.
+scribe-label = Which table, or where
+scribe-add = Make a link
+scribe-once = Copy it now: it is shown only here.
+scribe-nameless = Scribe
+scribe-revoke = Take out of use
+scribe-revoked = out of use
+end = End the gathering
+end-back = Go on with the gathering
+results = Results
+loading = One moment…
+loading-failed = This part did not load. Reload the page.

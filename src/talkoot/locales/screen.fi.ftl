@@ -1,0 +1,114 @@
+## Phases and their guiding questions
+
+phase-listening = Kuuntelemme
+phase-preparation = Valmistelemme
+phase-current_state = Millaista nyt on?
+phase-change_need = Mitä pitää muuttaa?
+phase-solutions = Miten asia korjataan?
+phase-trial = Kokeilemme
+phase-evaluation = Toimiko se?
+phase-practice = Uusi tapa jää käyttöön
+phases = Vaiheet
+phase-is-now = (olemme tässä)
+question-listening = Mitä olet huomannut: mikä toimii, mikä ei?
+question-preparation = Mitä kehitämme? Mihin tarvitsemme kokemustietoa? Keitä tarvitaan mukaan?
+question-current_state = Millaista nyt on, asiakkaan ja työntekijän silmin?
+question-change_need = Mitä pitää muuttaa, ja miksi?
+question-solutions = Miten sen voisi tehdä paremmin?
+question-trial = Mitä kokeilemme, missä ja milloin? Kuka tekee mitä, ja kuka seuraa, miten se sujuu?
+question-evaluation = Toteutuiko tavoite? Kenelle tieto viedään, ja kuka sen vie?
+question-practice = Miten uusi tapa jää käyttöön, ja kuka pitää huolta laadusta?
+
+## The room
+
+room-main = Mitä nyt tehdään
+room-welcome = Tervetuloa mukaan, puhelimella tai ilman.
+room-thanks = Kiitos tästä päivästä
+room-paused = Tauolla
+room-look-up = Katse ylös: puhelimet lepäävät
+present = { $present ->
+    [one] { $present } paikalla
+   *[other] { $present } paikalla
+}
+clock-left = Aikaa jäljellä
+clock-over = Aika on täynnä
+join-title = Tule mukaan
+join-code = koodi
+join-qr = Koodi puhelimen kameralle
+join-enlarge = Näytä isona
+close-large = Sulje
+door-shut = Ovi on kiinni
+
+## The facilitator's window
+
+home = Kaikki työpajat
+sample-tag = Harjoitus, keksitty
+open-room = Avaa seinänäkymä
+look-up = Katse ylös
+undo = Kumoa
+language = Kieli
+kernel-silent = Yhteys ohjelmaan katkesi. Kaikki on tallessa, yritän uudelleen…
+understood = Selvä
+stage = Mitä näytetään
+side = Ohjausrunko ja ovi
+nothing-shown = Nyt ei näytetä mitään. Valitse ohjelmasta.
+agenda = Ohjelma
+agenda-empty = Tähän vaiheeseen ei ole suunniteltu mitään.
+minutes = { $minutes } min
+answers = { $answered ->
+    [one] { $answered } vastaaja
+   *[other] { $answered } vastaajaa
+}
+on-wall = seinällä
+status-planned = Edessä
+status-open = Käynnissä
+status-paused = Tauolla
+status-closed = Päättynyt
+status-revealed = Tulos näytetty
+controls = Ohjaa
+start = Aloita
+continue = Jatka
+reopen = Avaa uudelleen
+pause = Tauko
+reveal = Näytä tulos
+close = Päätä
+show-on-wall = Näytä seinällä
+take-off-wall = Ota pois seinältä
+clock-more = Minuutti lisää
+clock-off = Ota kello pois
+for-another = Kirjaa puolesta
+for-another-help = Autat vastaamaan, et vastaa puolesta.
+for-another-side = Mistä näkökulmasta?
+for-another-no-side = Ei kerrottu
+for-another-channel = Miten vastaus tuli?
+channel-spoken = Puhuttuna
+channel-paper = Paperilla
+channel-interpreted = Tulkin kautta
+channel-sign_language = Viittomakielellä
+channel-phone_call = Puhelimessa
+channel-text_message = Tekstiviestillä
+next-person = Seuraava
+script = Ohjausrunko
+doors = Mukaan tuleminen
+session = Tapaaminen
+door-open = Avaa ovi
+door-close = Sulje ovi
+address = Osoite puhelimille
+address-hint = Kokeile yhdellä puhelimella ennen kuin väki tulee: oikea osoite on se, johon se pääsee.
+scribes = { $scribes ->
+    [0] Kirjurit
+    [one] Kirjurit ({ $scribes })
+   *[other] Kirjurit ({ $scribes })
+}
+scribes-help = Kirjuri kirjaa pöydän tai puhelimettomien puolesta omalla linkillään.
+scribe-label = Mikä pöytä tai missä
+scribe-add = Tee linkki
+scribe-once = Kopioi se nyt: se näkyy vain tässä.
+scribe-nameless = Kirjuri
+scribe-revoke = Poista käytöstä
+scribe-revoked = poistettu käytöstä
+end = Päätä tapaaminen
+end-back = Jatka tapaamista
+results = Tulokset
+loading = Pieni hetki…
+loading-failed = Tämä osa ei latautunut. Lataa sivu uudelleen.

@@ -1,0 +1,114 @@
+## Phases and their guiding questions
+
+phase-listening = Vi lyssnar
+phase-preparation = Vi förbereder
+phase-current_state = Hur är det nu?
+phase-change_need = Vad måste ändras?
+phase-solutions = Hur rättar vi till det?
+phase-trial = Vi prövar
+phase-evaluation = Fungerade det?
+phase-practice = Det nya sättet stannar
+phases = Faser
+phase-is-now = (vi är här)
+question-listening = Vad har du lagt märke till: vad fungerar, vad fungerar inte?
+question-preparation = Vad utvecklar vi? Till vad behöver vi erfarenhet? Vilka behövs med?
+question-current_state = Hur är det nu, för klienten och för den anställda?
+question-change_need = Vad måste ändras, och varför?
+question-solutions = Hur kunde det göras bättre?
+question-trial = Vad prövar vi, var och när? Vem gör vad, och vem följer hur det går?
+question-evaluation = Nådde vi målet? Vem behöver veta, och vem berättar?
+question-practice = Hur stannar det nya sättet kvar, och vem ser till kvaliteten?
+
+## The room
+
+room-main = Vad som händer nu
+room-welcome = Välkommen med, med eller utan telefon.
+room-thanks = Tack för i dag
+room-paused = Paus
+room-look-up = Titta upp: telefonerna vilar
+present = { $present ->
+    [one] { $present } på plats
+   *[other] { $present } på plats
+}
+clock-left = Tid kvar
+clock-over = Tiden är slut
+join-title = Kom med
+join-code = kod
+join-qr = En kod för telefonens kamera
+join-enlarge = Visa stort
+close-large = Stäng
+door-shut = Dörren är stängd
+
+## The facilitator's window
+
+home = Alla verkstäder
+sample-tag = Övning, påhittad
+open-room = Öppna väggen
+look-up = Titta upp
+undo = Ångra
+language = Språk
+kernel-silent = Förbindelsen till programmet bröts. Allt finns kvar, försöker igen…
+understood = Okej
+stage = Vad som visas
+side = Manus och dörr
+nothing-shown = Inget visas nu. Välj i programmet.
+agenda = Program
+agenda-empty = Inget har planerats för den här fasen.
+minutes = { $minutes } min
+answers = { $answered ->
+    [one] { $answered } svar
+   *[other] { $answered } svar
+}
+on-wall = på väggen
+status-planned = Framför oss
+status-open = Pågår
+status-paused = Vilar
+status-closed = Avslutad
+status-revealed = Resultatet visat
+controls = Led det här
+start = Börja
+continue = Fortsätt
+reopen = Öppna igen
+pause = Paus
+reveal = Visa resultatet
+close = Avsluta
+show-on-wall = Visa på väggen
+take-off-wall = Ta ner från väggen
+clock-more = En minut till
+clock-off = Ta bort klockan
+for-another = Skriv för någon
+for-another-help = Du hjälper till att svara, du svarar inte i någons ställe.
+for-another-side = Ur vilket perspektiv?
+for-another-no-side = Inte sagt
+for-another-channel = Hur kom svaret?
+channel-spoken = Muntligt
+channel-paper = På papper
+channel-interpreted = Genom tolk
+channel-sign_language = På teckenspråk
+channel-phone_call = Per telefon
+channel-text_message = Som textmeddelande
+next-person = Nästa person
+script = Manus
+doors = Att komma med
+session = Träff
+door-open = Öppna dörren
+door-close = Stäng dörren
+address = Adress för telefonerna
+address-hint = Prova med en telefon innan folk kommer: rätt adress är den som den når.
+scribes = { $scribes ->
+    [0] Skrivare
+    [one] Skrivare ({ $scribes })
+   *[other] Skrivare ({ $scribes })
+}
+scribes-help = En skrivare skriver för ett bord eller för dem utan telefon, med en egen länk.
+scribe-label = Vilket bord, eller var
+scribe-add = Gör en länk
+scribe-once = Kopiera den nu: den visas bara här.
+scribe-nameless = Skrivare
+scribe-revoke = Ta ur bruk
+scribe-revoked = ur bruk
+end = Avsluta träffen
+end-back = Fortsätt träffen
+results = Resultat
+loading = Ett ögonblick…
+loading-failed = Den här delen laddades inte. Ladda om sidan.

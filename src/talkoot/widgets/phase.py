@@ -1,0 +1,194 @@
+"""The facilitator's screen and the room's: what a notebook of a phase shows."""
+
+import hashlib
+import json
+import os
+import secrets
+from typing import Any
+from urllib.parse import parse_qs
+
+import anywidget
+
+from talkoot.cycle.api import Ledger, open_ledger
+from talkoot.cycle.engine import Command
+from talkoot.cycle.state import PHASES, Phase
+from talkoot.errors import TalkootError
+from talkoot.locales import LANGUAGE_NAMES, LANGUAGES, error_text, known_language, texts
+from talkoot.methods.method import Actor, Viewer
+from talkoot.resources import bundle
+from talkoot.widgets.following import follower_of
+from talkoot.widgets.presence import Presence
+from talkoot.widgets.qr import squares
+from talkoot.widgets.watching import Watching, answered
+
+
+class LiveScreen(anywidget.AnyWidget):  # type: ignore[misc]
+    """A whole screen: it says hello with the page's query, and is told everything else.
+
+    A kernel may have been started before anybody asked, and its page may come from a cache: so nothing of a
+    screen is known before its hello.
+
+    Parameters
+    ----------
+    bundle_name
+        The browser's module.
+    """
+
+    def __init__(self, bundle_name: str) -> None:
+        self._esm = bundle(bundle_name).read_text(encoding="utf-8")
+        self.language = "fi"
+        super().__init__()
+        self.on_msg(self._receive)
+
+    def _receive(self, _widget: Any, message: dict[str, Any], _buffers: Any) -> None:
+        try:
+            self.hear(message)
+        except TalkootError as error:
+            text, hint = error_text(error.code, error.values, self.language, error.method)
+            self.send({"type": "problem", "error": error.code, "message": text, "hint": hint})
+
+    def hear(self, message: dict[str, Any]) -> None:
+        """Answer what every screen asks for; a screen adds its own."""
+        match message.get("type"):
+            case "ping":
+                self.send({"type": "pong"})
+            case "module":
+                method = str(message["method"])
+                text = bundle(f"methods/{method}.js").read_text(encoding="utf-8")
+                self.send({"type": "module", "method": method, "text": text})
+            case "texts":
+                method, language = str(message["method"]), known_language(str(message["language"]))
+                self.send({"type": "texts", "method": method, "language": language, "texts": texts(method, language)})
+            case "qr":
+                address = str(message["text"])
+                self.send({"type": "qr", "text": address, **squares(address)})
+
+    def common(self) -> dict[str, Any]:
+        """Give what every screen is told at first."""
+        return {
+            "language": self.language,
+            "languages": [{"code": each, "name": LANGUAGE_NAMES[each]} for each in LANGUAGES],
+            "texts": texts("screen", self.language),
+            "addresses": json.loads(os.environ.get("TALKOOT_ADDRESSES", "[]")),
+        }
+
+
+class PhaseScreen(LiveScreen):
+    """The facilitator's window of a phase, or (``?view=room``) what the projector shows.
+
+    Parameters
+    ----------
+    ledger
+        The ledger.
+    phase
+        The phase of the notebook; the screen opens there.
+    """
+
+    def __init__(self, ledger: Ledger, phase: Phase) -> None:
+        self.ledger = ledger
+        self.phase = phase
+        self._watching: Watching | None = None
+        self._shown = ""
+        self._follows = True
+        super().__init__("screen.js")
+        self._presence = Presence(self._tell_presence)
+        follower_of(ledger.engine).add(self)
+
+    def hear(self, message: dict[str, Any]) -> None:
+        """Answer a message of the screen."""
+        watching = self._watching
+        kind = message.get("type")
+        if kind == "hello":
+            self._hello(message)
+        elif watching is None:
+            super().hear(message)
+        elif kind == "watch":
+            self._follows = message.get("activity", "") == ""
+            self._show(message.get("activity") or watching.state.active)
+        elif kind == "do":
+            self._do(watching, message)
+        elif kind == "scribe":
+            self._add_scribe(watching, str(message.get("label", "")))
+        else:
+            super().hear(message)
+
+    def _hello(self, message: dict[str, Any]) -> None:
+        query = {key: values[-1] for key, values in parse_qs(str(message.get("query", "")).lstrip("?")).items()}
+        self.language = known_language(query.get("lang") or str(message.get("language") or "fi"))
+        viewer: Viewer = "room" if query.get("view") == "room" else "facilitator"
+        cycle = self.ledger.cycle(query.get("cycle"))
+        self._watching = Watching(self.ledger.engine, cycle.id, viewer)
+        self.send(
+            {
+                "type": "set-up",
+                **self.common(),
+                "role": viewer,
+                "cycle": cycle.id,
+                "phase": self.phase,
+                "notebooks": {phase: f"{number}_{phase}" for number, phase in enumerate(PHASES)},
+            }
+        )
+        self.send(self._watching.whole(""))
+        self._follows = True
+        self._shown = ""
+        self._show(self._watching.state.active)
+        self._presence.follow(cycle.id)
+
+    def _show(self, activity: str) -> None:
+        if self._watching is None:
+            return
+        if self._shown != activity:
+            self._watching.forget(self._shown)
+        self._shown = activity
+        if activity:
+            self.send(self._watching.whole(activity))
+
+    def _do(self, watching: Watching, message: dict[str, Any]) -> None:
+        actor = Actor("facilitator")
+        person = message.get("person")
+        if person:
+            # The facilitator writes for somebody: a scribe, with a respondent of its own for each person.
+            respondent = hashlib.sha256(f"{person}/{watching.cycle}/{message.get('activity')}".encode()).hexdigest()
+            channel = message.get("channel", "spoken")
+            actor = Actor("scribe", respondent[:32], message.get("perspective"), channel)
+        self.send(answered(watching.engine, watching.cycle, message, actor, self.language))
+        follower_of(watching.engine).flush()
+
+    def _add_scribe(self, watching: Watching, label: str) -> None:
+        # The key is shown once and kept nowhere; the ledger holds its hash.
+        key = secrets.token_urlsafe(24)
+        data = {"key_hash": hashlib.sha256(key.encode()).hexdigest(), "label": label}
+        (answer,) = watching.engine.do([Command(watching.cycle, "add_scribe", data)])
+        if answer.refusal is None:
+            self.send({"type": "scribe", "key": key, "label": label})
+        follower_of(watching.engine).flush()
+
+    def flush(self) -> None:
+        """Send what changed since the last time."""
+        watching = self._watching
+        if watching is None:
+            return
+        for message in watching.news(""):
+            self.send(message)
+        active = watching.state.active
+        if self._follows and active != self._shown:
+            self._show(active)
+        elif self._shown:
+            for message in watching.news(self._shown):
+                self.send(message)
+
+    def _tell_presence(self, present: int) -> None:
+        self.send({"type": "present", "present": present})
+
+
+def screen(phase: Phase, ledger: Ledger | None = None) -> PhaseScreen:
+    """Give the screen of a phase: the facilitator's window, or the room's with ``?view=room``.
+
+    Parameters
+    ----------
+    phase
+        Where it opens.
+    ledger
+        The ledger; by default the one that ``TALKOOT_LEDGER`` names.
+    """
+    return PhaseScreen(ledger or open_ledger(), phase)

@@ -1,0 +1,57 @@
+import { useEffect, useRef } from "preact/hooks";
+import { ActivityScreen } from "./activity";
+import { Menu } from "./menu";
+import { AskCode, AskPerspective, Privacy, Welcome } from "./steps";
+import type { Visit } from "./visit";
+
+/** The participant's page: one thing at a time. */
+export function App({ visit }: { readonly visit: Visit }) {
+  const { t, of } = visit.words.value;
+  const step = visit.step.value;
+  const name = of(visit.cycle.part<{ name: Record<string, string> }>("cycle").value?.name);
+  const main = useRef<HTMLElement>(null);
+  const before = useRef(step);
+  useEffect(() => {
+    document.title = name ? `${name} · Talkoot` : "Talkoot";
+    if (before.current !== step) {
+      before.current = step;
+      // A screen reader starts at the top of each new step.
+      main.current?.focus();
+    }
+  }, [step, name]);
+  return (
+    <div class="tk-host tk-page" key={visit.turn.value}>
+      <a class="tk-skip-link" href="#main">
+        {t("to-content")}
+      </a>
+      <header class="tk-page-head">
+        <p class="tk-page-name">{name || "Talkoot"}</p>
+        {step === "inside" && <Menu visit={visit} />}
+      </header>
+      <Connection visit={visit} />
+      <main id="main" ref={main} tabIndex={-1} class="tk-page-main">
+        {step === "code" && <AskCode visit={visit} />}
+        {step === "welcome" && <Welcome visit={visit} />}
+        {step === "perspective" && <AskPerspective visit={visit} />}
+        {step === "privacy" && <Privacy visit={visit} />}
+        {step === "inside" && <ActivityScreen visit={visit} />}
+      </main>
+    </div>
+  );
+}
+
+/** Says calmly that the link is lost, and that nothing is. */
+function Connection({ visit }: { readonly visit: Visit }) {
+  const { t } = visit.words.value;
+  const problem = visit.problem.value;
+  const isLost = visit.link.value?.state.value === "lost";
+  return (
+    <div role="status" aria-live="polite">
+      {isLost && (
+        <p class="tk-message tk-page-status">
+          {problem ? `${problem.message} ${problem.hint}` : t("link-lost")}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,75 @@
+import type { Header } from "../../model/protocol";
+import type { Screen } from "./screen";
+
+interface ControlsProps {
+  readonly screen: Screen;
+  readonly header: Header;
+  readonly writesForAnother: boolean;
+  readonly onWriteForAnother: () => void;
+}
+
+/** Start, pause, close, reveal; show on the wall; the clock; writing for somebody. */
+export function Controls({ screen, header, writesForAnother, onWriteForAnother }: ControlsProps) {
+  const { t } = screen.words.value;
+  const { status } = header;
+  const isOnWall = screen.cycle.part<string>("active").value === header.id;
+  const isFinal = header.blind && header.revealed;
+  const ask = (action: string) => () => void screen.ask(action, { activity: header.id });
+  const clock = (seconds: number) => () => {
+    const ends = screen.cycle.part<{ ends_at?: string; activity?: string }>("clock").peek();
+    const left = ends?.ends_at ? Math.max(0, (Date.parse(ends.ends_at) - Date.now()) / 1000) : 0;
+    const wanted = seconds === 0 ? 0 : Math.max(1, Math.round(left + seconds));
+    void screen.ask("set_clock", { activity: header.id, seconds: wanted });
+  };
+  return (
+    <div class="tk-controls" role="group" aria-label={t("controls")}>
+      {status !== "open" && !isFinal && (
+        <button type="button" class="tk-button tk-primary" onClick={ask("start_activity")}>
+          {t(status === "planned" ? "start" : status === "paused" ? "continue" : "reopen")}
+        </button>
+      )}
+      {status === "open" && (
+        <button type="button" class="tk-button" onClick={ask("pause_activity")}>
+          {t("pause")}
+        </button>
+      )}
+      {header.blind && !header.revealed && status !== "planned" && (
+        <button type="button" class="tk-button tk-primary" onClick={ask("reveal_activity")}>
+          {t("reveal")}
+        </button>
+      )}
+      {(status === "open" || status === "paused") && (
+        <button type="button" class="tk-button" onClick={ask("close_activity")}>
+          {t("close")}
+        </button>
+      )}
+      {!isOnWall && (
+        <button type="button" class="tk-button" onClick={ask("show_activity")}>
+          {t("show-on-wall")}
+        </button>
+      )}
+      {isOnWall && status !== "open" && (
+        <button
+          type="button"
+          class="tk-button"
+          onClick={() => void screen.ask("show_activity", { activity: "" })}
+        >
+          {t("take-off-wall")}
+        </button>
+      )}
+      {status === "open" && (
+        <>
+          <button type="button" class="tk-button" onClick={clock(60)}>
+            {t("clock-more")}
+          </button>
+          <button type="button" class="tk-button" onClick={clock(0)}>
+            {t("clock-off")}
+          </button>
+          <button type="button" class="tk-button" aria-pressed={writesForAnother} onClick={onWriteForAnother}>
+            {t("for-another")}
+          </button>
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,173 @@
+import { useId, useState } from "preact/hooks";
+import type { Translated } from "../../model/protocol";
+import type { Screen } from "./screen";
+
+interface Session {
+  readonly id: string;
+  readonly name: Translated;
+  readonly ended: boolean;
+}
+interface Scribe {
+  readonly id: string;
+  readonly label: string;
+  readonly revoked: boolean;
+}
+
+/** Who can come in: the door, the address, scribes; and the end of the gathering. */
+export function Doors({ screen }: { readonly screen: Screen }) {
+  const { t } = screen.words.value;
+  return (
+    <section class="tk-stack tk-doors">
+      <h2>{t("doors")}</h2>
+      <Door screen={screen} />
+      <Address screen={screen} />
+      <Scribes screen={screen} />
+      <End screen={screen} />
+    </section>
+  );
+}
+
+function Door({ screen }: { readonly screen: Screen }) {
+  const { t, of } = screen.words.value;
+  const sessions = screen.cycle.part<readonly Session[]>("sessions").value ?? [];
+  const door = screen.cycle.part<{ code: string; session: string }>("door").value;
+  const id = useId();
+  const next = sessions.find((session) => !session.ended)?.id ?? sessions[0]?.id ?? "";
+  const [session, setSession] = useState("");
+  const chosen = session || door?.session || next;
+  return (
+    <div class="tk-stack tk-tight">
+      {sessions.length > 1 && (
+        <div class="tk-field">
+          <label for={id}>{t("session")}</label>
+          <select id={id} value={chosen} onChange={(event) => setSession(event.currentTarget.value)}>
+            {sessions.map((each) => (
+              <option key={each.id} value={each.id}>
+                {of(each.name)}
+              </option>
+            ))}
+          </select>
+        </div>
+      )}
+      <div class="tk-row">
+        {(!door?.code || chosen !== door.session) && (
+          <button
+            type="button"
+            class="tk-button tk-primary"
+            onClick={() => void screen.ask("open_door", { session: chosen })}
+          >
+            {t("door-open")}
+          </button>
+        )}
+        {door?.code && (
+          <button type="button" class="tk-button" onClick={() => void screen.ask("shut_door")}>
+            {t("door-close")}
+          </button>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function Address({ screen }: { readonly screen: Screen }) {
+  const { t } = screen.words.value;
+  const id = useId();
+  const addresses = screen.setUp.value?.addresses ?? [];
+  if (addresses.length < 2) {
+    return null;
+  }
+  return (
+    <div class="tk-field">
+      <label for={id}>{t("address")}</label>
+      <select
+        id={id}
+        value={screen.address.value}
+        onChange={(event) => screen.chooseAddress(event.currentTarget.value)}
+      >
+        {addresses.map((address) => (
+          <option key={address} value={address}>
+            {address}
+          </option>
+        ))}
+      </select>
+      <p class="tk-hint">{t("address-hint")}</p>
+    </div>
+  );
+}
+
+function Scribes({ screen }: { readonly screen: Screen }) {
+  const { t } = screen.words.value;
+  const id = useId();
+  const scribes = screen.cycle.part<readonly Scribe[]>("scribes").value ?? [];
+  const code = screen.cycle.part<{ code: string }>("door").value?.code ?? "";
+  const [label, setLabel] = useState("");
+  return (
+    <details>
+      <summary>{t("scribes", { scribes: scribes.filter((each) => !each.revoked).length })}</summary>
+      <div class="tk-stack">
+        <p class="tk-hint">{t("scribes-help")}</p>
+        <form
+          class="tk-row"
+          onSubmit={(event) => {
+            event.preventDefault();
+            screen.addScribe(label);
+            setLabel("");
+          }}
+        >
+          <div class="tk-field">
+            <label for={id}>{t("scribe-label")}</label>
+            <input id={id} value={label} onInput={(event) => setLabel(event.currentTarget.value)} />
+          </div>
+          <button type="submit" class="tk-button" disabled={!code}>
+            {t("scribe-add")}
+          </button>
+        </form>
+        {screen.scribeKeys.value.map(({ key, label: name }) => (
+          <p key={key} class="tk-message tk-words">
+            {name}: <code>{`${screen.address.value}/s/${code}#${key}`}</code> {t("scribe-once")}
+          </p>
+        ))}
+        <ul class="tk-stack">
+          {scribes.map((scribe) => (
+            <li key={scribe.id} class="tk-row">
+              <span>{scribe.label || t("scribe-nameless")}</span>
+              {scribe.revoked ? (
+                <span class="tk-hint">{t("scribe-revoked")}</span>
+              ) : (
+                <button
+                  type="button"
+                  class="tk-button tk-plain"
+                  onClick={() => void screen.ask("revoke_scribe", { scribe: scribe.id })}
+                >
+                  {t("scribe-revoke")}
+                </button>
+              )}
+            </li>
+          ))}
+        </ul>
+      </div>
+    </details>
+  );
+}
+
+function End({ screen }: { readonly screen: Screen }) {
+  const { t } = screen.words.value;
+  const hasEnded = screen.cycle.part<boolean>("ended").value === true;
+  return (
+    <p class="tk-row">
+      <button
+        type="button"
+        class="tk-button"
+        onClick={() => void screen.ask("end_session", { ended: !hasEnded })}
+      >
+        {t(hasEnded ? "end-back" : "end")}
+      </button>
+      <a
+        class="tk-button"
+        href={`results.ipynb?cycle=${encodeURIComponent(screen.setUp.value?.cycle ?? "")}`}
+      >
+        {t("results")}
+      </a>
+    </p>
+  );
+}

@@ -1,0 +1,200 @@
+import { useState } from "preact/hooks";
+import { MethodFrame } from "../../model/frame";
+import type { Header, Translated } from "../../model/protocol";
+import { Agenda } from "./agenda";
+import { Clock } from "./clock";
+import { Controls } from "./controls";
+import { Doors } from "./doors";
+import { ForAnother } from "./for_another";
+import { Join } from "./join";
+import { Phases } from "./ring";
+import { Counts } from "./room";
+import type { Screen } from "./screen";
+
+interface CycleHead {
+  readonly name: Translated;
+  readonly questions: Readonly<Record<string, Translated>>;
+  readonly sample: boolean;
+}
+
+/** The facilitator's own window: the agenda, the controls, what waits, and the words to say. */
+export function Facilitator({ screen }: { readonly screen: Screen }) {
+  const { t, of } = screen.words.value;
+  const setUp = screen.setUp.value;
+  const cycle = screen.cycle.part<CycleHead>("cycle").value;
+  const phase = setUp?.phase ?? "";
+  const feed = screen.feed.value;
+  const header = feed === null ? undefined : screen.header(feed.activity);
+  const answered = header ? (screen.cycle.part<number>(`answered:${header.id}`).value ?? 0) : null;
+  return (
+    <div class="tk-host tk-screen tk-lead-window">
+      <header class="tk-window-head">
+        <div class="tk-window-name">
+          <a class="tk-home-link" href="home.ipynb">
+            {t("home")}
+          </a>
+          <p>{of(cycle?.name)}</p>
+          {cycle?.sample && <p class="tk-tag">{t("sample-tag")}</p>}
+        </div>
+        <Phases screen={screen} />
+        <Tools screen={screen} />
+      </header>
+      <Problem screen={screen} />
+      <div class="tk-window-body">
+        <Agenda screen={screen} phase={phase} />
+        <main class="tk-stage tk-stack" aria-label={t("stage")}>
+          <p class="tk-question">{of(cycle?.questions[phase]) || t(`question-${phase}`)}</p>
+          {header && feed ? (
+            <Shown key={header.id} screen={screen} header={header} answered={answered ?? 0} />
+          ) : (
+            <p class="tk-until-reveal tk-large">{t("nothing-shown")}</p>
+          )}
+        </main>
+        <aside class="tk-side tk-stack" aria-label={t("side")}>
+          <Script screen={screen} header={header} />
+          <Doors screen={screen} />
+        </aside>
+      </div>
+      <footer class="tk-window-foot">
+        <Join screen={screen} />
+        <Counts screen={screen} answered={answered} unit={header?.unit ?? "person"} />
+        <Clock screen={screen} />
+      </footer>
+    </div>
+  );
+}
+
+function Shown({
+  screen,
+  header,
+  answered,
+}: {
+  readonly screen: Screen;
+  readonly header: Header;
+  readonly answered: number;
+}) {
+  const { t, of, language } = screen.words.value;
+  const [writesForAnother, setWrites] = useState(false);
+  const feed = screen.feed.value;
+  if (feed === null) {
+    return null;
+  }
+  return (
+    <>
+      <div class="tk-shown-title">
+        <h1>{of(header.title)}</h1>
+        <p class="tk-words">{of(header.prompt)}</p>
+      </div>
+      <Controls
+        screen={screen}
+        header={header}
+        writesForAnother={writesForAnother}
+        onWriteForAnother={() => setWrites(!writesForAnother)}
+      />
+      {writesForAnother && <ForAnother screen={screen} header={header} />}
+      <MethodFrame
+        host={screen}
+        feed={feed}
+        header={header}
+        answered={answered}
+        role="facilitator"
+        language={language}
+        waiting={t("loading")}
+        failed={t("loading-failed")}
+      />
+    </>
+  );
+}
+
+function Tools({ screen }: { readonly screen: Screen }) {
+  const { t } = screen.words.value;
+  const setUp = screen.setUp.value;
+  const isDimmed = screen.cycle.part<boolean>("phones_dimmed").value === true;
+  const query = `?cycle=${encodeURIComponent(setUp?.cycle ?? "")}&view=room&lang=${setUp?.language ?? "fi"}`;
+  return (
+    <div class="tk-tools">
+      <a class="tk-button tk-primary" target="talkoot-room" rel="opener" href={query}>
+        {t("open-room")}
+      </a>
+      <button
+        type="button"
+        class="tk-button"
+        aria-pressed={isDimmed}
+        onClick={() => void screen.ask("dim_phones", { dimmed: !isDimmed })}
+      >
+        {t("look-up")}
+      </button>
+      <button type="button" class="tk-button" onClick={() => void screen.ask("undo")}>
+        {t("undo")}
+      </button>
+      <label class="tk-language">
+        <span class="tk-unseen">{t("language")}</span>
+        <select value={setUp?.language} onChange={(event) => screen.speak(event.currentTarget.value)}>
+          {setUp?.languages.map(({ code, name }) => (
+            <option key={code} value={code} lang={code}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </label>
+    </div>
+  );
+}
+
+/** What went wrong, where everyone at the window sees it. */
+function Problem({ screen }: { readonly screen: Screen }) {
+  const { t } = screen.words.value;
+  const problem = screen.problem.value;
+  return (
+    <div role="alert">
+      {screen.isSilent.value && <p class="tk-message">{t("kernel-silent")}</p>}
+      {problem && (
+        <p class="tk-message tk-refused tk-row">
+          <span>
+            <strong>{problem.message}</strong> {problem.hint}
+          </span>
+          <button
+            type="button"
+            class="tk-button tk-plain"
+            onClick={() => {
+              screen.problem.value = null;
+            }}
+          >
+            {t("understood")}
+          </button>
+        </p>
+      )}
+    </div>
+  );
+}
+
+interface Step {
+  readonly minutes?: number;
+  readonly say?: Translated;
+  readonly do?: Translated;
+}
+
+/** What the facilitator says and does, by the minute. */
+function Script({ screen, header }: { readonly screen: Screen; readonly header: Header | undefined }) {
+  const { t, of } = screen.words.value;
+  const steps = header ? (screen.cycle.part<readonly Step[]>(`script:${header.id}`).value ?? []) : [];
+  if (steps.length === 0) {
+    return null;
+  }
+  return (
+    <section class="tk-stack tk-script">
+      <h2>{t("script")}</h2>
+      <ol class="tk-stack">
+        {steps.map((step, place) => (
+          <li key={`${header?.id}:${place}`}>
+            {step.minutes !== undefined && (
+              <p class="tk-minutes">{t("minutes", { minutes: step.minutes })}</p>
+            )}
+            {step.say && <p class="tk-say tk-words">»{of(step.say)}»</p>}
+            {step.do && <p class="tk-words">{of(step.do)}</p>}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

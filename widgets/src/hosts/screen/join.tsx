@@ -1,0 +1,92 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+import type { Qr, Screen } from "./screen";
+
+/** `482 916`: easier to read aloud and to type. */
+export function spaced(code: string): string {
+  return /^\d{6}$/.test(code) ? `${code.slice(0, 3)} ${code.slice(3)}` : code;
+}
+
+function QrPicture({
+  screen,
+  address,
+  label,
+}: {
+  readonly screen: Screen;
+  readonly address: string;
+  readonly label: string;
+}) {
+  const [qr, setQr] = useState<Qr | null>(null);
+  useEffect(() => {
+    let isCurrent = true;
+    void screen.qr(address).then((found) => {
+      if (isCurrent) {
+        setQr(found);
+      }
+    });
+    return () => {
+      isCurrent = false;
+    };
+  }, [screen, address]);
+  return (
+    <svg
+      class="tk-qr"
+      role="img"
+      aria-label={label}
+      viewBox={qr ? `0 0 ${qr.size} ${qr.size}` : "0 0 1 1"}
+      shapeRendering="crispEdges"
+    >
+      {qr && <path d={qr.path} />}
+    </svg>
+  );
+}
+
+/** Where to go: address, code and picture, always there, and as large as the screen at a press. */
+export function Join({ screen }: { readonly screen: Screen }) {
+  const { t } = screen.words.value;
+  const door = screen.cycle.part<{ code: string }>("door").value;
+  const [isLarge, setLarge] = useState(false);
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    if (isLarge) {
+      dialog.current?.showModal();
+    }
+  }, [isLarge]);
+  const base = screen.address.value;
+  if (!door?.code) {
+    return <p class="tk-join-shut">{t("door-shut")}</p>;
+  }
+  const address = `${base}/j/${door.code}`;
+  const shown = base.replace(/^https?:\/\//, "");
+  const words = (
+    <p class="tk-join-words">
+      <span class="tk-join-address">{shown}</span>
+      <span>
+        {t("join-code")} <strong class="tk-join-code">{spaced(door.code)}</strong>
+      </span>
+    </p>
+  );
+  return (
+    <>
+      <button type="button" class="tk-join" onClick={() => setLarge(true)}>
+        <QrPicture screen={screen} address={address} label={t("join-qr")} />
+        {words}
+        <span class="tk-unseen">{t("join-enlarge")}</span>
+      </button>
+      {isLarge && (
+        <dialog
+          ref={dialog}
+          class="tk-host tk-join-large"
+          aria-label={t("join-title")}
+          onClose={() => setLarge(false)}
+        >
+          <h1>{t("join-title")}</h1>
+          <QrPicture screen={screen} address={address} label={t("join-qr")} />
+          {words}
+          <button type="button" class="tk-button" onClick={() => dialog.current?.close()}>
+            {t("close-large")}
+          </button>
+        </dialog>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,98 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+import type { Model, SetUpMessage, WidgetModule } from "./activity";
+import type { Feed } from "./feed";
+import type { Answer, DoMessage, Header, Incoming, Role } from "./protocol";
+
+/** What a host does for the method that it shows. */
+export interface MethodHost {
+  /** Load a method's module. */
+  module(method: string): Promise<WidgetModule>;
+  /** The texts of a method in the language of the person. */
+  texts(method: string): Promise<readonly string[]>;
+  /** Carry a command on; the answer may take as long as the link is lost. */
+  do(message: DoMessage): Promise<Answer>;
+}
+
+interface MethodFrameProps {
+  readonly host: MethodHost;
+  readonly feed: Feed;
+  readonly header: Header;
+  readonly answered?: number;
+  readonly role: Role;
+  readonly language: string;
+  /** Shown while the module is on its way, and if it cannot be had. */
+  readonly waiting: string;
+  readonly failed: string;
+}
+
+/** Shows one activity by its method's own module: the host is to it what a notebook is. */
+export function MethodFrame(props: MethodFrameProps) {
+  const { host, feed, header, answered = 0, role, language } = props;
+  const place = useRef<HTMLDivElement>(null);
+  const [state, setState] = useState<"waiting" | "there" | "failed">("waiting");
+  const say = useRef<((message: Incoming) => void) | null>(null);
+  const latest = useRef({ header, answered });
+  latest.current = { header, answered };
+
+  // What the header says is followed by the effect below: a change of it must not load the module anew.
+  useEffect(() => {
+    const listeners = new Set<(message: Incoming) => void>();
+    const tell = (message: Incoming) => {
+      for (const listener of listeners) {
+        listener(message);
+      }
+    };
+    let leave = () => {};
+    let gone = false;
+    setState("waiting");
+    Promise.all([host.module(header.method), host.texts(header.method)])
+      .then(([module, texts]) => {
+        if (gone || place.current === null) {
+          return;
+        }
+        const model: Model = {
+          on: (_event, listener) => listeners.add(listener),
+          off: (_event, listener) => listeners.delete(listener),
+          send: (message) => {
+            const said = message as Incoming;
+            if (said.type === "do") {
+              void host.do(said as DoMessage).then(tell);
+            }
+          },
+        };
+        const remove = module.render({ model, el: place.current });
+        const setUp: SetUpMessage = { type: "set-up", role, header: latest.current.header, language, texts };
+        tell(setUp);
+        tell({ type: "header", ...latest.current } as Incoming);
+        const stop = feed.listen(tell);
+        say.current = tell;
+        leave = () => {
+          stop();
+          say.current = null;
+          remove();
+        };
+        setState("there");
+      })
+      .catch(() => setState("failed"));
+    return () => {
+      gone = true;
+      leave();
+    };
+  }, [host, feed, header.method, role, language]);
+
+  useEffect(() => {
+    say.current?.({ type: "header", header, answered } as Incoming);
+  }, [header, answered]);
+
+  return (
+    <div class="tk-frame" aria-busy={state === "waiting"}>
+      {state === "waiting" && <p class="tk-hint">{props.waiting}</p>}
+      {state === "failed" && (
+        <p class="tk-message tk-refused" role="alert">
+          {props.failed}
+        </p>
+      )}
+      <div ref={place} />
+    </div>
+  );
+}
