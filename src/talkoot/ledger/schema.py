@@ -12,6 +12,8 @@ from talkoot.errors import LedgerError
 #: The newest migration. A test compares it with the folder ``migrations/versions``.
 HEAD = "0001_tables"
 KNOWN = ("0001_tables",)
+#: Where Linux lists its file systems.
+MOUNTS = Path("/proc/self/mounts")
 _NETWORK_FILE_SYSTEMS = {
     "nfs",
     "nfs4",
@@ -81,11 +83,10 @@ def on_network(path: Path) -> bool:
         drive_remote = 4
         drive = folder.drive
         return drive.startswith("\\\\") or ctypes.windll.kernel32.GetDriveTypeW(drive + "\\") == drive_remote
-    mounts = Path("/proc/self/mounts")
-    if not mounts.exists():
+    if not MOUNTS.exists():
         return False
     best = ("", "")
-    for line in mounts.read_text(encoding="utf-8", errors="replace").splitlines():
+    for line in MOUNTS.read_text(encoding="utf-8", errors="replace").splitlines():
         _, point, kind, *_ = line.split(" ")
         if folder.is_relative_to(point.replace("\\040", " ")) and len(point) >= len(best[0]):
             best = (point, kind)

@@ -11,9 +11,9 @@ from pathlib import Path
 from typing import Any
 
 from pydantic_core import from_json
-from sqlalchemy import Connection, bindparam, create_engine, delete, event, func, insert, select, update
+from sqlalchemy import Connection, bindparam, create_engine, delete, event, insert, select, update
 from sqlalchemy.engine import Engine as Database
-from sqlalchemy.exc import DatabaseError, DBAPIError, IntegrityError, OperationalError
+from sqlalchemy.exc import DBAPIError, IntegrityError, OperationalError
 
 from talkoot.errors import LedgerError
 from talkoot.ledger.event import Entry, Event, Recorded, Summary
@@ -126,22 +126,20 @@ class SqliteStore:
             with self._lock, translated(self.path):
                 found = self._connection.execute(question, {"after": after})
                 # Straight from the driver: the types need no conversion, and rows of SQLAlchemy's own cost 2 µs each.
-                rows: list[tuple[Any, ...]] = found.cursor.fetchall() if found.cursor else []
+                rows: Sequence[Any] = found.cursor.fetchall() if found.cursor else ()
                 found.close()
-            for position, of_cycle, of_activity, kind, version, respondent, at, data in rows:
-                yield Event(
-                    position,
-                    of_cycle,
-                    of_activity,
-                    kind,
-                    version,
-                    respondent,
-                    at,
-                    from_json(data, cache_strings="keys"),  # three times as fast as json.loads
-                )
+            yield from self._events_of(rows)
             if len(rows) < _CHUNK:
                 return
             after = rows[-1][0]
+
+    def _events_of(self, rows: Iterable[tuple[Any, ...]]) -> Iterator[Event]:
+        try:
+            for position, cycle, activity, kind, version, respondent, at, data in rows:
+                found = from_json(data, cache_strings="keys")  # three times as fast as json.loads
+                yield Event(position, cycle, activity, kind, version, respondent, at, found)
+        except ValueError as error:
+            raise LedgerError("ledger-damaged", path=str(self.path), reason=str(error)) from error
 
     async def follow(self, after: int) -> AsyncIterator[list[Event]]:
         """Give the events after a position, in batches, as they are written."""
@@ -204,7 +202,12 @@ class SqliteStore:
                 for table in (events, commands, blobs, summaries):
                     connection.execute(delete(table).where(table.c.cycle == cycle))
                 connection.execute(delete(cycles).where(cycles.c.id == cycle))
-            # Deleting leaves the words in free pages; secure_delete alone left 27 copies.
+            return self.clean()
+
+    def clean(self) -> bool:
+        """Leave no trace of what was erased in free pages and the write-ahead log."""
+        with self._lock, translated(self.path):
+            # Deleting and blanking leave the words in free pages; secure_delete alone left 27 copies.
             self._connection.exec_driver_sql("VACUUM")
             return self._truncate_log()
 
@@ -263,7 +266,9 @@ class SqliteStore:
 
     @staticmethod
     def _position(connection: Connection) -> int:
-        return int(connection.scalar(select(func.max(events.c.position))) or 0)
+        # Not the greatest that is there: positions are never given out again, also not after an erasure.
+        found = connection.exec_driver_sql("SELECT seq FROM sqlite_sequence WHERE name = 'events'").scalar_one_or_none()
+        return int(found or 0)
 
 
 def _database(path: Path | str) -> Database:
@@ -319,6 +324,8 @@ def translated(path: Path | str) -> Iterator[None]:
     """Turn the database driver's errors into ours, which say what to do."""
     try:
         yield
-    except (DatabaseError, OperationalError) as error:
-        code = getattr(error.orig, "sqlite_errorcode", 0) & 0xFF
-        raise LedgerError(CODES.get(code, "ledger-failed"), path=str(path), reason=str(error.orig)) from error
+    except (DBAPIError, sqlite3.Error) as error:
+        # What the driver raises while rows are fetched or a connection is set up does not come wrapped.
+        cause = error.orig if isinstance(error, DBAPIError) else error
+        code = getattr(cause, "sqlite_errorcode", 0) & 0xFF
+        raise LedgerError(CODES.get(code, "ledger-failed"), path=str(path), reason=str(cause)) from error

@@ -62,5 +62,8 @@ class Store(Protocol):
     def forget(self, cycle: str) -> bool:
         """Erase a cycle for good. False if the file could not be cleaned yet because others are reading it."""
 
+    def clean(self) -> bool:
+        """Leave no trace of what was erased. False if that is unfinished because others are reading the file."""
+
     def close(self) -> None:
         """Let go of the file."""

@@ -1,0 +1,228 @@
+"""The course of a cycle, and which sides may be shown."""
+
+from typing import Any
+
+import pytest
+
+from talkoot.cycle import views
+from talkoot.cycle.state import Results
+from talkoot.errors import RefusedError
+from talkoot.methods.method import Perspective
+from tests.factories import ACTIVITY, FACILITATOR, PARTICIPANTS, Source, Workshop, participant, planned
+
+OPTIONS = [{"id": "a", "text": {"fi": "Aamu"}}, {"id": "b", "text": {"fi": "Ilta"}}]
+
+
+def code_of(workshop: Workshop, action: str, **data: Any) -> str:
+    """Ask for something that must be refused, and whose text names what it should in Finnish; give the code."""
+    refusal = workshop.ask(action, data).refusal
+    assert refusal is not None, f"{action} {data} was accepted"
+    assert "{" not in RefusedError.of(refusal).text("fi")
+    return refusal.code
+
+
+# The course ----------------------------------------------------------------------------------------------------
+
+
+def test_only_one_activity_is_open_at_a_time() -> None:
+    workshop = Workshop.of("sticky_notes", sources=[Source.notes("Kyyti")])
+    workshop.facilitate("start_activity", "notes")
+    assert {each.id: each.status for each in workshop.state.activities.values()} == {
+        "notes": "open",
+        ACTIVITY: "paused",
+    }
+    assert workshop.state.active == "notes"
+
+
+def test_starting_goes_to_the_activitys_phase_and_sets_the_clock() -> None:
+    workshop = Workshop.of("sticky_notes", phase="change_need", minutes=7)
+    assert workshop.state.phase == "change_need"
+    assert workshop.state.clock.activity == ACTIVITY
+    workshop.facilitate("close_activity")
+    assert workshop.state.clock is None
+
+
+def test_what_was_not_started_is_not_closed_paused_or_revealed() -> None:
+    workshop = Workshop.of("sticky_notes", {"blind": True}, started=False)
+    for action in ("close_activity", "pause_activity", "reveal_activity"):
+        assert code_of(workshop, action, activity=ACTIVITY) == "not-started"
+
+
+def test_only_what_is_blind_is_revealed_and_only_once() -> None:
+    assert code_of(Workshop.of("sticky_notes"), "reveal_activity", activity=ACTIVITY) == "not-blind"
+    workshop = Workshop.of("sticky_notes", {"blind": True})
+    workshop.facilitate("reveal_activity")
+    assert workshop.activity.status == "closed"
+    assert workshop.facilitate("reveal_activity").events == ()
+    assert code_of(workshop, "start_activity", activity=ACTIVITY) == "revealed-already"
+
+
+def test_what_builds_on_hidden_answers_waits_for_their_reveal() -> None:
+    workshop = Workshop()
+    plans = [planned("sticky_notes", {"blind": True}, id="notes"), planned("sticky_notes", on=["notes"])]
+    workshop.create(plans)
+    assert code_of(workshop, "start_activity", activity=ACTIVITY) == "reveal-first"
+    workshop.facilitate("start_activity", "notes")
+    workshop.facilitate("reveal_activity", "notes")
+    workshop.facilitate("start_activity")
+
+
+def test_a_closed_activity_takes_nothing_until_it_is_opened_again() -> None:
+    workshop = Workshop.of("sticky_notes")
+    workshop.facilitate("close_activity")
+    assert workshop.refused("add_note", text="Myöhässä").code == "closed"
+    workshop.facilitate("start_activity")
+    workshop.give("add_note", text="Ehti")
+
+
+def test_what_somebody_answered_is_not_removed_and_keeps_its_settings() -> None:
+    workshop = Workshop.of("sticky_notes")
+    workshop.accepted("change_activity", {"activity": ACTIVITY, "settings": {"limit": 3}})
+    workshop.give("add_note", text="Kyyti")
+    assert code_of(workshop, "remove_activity", activity=ACTIVITY) == "answered-already"
+    assert code_of(workshop, "change_activity", activity=ACTIVITY, settings={}) == "answered-already"
+    workshop.accepted("change_activity", {"activity": ACTIVITY, "title": {"fi": "Toinen nimi"}})
+    assert workshop.activity.title == {"fi": "Toinen nimi"}
+
+
+def test_what_others_build_on_is_not_removed() -> None:
+    workshop = Workshop()
+    workshop.create([planned("sticky_notes", id="notes"), planned("sticky_notes", on=["notes"])])
+    assert code_of(workshop, "remove_activity", activity="notes") == "built-on"
+    workshop.accepted("remove_activity", {"activity": ACTIVITY})
+    workshop.accepted("remove_activity", {"activity": "notes"})
+    assert workshop.state.agenda == []
+
+
+@pytest.mark.parametrize(
+    ("activities", "code"),
+    [
+        ([planned("sticky_notes"), planned("sticky_notes")], "duplicate-id"),
+        ([planned("tea_leaves")], "unknown-method"),
+        ([planned("sticky_notes", on=["later"]), planned("sticky_notes", id="later")], "unknown-activity"),
+        ([planned("sticky_notes", {"limit": "many"})], "bad-settings"),
+    ],
+)
+def test_a_plan_that_cannot_be_carried_out_creates_nothing(activities: list[dict[str, Any]], code: str) -> None:
+    workshop = Workshop()
+    plan = {"name": {"fi": "Polku"}, "phases": ["trial"], "delete_by": "2099-12-31", "activities": activities}
+    assert code_of(workshop, "create_cycle", **plan) == code
+    assert workshop.history == []
+
+
+def test_activities_keep_the_order_of_the_phases() -> None:
+    workshop = Workshop()
+    workshop.create([planned("sticky_notes", id="later", phase="change_need"), planned("sticky_notes", id="first")])
+    workshop.accepted("add_activity", {"planned": planned("sticky_notes", id="between"), "before": "first"})
+    assert workshop.state.agenda == ["between", "first", "later"]
+
+
+def test_the_delete_by_date_is_not_in_the_past() -> None:
+    assert code_of(Workshop.of("sticky_notes"), "set_delete_by", delete_by="2001-01-01") == "date-past"
+
+
+def test_only_a_facilitator_leads() -> None:
+    workshop = Workshop.of("sticky_notes")
+    for actor in (PARTICIPANTS[0], participant(9)):
+        refusal = workshop.ask("close_activity", {"activity": ACTIVITY}, actor).refusal
+        assert refusal is not None
+        assert refusal.code == "not-allowed"
+
+
+# Sides (DESIGN 6) ----------------------------------------------------------------------------------------------
+
+
+def voted(sides: dict[Perspective | None, int], *, hands: int = 0, **others: Any) -> Workshop:
+    """Give a revealed poll in which so many of each side chose the morning."""
+    workshop = Workshop.of("poll", {"blind": True, "options": OPTIONS}, **others)
+    number = 0
+    for side, count in sides.items():
+        for _ in range(count):
+            number += 1
+            workshop.give("choose", participant(number, side), options=["a"])
+    if hands:
+        workshop.give("count_hands", FACILITATOR, counts={"a": hands, "b": 0})
+    workshop.facilitate("reveal_activity")
+    return workshop
+
+
+def results(workshop: Workshop) -> Results:
+    assert workshop.activity.results is not None
+    return workshop.activity.results
+
+
+def test_sides_of_four_are_shown_on_the_screen_and_those_of_five_in_files_too() -> None:
+    of_four = results(voted({"client": 4, "worker": 4}))
+    assert (of_four.side_counts, of_four.too_small, of_four.for_export) == ({"client": 4, "worker": 4}, False, False)
+    assert results(voted({"client": 5, "worker": 5})).for_export
+
+
+@pytest.mark.parametrize(
+    "sides",
+    [
+        {"client": 8, "worker": 3},
+        {"client": 8, "worker": 4, "relative": 1},
+        # Somebody who did not tell their side could be had by subtraction.
+        {"client": 8, "worker": 4, None: 1},
+    ],
+)
+def test_one_side_that_is_too_small_hides_them_all(sides: dict[Perspective | None, int]) -> None:
+    found = results(voted(sides))
+    assert found.sides == {}
+    assert found.side_counts == {}
+    assert found.too_small
+    assert found.answered == sum(sides.values())
+
+
+def test_a_few_raised_hands_hide_the_sides_as_well() -> None:
+    assert results(voted({"client": 4, "worker": 4}, hands=2)).sides == {}
+    assert results(voted({"client": 4, "worker": 4}, hands=4)).sides.keys() == {"client", "worker"}
+
+
+def test_one_side_alone_is_not_called_too_small() -> None:
+    found = results(voted({"client": 3}))
+    assert (found.sides, found.too_small) == ({}, False)
+
+
+def test_the_minimum_can_be_raised_but_not_lowered() -> None:
+    assert results(voted({"client": 6, "worker": 6}, minimum=7)).sides == {}
+    refusal = (
+        Workshop()
+        .ask("create_cycle", {"name": {"fi": "P"}, "phases": ["trial"], "delete_by": "2099-12-31", "minimum": 3})
+        .refusal
+    )
+    assert refusal is not None
+    assert (refusal.code, refusal.values["where"]) == ("bad-data", "minimum")
+
+
+def test_tables_have_no_side() -> None:
+    assert results(voted({"client": 6, "worker": 6}, unit="table")).sides == {}
+
+
+def test_no_side_is_on_any_screen_before_the_close() -> None:
+    workshop = Workshop.of("poll", {"options": OPTIONS})
+    for number in range(10):
+        side: Perspective = "client" if number < 5 else "worker"
+        workshop.give("choose", participant(number, side), options=["a"])
+    running = views.results_part(workshop.activity, "room")
+    assert running is not None
+    assert (running["sides"], running["side_counts"], running["answered"]) == ({}, {}, 10)
+    assert views.results_part(workshop.activity, "participant") is None
+    workshop.facilitate("close_activity")
+    settled = views.results_part(workshop.activity, "participant")
+    assert settled is not None
+    assert settled["side_counts"] == {"client": 5, "worker": 5}
+
+
+def test_a_change_of_mind_waits_for_the_next_close() -> None:
+    workshop = Workshop.of("poll", {"options": OPTIONS})
+    for number in range(8):
+        side: Perspective = "client" if number < 4 else "worker"
+        workshop.give("choose", participant(number, side), options=["a"])
+    workshop.facilitate("close_activity")
+    workshop.give("withdraw_choice", participant(0, "client"))
+    assert results(workshop).side_counts == {"client": 4, "worker": 4}
+    workshop.facilitate("start_activity")
+    workshop.facilitate("close_activity")
+    assert results(workshop).sides == {}
+    assert results(workshop).too_small

@@ -1,0 +1,161 @@
+"""What every store keeps: subclass :class:`StoreContract` for each. Names cite the rules of docs/spec/ledger.md."""
+
+import asyncio
+from abc import ABC, abstractmethod
+from collections.abc import AsyncIterator, Iterator
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, given
+from hypothesis import settings as hypothesis_settings
+from hypothesis import strategies as st
+
+from talkoot.ledger.event import Entry, Event, Recorded, Summary
+from talkoot.ledger.store import Moved, Store
+
+ONE, TWO = "11111111-1111-4111-8111-111111111111", "22222222-2222-4222-8222-222222222222"
+AT = "2026-01-15T10:00:00+00:00"
+
+
+def event(position: int, cycle: str = ONE, *, activity: str = "notes", respondent: str = "r1", **data: Any) -> Event:
+    return Event(position, cycle, activity, "NoteAdded", 1, respondent, AT, data or {"id": f"n{position}"})
+
+
+def entry(*events: Event, command: str = "", erases: tuple[str, ...] = ()) -> Entry:
+    first = events[0]
+    return Entry(command or f"command-{first.position}", first.cycle, first.respondent, events, erases)
+
+
+def append(store: Store, *events: Event) -> None:
+    """Append events, each by a command of its own."""
+    store.append([entry(each) for each in events], events[0].position - 1)
+
+
+class StoreContract(ABC):
+    """Tests of a store."""
+
+    @abstractmethod
+    def new_store(self, folder: Any) -> Store:
+        """Give an empty store."""
+
+    @pytest.fixture
+    def store(self, tmp_path: Any) -> Iterator[Store]:
+        store = self.new_store(tmp_path)
+        yield store
+        store.close()
+
+    @hypothesis_settings(
+        max_examples=30,
+        deadline=None,
+        suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.differing_executors],
+    )
+    @given(
+        texts=st.lists(st.text(st.characters(exclude_categories=["Cs"])), min_size=1, max_size=3),
+        numbers=st.one_of(st.none(), st.booleans(), st.integers(-(2**63), 2**63 - 1), st.floats(allow_nan=False)),
+    )
+    def test_l1_events_are_read_as_they_were_given(self, store: Store, texts: list[str], numbers: Any) -> None:
+        position = store.position()
+        given_event = event(position + 1, text=texts, nested={"value": numbers})
+        append(store, given_event)
+        assert list(store.read(position)) == [given_event]
+
+    def test_l2_positions_go_on_after_the_last_events_were_erased(self, store: Store) -> None:
+        append(store, event(1), event(2, TWO))
+        store.forget(TWO)
+        append(store, event(store.position() + 1))
+        assert [each.position for each in store.read()] == [1, 3]
+
+    def test_l3_who_did_not_read_the_latest_stores_nothing(self, store: Store) -> None:
+        append(store, event(1))
+        with pytest.raises(Moved):
+            append(store, event(1))
+        with pytest.raises(Moved):
+            append(store, event(3))
+        assert [each.position for each in store.read()] == [1]
+        assert store.recorded(["command-3"]) == {}
+
+    def test_l4_what_is_appended_together_is_stored_whole_or_not_at_all(self, store: Store) -> None:
+        store.append([entry(event(1))], 0, [Summary(ONE, "482916")])
+        entries = [entry(event(2, TWO)), entry(event(3, TWO))]
+        with pytest.raises(Moved):
+            store.append(entries, 1, [Summary(TWO, "482916", {"name": "second"})])
+        assert store.position() == 1
+        assert [each.cycle for each in store.summaries()] == [ONE]
+        assert store.recorded(["command-2", "command-3"]) == {}
+        store.append(entries, 1, [Summary(TWO, "111111")])
+        assert store.position() == 3
+
+    def test_l5_reading_can_be_narrowed(self, store: Store) -> None:
+        append(store, event(1), event(2, TWO), event(3, activity="vote"), event(4))
+        assert [each.position for each in store.read(cycle=ONE)] == [1, 3, 4]
+        assert [each.position for each in store.read(cycle=ONE, activity="notes")] == [1, 4]
+        assert [each.position for each in store.read(1, until=3)] == [2, 3]
+        assert list(store.read(4)) == []
+
+    def test_l6_accepted_commands_are_found_again(self, store: Store) -> None:
+        store.append([entry(event(1), event(2), command="first-one"), entry(event(3), command="second-one")], 0)
+        append(store, event(4, respondent="r2"))
+        first, second = Recorded("first-one", ONE, "r1", 1, 2), Recorded("second-one", ONE, "r1", 3, 3)
+        assert store.recorded(["first-one", "unheard-of"]) == {"first-one": first}
+        assert store.commands(ONE, "r1") == [second, first]
+        assert store.commands(ONE, "r1", latest=1) == [second]
+        assert store.commands(TWO, "r1") == []
+
+    def test_l7_the_last_summary_of_each_cycle_is_listed_the_newest_cycle_first(self, store: Store) -> None:
+        store.append([entry(event(1))], 0, [Summary(ONE, None, {"created_at": "2026-01-01"})])
+        store.append([entry(event(2, TWO))], 1, [Summary(TWO, None, {"created_at": "2026-02-01"})])
+        newer = Summary(ONE, "482916", {"created_at": "2026-01-01", "phase": "trial"})
+        store.append([entry(event(3))], 2, [newer])
+        assert store.summaries() == [Summary(TWO, None, {"created_at": "2026-02-01"}), newer]
+
+    def test_l8_a_code_leads_to_one_cycle(self, store: Store) -> None:
+        store.append([entry(event(1))], 0, [Summary(ONE, "482916")])
+        with pytest.raises(Moved):
+            store.append([entry(event(2, TWO))], 1, [Summary(TWO, "482916")])
+        assert store.cycle_of_code("482916") == ONE
+        store.append([entry(event(2))], 1, [Summary(ONE, None)])
+        assert store.cycle_of_code("482916") is None
+        store.append([entry(event(3, TWO))], 2, [Summary(TWO, "482916")])
+        assert store.cycle_of_code("482916") == TWO
+
+    def test_l9_a_follower_hears_everything_once_and_in_order(self, store: Store) -> None:
+        append(store, event(1))
+
+        async def heard() -> list[int]:
+            found: list[int] = []
+            stream: AsyncIterator[list[Event]] = store.follow(0)
+            async for batch in stream:
+                found += [each.position for each in batch]
+                if found[-1] >= 5:
+                    break
+                append(store, event(found[-1] + 1), event(found[-1] + 2))
+            return found
+
+        assert asyncio.run(heard()) == [1, 2, 3, 4, 5]
+
+    def test_l10_erasing_blanks_a_contribution_in_earlier_events(self, store: Store) -> None:
+        said = {"id": "n1", "text": "Sanottu liikaa", "perspective": "client", "channel": "paper"}
+        append(store, event(1, **said), event(2, **said), event(3, id="n2", text="Tämä jää"))
+        append(store, event(4, activity="vote", id="n1", text="toinen osio"))
+        store.append([entry(event(5, id="n1"), erases=("n1",))], 4)
+        kept = {"id": "n1", "perspective": "client", "channel": "paper", "blanked": True}
+        assert [each.data for each in store.read()] == [
+            kept,
+            kept,
+            {"id": "n2", "text": "Tämä jää"},
+            {"id": "n1", "text": "toinen osio"},
+            {"id": "n1"},
+        ]
+
+    def test_l10_what_is_given_and_erased_in_one_append_is_blanked(self, store: Store) -> None:
+        given_and_gone = [entry(event(1, id="n1", text="Hups")), entry(event(2, id="n1"), erases=("n1",))]
+        store.append(given_and_gone, 0)
+        assert "Hups" not in str(list(store.read()))
+
+    def test_l11_forgetting_removes_one_cycle_and_nothing_else(self, store: Store) -> None:
+        store.append([entry(event(1)), entry(event(2, TWO))], 0, [Summary(ONE, "1"), Summary(TWO, "2")])
+        assert store.forget(ONE) is True
+        assert [each.cycle for each in store.read()] == [TWO]
+        assert [each.cycle for each in store.summaries()] == [TWO]
+        assert store.recorded(["command-1", "command-2"]).keys() == {"command-2"}
+        assert store.cycle_of_code("1") is None
