@@ -82,10 +82,13 @@ def _activity(kit: Kit, index: int, activity: KitActivity) -> Iterator[Found]:
     kind = method(activity.method)
     yield from _builds_on(kit, index, activity)
     try:
-        kind.settings.model_validate(activity.settings)
+        settings = kind.settings.model_validate(activity.settings)
     except ValidationError as error:
         for each in error.errors():
             yield expectation_of(each, model=kind.settings, under=(*where, "settings"))
+    else:
+        if not activity.on and kind.needs_items(settings):
+            yield Found((*where, "on"), Expectation("expected-something-to-work-on"), "")
 
 
 def _builds_on(kit: Kit, index: int, activity: KitActivity) -> Iterator[Found]:
@@ -98,11 +101,7 @@ def _builds_on(kit: Kit, index: int, activity: KitActivity) -> Iterator[Found]:
         elif earlier[on].method in method_names() and not _makes_items(method(earlier[on].method)):
             yield Found((*where, place), Expectation("expected-activity-with-items"), on)
     if activity.on and not kind.builds_on_items:
-        yield Found(where, Expectation("expected-nothing-to-work-on"), ", ".join(activity.on))
-    if not activity.on and activity.method == "themes":
-        yield Found(where, Expectation("expected-something-to-work-on"), "")
-    if not activity.on and activity.method == "dot_vote" and not activity.settings.get("options"):
-        yield Found(where, Expectation("expected-something-to-choose"), "")
+        yield Found((*where, "on"), Expectation("expected-nothing-to-work-on"), ", ".join(activity.on))
 
 
 def _makes_items(kind: Method[object, object]) -> bool:  # type: ignore[type-var]

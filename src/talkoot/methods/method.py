@@ -191,6 +191,10 @@ class Method(ABC, Generic[SettingsT, StateT]):
         """Give the state before the first event."""
         return self.state(settings=settings)
 
+    def needs_items(self, settings: SettingsT) -> bool:  # noqa: ARG002
+        """Tell whether an activity with these settings has nothing to work on unless it names others in ``on``."""
+        return False
+
     @abstractmethod
     def decide(self, state: StateT, action: Action, actor: Actor, context: Context) -> Decision:
         """Give the events that an action leads to, or why not. Changes nothing.

@@ -97,6 +97,10 @@ class DotVote(Method[DotVoteSettings, DotVoteState]):
         "OptionRemoved": 1,
     }
 
+    def needs_items(self, settings: DotVoteSettings) -> bool:
+        """Unless options are given."""
+        return not settings.options
+
     def start(self, settings: DotVoteSettings) -> DotVoteState:
         """Give the state with the kit's options."""
         state = DotVoteState(settings)

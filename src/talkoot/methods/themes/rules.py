@@ -93,6 +93,10 @@ class Themes(Method[ThemesSettings, ThemesState]):
         "NotesPlaced": 1,
     }
 
+    def needs_items(self, settings: ThemesSettings) -> bool:  # noqa: ARG002
+        """Always: without notes there is nothing to group."""
+        return True
+
     def start(self, settings: ThemesSettings) -> ThemesState:
         """Give the state with the suggested themes."""
         state = ThemesState(settings)

@@ -1,0 +1,137 @@
+"""Filling a cycle with a sample: invented people live through it by the same commands as real ones."""
+
+import random
+import secrets
+
+from talkoot.cycle import views
+from talkoot.cycle.engine import Command, Engine
+from talkoot.cycle.state import Activity, CycleState
+from talkoot.errors import RefusedError, TalkootError
+from talkoot.hub.door import respondent_of
+from talkoot.kits.sample import Sample, SampleParticipant, load_sample, next_action
+from talkoot.methods.method import Actor
+
+#: More rounds than anybody has to say in an activity: a plan that never ends is a mistake.
+_MOST_ROUNDS = 200
+
+
+def replay_sample(engine: Engine, cycle: str, until: str = "", *, sample: Sample | None = None, seed: int = 0) -> int:
+    """Fill the activities of a cycle that come before a given one.
+
+    Each is started, everybody gives what they have to give, and it is closed or, where it is blind, revealed.
+    Activities that were started before are left as they are. Gatherings that were filled to their end are over.
+
+    Parameters
+    ----------
+    engine
+        The rules on the ledger.
+    cycle
+        A cycle made of the sample's kit.
+    until
+        The activity to stop before; empty fills them all.
+    sample
+        Who takes part; none takes the one that comes with Talkoot.
+    seed
+        Decides in which order people answer.
+
+    Returns
+    -------
+    int
+        How many commands were accepted.
+
+    Raises
+    ------
+    TalkootError
+        ``unknown-activity``, if the cycle has no such activity.
+    RefusedError
+        If the rules refuse what the sample says.
+    """
+    agenda = engine.state(cycle).agenda
+    if until and until not in agenda:
+        raise TalkootError("unknown-activity", activity=until)
+    before = agenda[: agenda.index(until)] if until else list(agenda)
+    return _Replay(engine, cycle, sample or load_sample(), seed).run(before)
+
+
+class _Replay:
+    def __init__(self, engine: Engine, cycle: str, sample: Sample, seed: int) -> None:
+        self.engine = engine
+        self.cycle = cycle
+        self.sample = sample
+        self.random = random.Random(seed)
+        # As a phone keeps one: nothing that is stored tells two activities of a person apart from two people's.
+        self.secrets = {person.id: secrets.token_urlsafe(32) for person in sample.everyone}
+        self.accepted = 0
+
+    @property
+    def state(self) -> CycleState:
+        return self.engine.state(self.cycle)
+
+    def run(self, activities: list[str]) -> int:
+        session = ""
+        for name in activities:
+            activity = self.state.activities[name]
+            if activity.status != "planned":
+                continue
+            if activity.session != session:
+                self._leave(session)
+                session = activity.session
+                self._facilitate("open_door", session=session)
+            self._fill(name)
+        rest = [each for each in self.state.activities_in_order() if each.status == "planned"]
+        is_over = session not in {each.session for each in rest}
+        if is_over:
+            self._leave(session)
+        else:
+            self._facilitate("show_activity")
+            self._facilitate("shut_door")
+        if self.state.ended and rest:
+            # The next gathering begins with an open door, not with thanks.
+            self._facilitate("end_session", ended=False)
+        return self.accepted
+
+    def _leave(self, session: str) -> None:
+        if session:
+            self._facilitate("end_session")
+            self._facilitate("shut_door")
+
+    def _fill(self, name: str) -> None:
+        self._facilitate("start_activity", activity=name)
+        for _ in range(_MOST_ROUNDS):
+            commands = self._round(self.state.activities[name])
+            if not commands:
+                break
+            self._do(commands)
+        activity = self.state.activities[name]
+        self._facilitate("reveal_activity" if activity.state.is_blind else "close_activity", activity=name)
+
+    def _round(self, activity: Activity) -> list[Command]:
+        """Give what everybody does next, in an order that is drawn; the host acts when the others are done."""
+        people = list(self.sample.people)
+        self.random.shuffle(people)
+        commands = [command for person in people if (command := self._next(activity, person)) is not None]
+        if not commands:
+            command = self._next(activity, self.sample.host)
+            commands = [] if command is None else [command]
+        return commands
+
+    def _next(self, activity: Activity, person: SampleParticipant) -> Command | None:
+        header = views.header(activity)
+        respondent = respondent_of(self.secrets[person.id], self.cycle, activity.id)
+        actor = person.actor(respondent, activity.unit)
+        if actor.kind == "facilitator":
+            view = views.activity_view(self.state, activity, "facilitator", "")
+        else:
+            view = views.activity_view(self.state, activity, "participant", actor.respondent)
+        ask = next_action(person, header, view)
+        return None if ask is None else Command(self.cycle, ask[0], ask[1], activity.id, actor)
+
+    def _facilitate(self, action: str, **data: str | bool) -> None:
+        self._do([Command(self.cycle, action, data, actor=Actor("facilitator"))])
+
+    def _do(self, commands: list[Command]) -> None:
+        for command, answer in zip(commands, self.engine.do(commands), strict=True):
+            if answer.refusal is not None:
+                method = self.state.activities[command.activity].method.name if command.activity else ""
+                raise RefusedError.of(answer.refusal, method)
+            self.accepted += 1
