@@ -9,6 +9,8 @@ from hypothesis import strategies as st
 from talkoot.cycle import views
 from talkoot.cycle.engine import Answer, Engine, replay
 from talkoot.cycle.state import Activity, CycleState
+from talkoot.errors import Refusal
+from talkoot.locales import LANGUAGES, error_text
 from talkoot.methods.method import Actor, Item, Viewer
 from tests.factories import ACTIVITY, FACILITATOR, PARTICIPANTS, SCRIBES, Asked, Workshop
 
@@ -135,11 +137,22 @@ class Run:
     def ask(self, actor: Actor, action: str, data: Mapping[str, Any], activity: str) -> Done | None:
         """Ask for something; give the step if it changed something."""
         answer = self.workshop.ask(action, data, actor, activity)
+        if answer.refusal is not None:
+            self._check_refusal(answer.refusal, activity)
         if not answer.events:
             return None
         done = Done(actor, action, activity, answer)
         self.done.append(done)
         return done
+
+    def _check_refusal(self, refusal: Refusal, activity: str) -> None:
+        """Whatever is refused, the person is told why in their language, and what to do."""
+        method = self.workshop.state.activities[activity].method.name if activity else ""
+        for language in LANGUAGES:
+            message, hint = error_text(refusal.code, refusal.values, language, method)
+            assert message, refusal
+            assert hint, refusal
+            assert "{" not in message + hint, f"{refusal}: {message} {hint}"
 
     def twin(self, keep: Callable[[Done], bool]) -> CycleState:
         """Give the state as if only some of the steps in the activity had been taken."""

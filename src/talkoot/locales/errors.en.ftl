@@ -25,20 +25,8 @@ error-built-upon = Others have already carried on from this, so it cannot be tak
 
 ## Joining
 
-error-wrong-code = No workshop is open under the code { $code }.
-    .hint = Check the six digits on the screen and try again.
-error-door-shut = Nobody else can join this workshop just now.
-    .hint = Ask the facilitator to open the door.
-error-too-many-guesses = Too many wrong codes have been tried.
-    .hint = Wait a minute, check the six digits on the screen and try again.
-error-hello-first = The first message did not say who is joining.
-    .hint = Load the page again.
 error-unknown-type = A message of an unknown kind came: “{ $type }”.
     .hint = Load the page again. If you wrote the program that sent it, these are known: { $known }.
-error-message-too-big = A message of { $size } KiB came; at most { $limit } KiB are accepted.
-    .hint = Send less at a time.
-error-too-slow = The link is so slow that the page could not keep up.
-    .hint = The page joins again by itself. Moving nearer to the Wi-Fi may help.
 error-internal = Something went wrong in the program. What was saved before is safe.
     .hint = Try again. If it happens again, tell the facilitator.
 error-bad-command-id = What was sent carries a mark that is not valid, or that somebody else has used.

@@ -25,20 +25,8 @@ error-built-upon = Muut ovat jo jatkaneet tästä, joten sitä ei voi enää per
 
 ## Mukaan tuleminen
 
-error-wrong-code = Koodilla { $code } ei ole nyt työpajaa auki.
-    .hint = Tarkista kuusi numeroa näytöltä ja kokeile uudelleen.
-error-door-shut = Tähän työpajaan ei pääse juuri nyt mukaan.
-    .hint = Pyydä vetäjää avaamaan ovi.
-error-too-many-guesses = Väärää koodia on kokeiltu liian monta kertaa.
-    .hint = Odota minuutti, tarkista kuusi numeroa näytöltä ja kokeile uudelleen.
-error-hello-first = Ensimmäisestä viestistä puuttui, kuka on tulossa mukaan.
-    .hint = Lataa sivu uudelleen.
 error-unknown-type = Tuli viesti, jota ei tunneta: ”{ $type }”.
     .hint = Lataa sivu uudelleen. Jos teit itse ohjelman, joka viestin lähetti: nämä tunnetaan: { $known }.
-error-message-too-big = Tuli { $size } kibitavun viesti. Suurin sallittu on { $limit } kibitavua.
-    .hint = Lähetä vähemmän kerralla.
-error-too-slow = Yhteys on niin hidas, ettei sivu pysynyt mukana.
-    .hint = Sivu palaa mukaan itse. Voi auttaa, jos siirryt lähemmäs verkon tukiasemaa.
 error-internal = Ohjelmassa meni jokin vikaan. Aiemmin tallennettu on tallessa.
     .hint = Kokeile uudelleen. Jos sama toistuu, kerro vetäjälle.
 error-bad-command-id = Lähetetyn asian tunniste ei kelpaa, tai joku muu on jo käyttänyt sitä.

@@ -25,20 +25,8 @@ error-built-upon = Andra har redan gått vidare från det här, så det kan inte
 
 ## Att komma med
 
-error-wrong-code = Ingen workshop är öppen med koden { $code }.
-    .hint = Kontrollera de sex siffrorna på skärmen och försök igen.
-error-door-shut = Ingen kan komma med i den här workshoppen just nu.
-    .hint = Be ledaren öppna dörren.
-error-too-many-guesses = För många felaktiga koder har prövats.
-    .hint = Vänta en minut, kontrollera de sex siffrorna på skärmen och försök igen.
-error-hello-first = Det första meddelandet sade inte vem som vill komma med.
-    .hint = Ladda om sidan.
 error-unknown-type = Ett meddelande av okänt slag kom: ”{ $type }”.
     .hint = Ladda om sidan. Om du gjort programmet som skickade det: de här slagen är kända: { $known }.
-error-message-too-big = Ett meddelande på { $size } KiB kom. Högst { $limit } KiB tas emot.
-    .hint = Skicka mindre åt gången.
-error-too-slow = Förbindelsen är så långsam att sidan inte hängde med.
-    .hint = Sidan ansluter igen av sig själv. Det kan hjälpa att gå närmare basstationen.
 error-internal = Något gick fel i programmet. Det som sparats tidigare finns kvar.
     .hint = Försök igen. Berätta för ledaren om samma sak händer på nytt.
 error-bad-command-id = Det som skickades har en märkning som inte duger eller som någon annan redan använt.
