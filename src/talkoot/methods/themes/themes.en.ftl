@@ -17,6 +17,10 @@ notes-count = { $notes ->
     [one] { $notes } note
    *[other] { $notes } notes
 }
+more-notes = { $notes ->
+    [one] { $notes } more note
+   *[other] { $notes } more notes
+}
 no-notes = There are no notes to group.
 no-themes = No themes yet
 themes-heading = Themes
@@ -39,11 +43,12 @@ remove-hint = Its notes become loose, nothing is lost.
 merge = Join with another
 merge-into = Join with
 more = More
-undo = Take back my last move
+undo = Undo my move
 moved = { $notes ->
     [one] { $notes } note moved: { $theme }
    *[other] { $notes } notes moved: { $theme }
 }
+undone = Your last move is taken back.
 drop-new = Drop here for a new theme
 
 ## In results

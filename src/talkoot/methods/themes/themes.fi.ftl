@@ -17,6 +17,10 @@ notes-count = { $notes ->
     [one] { $notes } lappu
    *[other] { $notes } lappua
 }
+more-notes = { $notes ->
+    [one] vielä { $notes } lappu
+   *[other] vielä { $notes } lappua
+}
 no-notes = Ryhmiteltäviä lappuja ei ole.
 no-themes = Teemoja ei vielä ole
 themes-heading = Teemat
@@ -39,11 +43,12 @@ remove-hint = Laput jäävät ilman teemaa, mitään ei katoa.
 merge = Yhdistä toiseen
 merge-into = Yhdistä teemaan
 more = Lisää
-undo = Peru viimeisin siirtoni
+undo = Peru siirto
 moved = { $notes ->
     [one] { $notes } lappu siirretty: { $theme }
    *[other] { $notes } lappua siirretty: { $theme }
 }
+undone = Viimeisin siirtosi on peruttu.
 drop-new = Uusi teema: pudota lappu tähän
 
 ## Tuloksissa

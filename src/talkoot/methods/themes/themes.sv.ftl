@@ -17,6 +17,10 @@ notes-count = { $notes ->
     [one] { $notes } lapp
    *[other] { $notes } lappar
 }
+more-notes = { $notes ->
+    [one] { $notes } lapp till
+   *[other] { $notes } lappar till
+}
 no-notes = Det finns inga lappar att gruppera.
 no-themes = Inga teman än
 themes-heading = Teman
@@ -39,11 +43,12 @@ remove-hint = Lapparna blir utan tema, ingenting försvinner.
 merge = Slå ihop med ett annat
 merge-into = Slå ihop med
 more = Mer
-undo = Ångra min senaste flytt
+undo = Ångra flytten
 moved = { $notes ->
     [one] { $notes } lapp flyttad: { $theme }
    *[other] { $notes } lappar flyttade: { $theme }
 }
+undone = Din senaste flytt är ångrad.
 drop-new = Nytt tema: släpp lappen här
 
 ## I resultaten

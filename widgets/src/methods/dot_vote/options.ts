@@ -1,0 +1,75 @@
+import { useActivity } from "../../model/activity";
+import type { Item, Perspective, Results, Translated } from "../../model/protocol";
+
+/** An option that the kit or the facilitator gave, as it travels. */
+export interface GivenOption {
+  readonly text: string;
+  readonly translated?: Translated;
+  readonly order: number;
+}
+
+/** Something that can be voted on: a given option, a note, a theme with the texts of its notes. */
+export interface Choice {
+  readonly id: string;
+  readonly text: string;
+  readonly parts: readonly string[];
+  /** Given here, so the facilitator may take it away. */
+  readonly isGiven: boolean;
+}
+
+export interface Settings {
+  readonly dots: number;
+  readonly stack: boolean;
+}
+
+/** Dots by option. */
+export type Dots = Readonly<Record<string, number>>;
+
+export interface Own {
+  readonly choices?: Dots;
+}
+
+export interface Sums {
+  readonly dots: number;
+  readonly people: number;
+}
+
+export interface Tally {
+  readonly options: Readonly<Record<string, Sums>>;
+}
+
+/** The three lists of F13, made where the rules are. */
+export interface Lists {
+  readonly shared: readonly string[];
+  readonly sides: Readonly<Partial<Record<Perspective, readonly string[]>>>;
+  readonly places: number;
+}
+
+export type VoteResults = Results<Tally> & { readonly compared?: Lists | null };
+
+const NONE: Sums = { dots: 0, people: 0 };
+
+/** Everything that can be voted on: given options first, then what the activity builds on. */
+export function useChoices(): readonly Choice[] {
+  const activity = useActivity();
+  const { of } = activity.texts;
+  const textOf = (each: { text: string; translated?: Translated }) =>
+    each.translated ? of(each.translated) : each.text;
+  const given = activity.view.all<GivenOption>("option").sort((one, other) => one.order - other.order);
+  return [
+    ...given.map((each) => ({ id: each.id, text: textOf(each), parts: [], isGiven: true })),
+    ...activity.view
+      .all<Item>("item")
+      .map((each) => ({ id: each.id, text: textOf(each), parts: each.parts, isGiven: false })),
+  ];
+}
+
+/** The sums of one option in a tally; an option that nobody chose may be missing from it. */
+export function sumsOf(tally: Tally | undefined, option: string): Sums {
+  return tally?.options[option] ?? NONE;
+}
+
+/** How many dots a vote holds. */
+export function total(dots: Dots): number {
+  return Object.values(dots).reduce((sum, each) => sum + each, 0);
+}
