@@ -1,0 +1,123 @@
+"""All commands in one table, their help in the language of the terminal, and what becomes of their errors."""
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+import typer
+import typer.main
+import typer.rich_utils as rich_help
+from typer import BadParameter, Exit
+from typer.core import TyperGroup
+
+from talkoot.cli import cycles, doctor, kits, running, safekeeping
+from talkoot.cli.terminal import Terminal
+from talkoot.errors import TalkootError
+
+INTERRUPTED = 130
+NOT_UNDERSTOOD = 2
+
+
+def app() -> typer.Typer:
+    """Give all commands; every help text is a key of the catalogue still."""
+    commands = typer.Typer(
+        name="talkoot", help="about", no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False
+    )
+    commands.callback()(_options)
+    table: dict[str, Callable[..., None]] = {
+        "demo": running.demo,
+        "start": running.start,
+        "lab": running.lab,
+        "new": cycles.new,
+        "import": cycles.bring_in,
+        "export": cycles.export,
+        "replay": cycles.replay,
+        "backup": safekeeping.backup,
+        "restore": safekeeping.restore,
+        "forget": safekeeping.forget,
+        "doctor": doctor.doctor,
+    }
+    for name, function in table.items():
+        commands.command(name, help=f"help-{name}")(function)
+    commands.add_typer(kits.app(), name="kits", help="help-kits")
+    return commands
+
+
+def _options(
+    lang: str = typer.Option("", "--lang", help="help-lang"),
+    debug: bool = typer.Option(False, "--debug", help="help-debug"),
+) -> None:
+    """Stand in the help only: ``main`` has taken both out of the arguments."""
+
+
+def run(arguments: Sequence[str], terminal: Terminal) -> int:
+    """Run one command and say what went wrong, if something did."""
+    group = _worded(typer.main.get_command(app()), terminal)
+    try:
+        found = group.main(list(arguments), prog_name="talkoot", standalone_mode=False, obj=terminal)
+    except Exit as left:
+        return int(left.exit_code)
+    except (KeyboardInterrupt, typer.Abort):
+        terminal.complain("interrupted")
+        return INTERRUPTED
+    except typer.exceptions.TyperException as error:
+        if terminal.debug:
+            raise
+        _explain(error, terminal)
+        return NOT_UNDERSTOOD
+    except TalkootError as error:
+        if terminal.debug:
+            raise
+        terminal.refuse(error)
+        return 1
+    except Exception as error:
+        if terminal.debug:
+            raise
+        terminal.complain("unforeseen", error=f"{type(error).__name__}: {error}")
+        return 1
+    return found if isinstance(found, int) else 0
+
+
+def _explain(error: Any, terminal: Terminal) -> None:
+    """Say in the terminal's language what was not understood."""
+    context = getattr(error, "ctx", None)
+    where = context.command_path if context else "talkoot"
+    name = getattr(error, "option_name", "") or getattr(getattr(error, "param", None), "human_readable_name", "") or ""
+    match type(error).__name__:
+        case "NoArgsIsHelpError":
+            return
+        case "MissingParameter":
+            terminal.complain("usage-missing", name=name)
+        case "NoSuchOption":
+            terminal.complain("usage-no-option", name=name)
+        case _ if isinstance(error, BadParameter):
+            terminal.complain("usage-bad-value", name=name, reason=error.format_message())
+        case _:
+            terminal.complain("usage", reason=error.format_message())
+    terminal.errors.print(terminal.texts("usage-help", command=where))
+
+
+def _worded(command: Any, terminal: Terminal) -> Any:
+    """Put texts in the place of keys, in a command and all it holds."""
+    texts = terminal.texts
+    rich_help.ARGUMENTS_PANEL_TITLE = texts("panel-arguments")
+    rich_help.OPTIONS_PANEL_TITLE = texts("panel-options")
+    rich_help.COMMANDS_PANEL_TITLE = texts("panel-commands")
+    rich_help.REQUIRED_LONG_STRING = texts("panel-required")
+    rich_help.DEFAULT_STRING = texts("panel-default")
+    _word(command, terminal)
+    return command
+
+
+def _word(command: Any, terminal: Terminal) -> None:
+    for part in (command, *command.params):
+        if part.help and part.help in terminal.texts:
+            part.help = terminal.texts(part.help)
+    command.options_metavar = f"[{terminal.texts('panel-options').upper()}]"
+    names = command.context_settings.setdefault("help_option_names", ["--help"])
+    command.context_settings["help_option_names"] = names
+    option = command.get_help_option(command.context_class(command))
+    if option is not None:
+        option.help = terminal.texts("help-help")
+    if isinstance(command, TyperGroup):
+        for each in command.commands.values():
+            _word(each, terminal)

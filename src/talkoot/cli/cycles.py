@@ -1,0 +1,173 @@
+"""Commands on cycles: make one, bring one in, take its results out, play a recorded one."""
+
+from datetime import datetime
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from talkoot.cli.terminal import Terminal
+from talkoot.errors import TalkootError
+from talkoot.locales import chosen
+from talkoot.running.plan import HUB_PORT, ledger_in
+
+if TYPE_CHECKING:  # the rules and the database are loaded when a command needs them
+    from talkoot.cycle.engine import Engine
+
+Data = Annotated[Path | None, typer.Option("--data", help="help-data", show_default=False)]
+WhichCycle = Annotated[str, typer.Argument(help="help-which-cycle")]
+
+
+class Part(StrEnum):
+    """What an export may hold."""
+
+    WORKBOOK = "workbook"
+    REPORT = "report"
+    PICTURES = "pictures"
+    ARCHIVE = "archive"
+
+
+def open_engine(data: Path | None) -> "Engine":
+    """Open the ledger of a data folder."""
+    from talkoot.cycle.engine import Engine
+    from talkoot.ledger.sql import SqliteStore
+
+    return Engine(SqliteStore(ledger_in(data)))
+
+
+def find_cycle(engine: "Engine", wished: str, terminal: Terminal) -> str:
+    """Give the id of a cycle by its id, the beginning of it, or its name.
+
+    Raises
+    ------
+    TalkootError
+        ``unknown-cycle``, after the cycles there are have been listed.
+    """
+    summaries = engine.store.summaries()
+    if not summaries:
+        raise TalkootError("no-cycles")
+    named = [
+        each.cycle
+        for each in summaries
+        if each.cycle.startswith(wished) or wished.casefold() in map(str.casefold, each.data["name"].values())
+    ]
+    if wished and len(named) == 1:
+        return named[0]
+    rows = [
+        [each.cycle, chosen(each.data["name"], terminal.language), each.data["created_at"][:10]] for each in summaries
+    ]
+    terminal.table(["cycles-id", "cycles-name", "cycles-created"], rows)
+    raise TalkootError("unknown-cycle", cycle=wished)
+
+
+def new(
+    context: typer.Context,
+    kit: Annotated[str, typer.Argument(help="help-new-kit")],
+    name: Annotated[str, typer.Option("--name", help="help-new-name", show_default=False)] = "",
+    delete_by: Annotated[
+        datetime | None, typer.Option("--delete-by", formats=["%Y-%m-%d"], help="help-new-delete-by")
+    ] = None,
+    data: Data = None,
+) -> None:
+    """Begin a cycle from a kit."""
+    from talkoot.kits.create import create_cycle
+    from talkoot.kits.load import load_kit
+
+    terminal: Terminal = context.obj
+    recipe = load_kit(kit)
+    engine = open_engine(data)
+    try:
+        cycle = create_cycle(engine, recipe, name=name or None, delete_by=delete_by.date() if delete_by else None)
+        state = engine.state(cycle)
+    finally:
+        engine.store.close()
+    terminal.say("new-made", name=chosen(state.name, terminal.language), activities=len(state.agenda))
+    terminal.say("new-id", cycle=cycle)
+    terminal.say("new-next")
+
+
+def bring_in(
+    context: typer.Context,
+    source: Annotated[str, typer.Argument(help="help-import-source")],
+    folder: Annotated[Path | None, typer.Argument(help="help-import-folder", show_default=False)] = None,
+    copy: Annotated[bool, typer.Option("--copy", help="help-import-copy")] = False,
+    data: Data = None,
+) -> None:
+    """Bring in a cycle that was exported, or a consultation from Polis."""
+    terminal: Terminal = context.obj
+    if source == "polis" and folder is not None:
+        _bring_in_polis(terminal, folder, data)
+        return
+    from talkoot.export.archive import import_archive
+
+    engine = open_engine(data)
+    try:
+        with terminal.progress("import-doing", file=Path(source).name):
+            found = import_archive(engine, Path(source), copy=copy)
+        name = chosen(engine.state(found.cycle).name, terminal.language)
+    finally:
+        engine.store.close()
+    if found.was_there:
+        terminal.say("import-was-there", name=name)
+    else:
+        terminal.say("import-done", name=name, events=found.events)
+    terminal.say("new-id", cycle=found.cycle)
+
+
+def _bring_in_polis(terminal: Terminal, folder: Path, data: Path | None) -> None:
+    from talkoot.polis.importing import import_polis
+
+    engine = open_engine(data)
+    try:
+        with terminal.progress("import-doing", file=folder.name) as advance:
+            cycle = import_polis(engine, folder, progress=advance)
+        state = engine.state(cycle)
+        steps = sum(1 for _ in engine.store.read(cycle=cycle))
+    finally:
+        engine.store.close()
+    terminal.say("import-done", name=chosen(state.name, terminal.language), events=steps)
+    terminal.say("new-id", cycle=cycle)
+
+
+def export(
+    context: typer.Context,
+    cycle: WhichCycle,
+    to: Annotated[Path, typer.Option("--to", help="help-export-to")],
+    only: Annotated[list[Part] | None, typer.Option("--only", help="help-export-only", show_default=False)] = None,
+    data: Data = None,
+) -> None:
+    """Write the results of a cycle into a folder."""
+    from talkoot.export.everything import export_cycle
+
+    terminal: Terminal = context.obj
+    engine = open_engine(data)
+    try:
+        found = find_cycle(engine, cycle, terminal)
+        with terminal.progress("export-doing"):
+            wished = [part.value for part in only] if only else None
+            files = export_cycle(engine, found, to, language=terminal.language, only=wished)
+        day = engine.state(found).delete_by
+    finally:
+        engine.store.close()
+    for file in files:
+        terminal.line(str(file))
+    terminal.say("export-done", files=len(files), day=day)
+
+
+def replay(
+    context: typer.Context,
+    kind: Annotated[str, typer.Argument(help="help-replay-kind")],
+    folder: Annotated[Path, typer.Argument(help="help-replay-folder")],
+    into: Annotated[str, typer.Option("--into", help="help-replay-into")],
+    address: Annotated[str, typer.Option("--address", help="help-replay-address")] = f"http://127.0.0.1:{HUB_PORT}",
+) -> None:
+    """Play a recorded consultation through a hub that is running."""
+    from talkoot.polis.replaying import replay_polis
+
+    if kind != "polis":
+        raise typer.BadParameter(kind, param_hint="polis")
+    terminal: Terminal = context.obj
+    found = replay_polis(address, into, folder, language=terminal.language, console=terminal.console)
+    if not found.is_same:
+        raise typer.Exit(1)

@@ -1,0 +1,185 @@
+"""What runs: the processes of an installation with their commands, addresses and surroundings."""
+
+import errno
+import importlib.util
+import json
+import os
+import secrets
+import socket
+import sys
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Literal
+
+from talkoot import resources
+from talkoot.errors import TalkootError
+from talkoot.running import voila
+from talkoot.running.addresses import machine_addresses
+
+#: Fixed: a phone's storage belongs to an address with its port. The hub's own default, without loading the hub.
+HUB_PORT = 8642
+SCREENS_PORT = 8643
+LEDGER_FILE = "talkoot.sqlite"
+LOOPBACK = "127.0.0.1"
+EVERYWHERE = "0.0.0.0"  # noqa: S104 - phones in the room come from outside
+
+Kind = Literal["hub", "screens", "lab", "participants"]
+
+
+@dataclass(frozen=True, slots=True)
+class Service:
+    """One process."""
+
+    kind: Kind
+    command: tuple[str, ...]
+    port: int = 0
+    """It has started when it listens here; 0 for one that does not."""
+    host: str = LOOPBACK
+    """Where this machine reaches it."""
+    environment: Mapping[str, str] = field(default_factory=dict)
+    lasting: bool = True
+    """Whether it is started again when it ends."""
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """One run of an installation."""
+
+    ledger: Path
+    temporary: Path
+    """A folder of its own, gone after the run."""
+    hub_port: int = HUB_PORT
+    screens_port: int = SCREENS_PORT
+    host: str = EVERYWHERE
+    public_url: str = ""
+    token: str = field(default_factory=lambda: secrets.token_urlsafe(16))
+    """Opens the facilitator's screens."""
+    key: str = field(default_factory=lambda: secrets.token_urlsafe(24))
+    """What the facilitator's screens show to the hub."""
+
+    def addresses(self) -> list[str]:
+        """List where participants go, the best guess first."""
+        everywhere = self.host in {EVERYWHERE, ""}
+        names = (machine_addresses() or ["localhost"]) if everywhere else [self.host]
+        own = [f"http://{name}:{self.hub_port}" for name in names]
+        return [self.public_url.rstrip("/"), *own] if self.public_url else own
+
+    @property
+    def hub_url(self) -> str:
+        """The hub as this machine reaches it."""
+        return f"http://{self._hub_host}:{self.hub_port}"
+
+    @property
+    def _hub_host(self) -> str:
+        return LOOPBACK if self.host in {EVERYWHERE, ""} else self.host
+
+    def screen_url(self, notebook: str = "home.ipynb", **query: str) -> str:
+        """Give the address of a facilitator's screen, with the token that opens it."""
+        return voila.screen_url(self.screens_port, self.token, notebook, query)
+
+    def environment(self) -> dict[str, str]:
+        """Give what every process of the run knows."""
+        return {
+            "TALKOOT_LEDGER": str(self.ledger),
+            "TALKOOT_HUB_URL": self.hub_url,
+            "TALKOOT_ADDRESSES": json.dumps(self.addresses()),
+            "TALKOOT_KEY": self.key,
+            "TALKOOT_PUBLIC_URL": self.public_url,
+        }
+
+    def hub(self) -> Service:
+        """The hub, which phones talk to."""
+        command = (sys.executable, "-m", "talkoot.hub", "--ledger", str(self.ledger))
+        where = ("--host", self.host, "--port", str(self.hub_port))
+        return Service("hub", command + where, self.hub_port, self._hub_host, self.environment())
+
+    def screens(self) -> Service:
+        """The facilitator's screens."""
+        command = voila.command(self.screens_port, self.token, self.temporary)
+        return Service("screens", command, self.screens_port, LOOPBACK, voila.environment(self.environment()))
+
+    def lab(self) -> Service:
+        """The same screens in JupyterLab, where they can be changed.
+
+        Raises
+        ------
+        TalkootError
+            ``extra-missing``.
+        """
+        if importlib.util.find_spec("jupyterlab") is None:
+            raise TalkootError("extra-missing", extra="lab")
+        command = voila.lab_command(self.screens_port, self.temporary, self.token)
+        return Service("lab", command, self.screens_port, LOOPBACK, voila.environment(self.environment()))
+
+    def participants(self, code: str, count: int) -> Service:
+        """Simulated participants who join under a code."""
+        command = (sys.executable, "-m", "talkoot.running.participants")
+        who = ("--address", self.hub_url, "--code", code, "--count", str(count))
+        return Service("participants", command + who, environment=self.environment(), lasting=False)
+
+    def check(self, services: Sequence[Service]) -> None:
+        """Look whether the services can start at all.
+
+        Raises
+        ------
+        TalkootError
+            ``port-taken``, ``bundles-missing``.
+        """
+        for name in ("page.js", "screen.js"):
+            resources.bundle(name)
+        for service in services:
+            if service.port:
+                check_port(self.host if service.kind == "hub" else LOOPBACK, service.port)
+
+
+def check_port(host: str, port: int) -> None:
+    """Check that nobody listens on a port.
+
+    Raises
+    ------
+    TalkootError
+        ``port-taken``.
+    """
+    with socket.socket(socket.AF_INET, socket.SOCK_STREAM) as probe:
+        if os.name == "posix":  # elsewhere it would let two programs share the port
+            probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind((host, port))
+        except (OSError, OverflowError) as error:
+            if isinstance(error, OverflowError) or error.errno in (errno.EADDRINUSE, errno.EACCES):
+                raise TalkootError("port-taken", port=str(port)) from error
+            raise _of_terminal("host-unknown", host=host, reason=str(error)) from error
+
+
+def data_folder() -> Path:
+    """Give the folder where this platform keeps what programs store for a person."""
+    home = Path.home()
+    if sys.platform == "win32":
+        return Path(os.environ.get("LOCALAPPDATA") or home / "AppData" / "Local") / "Talkoot"
+    if sys.platform == "darwin":
+        return home / "Library" / "Application Support" / "Talkoot"
+    return Path(os.environ.get("XDG_DATA_HOME") or home / ".local" / "share") / "talkoot"
+
+
+def ledger_in(folder: Path | None) -> Path:
+    """Give the ledger of a data folder, which is made if it does not exist.
+
+    Raises
+    ------
+    TalkootError
+        ``data-folder``: it cannot be made.
+    """
+    wished = (folder or data_folder()).expanduser()
+    try:
+        wished.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise _of_terminal("data-folder", path=str(wished), reason=str(error.strerror)) from error
+    return wished / LEDGER_FILE
+
+
+def _of_terminal(code: str, **values: str) -> TalkootError:
+    """Give an error whose text stands in the catalogue of the command line."""
+    error = TalkootError(code, **values)
+    error.method = "terminal"
+    return error
