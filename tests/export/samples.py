@@ -35,7 +35,9 @@ def workshop(*, workers: int = 6) -> Workshop:
     found = Workshop()
     found.create(
         [
-            planned("sticky_notes", {"author": "perspective", "longest": 1000}, id="notes", title=titles("Nyt: [laput]?")),
+            planned(
+                "sticky_notes", {"author": "perspective", "longest": 1000}, id="notes", title=titles("Nyt: [laput]?")
+            ),
             planned("sticky_notes", {"blind": True}, id="hidden", title=titles("Piilossa vielä")),
             planned(
                 "poll",

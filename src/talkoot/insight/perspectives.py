@@ -182,7 +182,7 @@ def figure(found: pd.DataFrame, names: Mapping[str, str], language: str) -> Figu
             linewidths=1.2,
             alpha=0.9,
             zorder=3,
-            label=parts("side-count", side=_side_name(side, parts), count=int(rows["n"].max())),
+            label=texts("side-answered", side=_side_name(side, parts), answered=int(rows["n"].max())),
         )
     lines = [
         textwrap.fill(" · ".join(filter(None, (names.get(thing, thing), answer_text(answer, texts)))), 42, max_lines=3)
@@ -195,7 +195,7 @@ def figure(found: pd.DataFrame, names: Mapping[str, str], language: str) -> Figu
     axes.set_xlim(-3, 103)
     axes.xaxis.set_major_formatter(PercentFormatter(decimals=0, symbol=" %"))
     axes.grid(axis="both", color="#dfe4ea", zorder=0)
-    axes.set_title(texts("sides-title"), loc="left", fontsize=22, color=INK)
+    axes.set_title(texts("sides-title"), loc="left", fontsize=22, color=INK, pad=16)
     axes.set_xlabel(texts("sides-axis"), fontsize=16, color=QUIET)
     drawing.legend(loc="outside lower center", ncols=4, fontsize=18, frameon=False)
     return drawing

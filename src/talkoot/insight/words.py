@@ -30,6 +30,8 @@ SIZE_PX = (1920, 1080)
 #: The smallest letters, read from the back of a room at 1920 x 1080.
 SMALLEST_PX = 28
 
+# Addresses are no words.
+_ADDRESS = re.compile(r"\S+://\S+|www\.\S+|\S+@\S+\.\S+")
 # A word may hold a hyphen or an apostrophe; »THL:n« is the word THL with an ending.
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*(?::[^\W\d_]+)?")
 
@@ -105,6 +107,7 @@ def language_of(text: str, languages: Sequence[str] = LANGUAGES) -> str:
 
 def base_forms(text: str, languages: Sequence[str] = LANGUAGES) -> set[str]:
     """Give the different words of one contribution in base form, without stop words and single letters."""
+    text = _ADDRESS.sub(" ", text)
     language = language_of(text, languages)
     left_out = stop_words(language)
     found = set()
