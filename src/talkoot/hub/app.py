@@ -65,7 +65,7 @@ def create_app(
         await hub.stop()
 
     # Its documentation pages load scripts from other hosts: left out. The description itself is served.
-    app = FastAPI(title="Talkoot", docs_url=None, redoc_url=None, lifespan=lifespan)
+    app = FastAPI(title="Talkoot", docs_url=None, redoc_url=None, redirect_slashes=False, lifespan=lifespan)
     app.state.hub = hub
     app.state.bundles = found
 

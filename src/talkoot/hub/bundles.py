@@ -73,9 +73,7 @@ class Bundles:
         """
         missing = [name for name in REQUIRED if name not in self._bundles]
         if missing:
-            error = TalkootError("bundles-missing", names=", ".join(missing))
-            error.method = "hub"
-            raise error
+            raise TalkootError("bundles-missing", bundle=", ".join(missing))
 
 
 def _read(root: Traversable, name: str) -> bytes | None:

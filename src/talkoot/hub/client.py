@@ -147,7 +147,7 @@ class Participant:
         return found
 
     async def open(self) -> None:
-        """Open the link and keep it open; returns when the hub has said welcome.
+        """Open the link and keep it open; returns when the hub has said welcome and shown what there is.
 
         Raises
         ------
@@ -155,7 +155,7 @@ class Participant:
             The hub does not let them in.
         """
         self._task = asyncio.create_task(self._stay())
-        await self.until(lambda: self._socket is not None)
+        await self.until(lambda: self._socket is not None and self._sees)
 
     async def close(self) -> None:
         """Leave."""
@@ -232,6 +232,11 @@ class Participant:
                 raise self.turned_away
             self._news.clear()
             await self._news.wait()
+
+    @property
+    def _sees(self) -> bool:
+        """Whether both maps are there; `own` stands in every activity's."""
+        return bool(self.cycle) and ("own" in self.view or not (self._watch or self.cycle.get("active")))
 
     # The link --------------------------------------------------------------------------------------------------
 

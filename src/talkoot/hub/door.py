@@ -100,14 +100,16 @@ class Door:
         self._budget = Budget(limits.guesses, limits.guesses_in_s, clock)
         self._met: dict[bytes, None] = {}
         self._codes: dict[str, str] = {}
-        for event in engine.store.read(activity=""):
-            if event.kind == "DoorOpened":
-                self.remember_code(event.data["code"], event.cycle)
+        self._read_until = 0
+        self._learn_codes()
 
-    def remember_code(self, code: str, cycle: str) -> None:
-        """Know from now on where a code led, however long its door is open."""
-        if code:
-            self._codes[code] = cycle
+    def _learn_codes(self) -> None:
+        """Know where codes led, however short their doors were open: read what was written since the last time."""
+        until = self._engine.position
+        for event in self._engine.store.read(self._read_until, activity="", until=until):
+            if event.kind == "DoorOpened":
+                self._codes[event.data["code"]] = event.cycle
+        self._read_until = until
 
     def admit(self, guest: Guest, inside: str = "") -> Admitted | Refusal:
         """Let somebody in, or say why not.
@@ -121,18 +123,18 @@ class Door:
         """
         code = normal_code(guest.code)
         # The ledger is asked first: a code may be given out again, to another room.
+        # What the facilitator did a moment ago, in another process, counts: people stand behind the door already.
+        self._engine.catch_up()
         opened = self._engine.store.cycle_of_code(code)
+        if opened is None and code not in self._codes:
+            self._learn_codes()
         cycle = opened or self._codes.get(code)
         state = self._state(cycle) if cycle else None
-        if state is not None and opened and state.door.code != code:
-            # The door was opened a moment ago by another process: people stand behind it already.
-            self._engine.catch_up()
         if state is None:
             if self._budget.is_empty:
                 return Refusal("too-many-guesses")
             self._budget.spend()
             return Refusal("wrong-code", {"code": code[:40]})
-        self.remember_code(code, state.id)
         device = _device(guest.secret, state.id)
         if guest.scribe is not None:
             scribe = self.scribe(state, guest.scribe)

@@ -102,9 +102,8 @@ class Hub:
 
     def _changed(self) -> None:
         """Let the rooms see what changed. Under the lock."""
-        for cycle, room in list(self._rooms.items()):
+        for room in list(self._rooms.values()):
             room.notice()
-            self.door.remember_code(room.state.door.code, cycle)
             for phone in list(room.revoked()):
                 phone.leave(Refusal("scribe-revoked"))
         if self._flush is None and any(room.is_pending for room in self._rooms.values()):

@@ -2,9 +2,11 @@
 
 import argparse
 import errno
+import gc
 import importlib.util
 import logging
 import os
+import signal
 import socket
 import sys
 from collections.abc import Sequence
@@ -26,6 +28,9 @@ KEY_VARIABLE = "TALKOOT_KEY"
 BACKLOG = 2048
 #: How long a thread may hold the interpreter: while a batch is decided, links must be served.
 SWITCH_S = 0.001
+
+#: Collections of garbage that are seldom and short.
+GC_THRESHOLDS = (10_000, 20, 50)
 
 logger = logging.getLogger("talkoot.hub")
 
@@ -79,8 +84,9 @@ def listen(host: str, port: int) -> socket.socket:
         opened.bind((host, port))
     except (OSError, OverflowError) as error:
         opened.close()
-        taken = isinstance(error, OSError) and error.errno in (errno.EADDRINUSE, errno.EACCES)
-        raised = TalkootError("port-taken" if taken else "address-unknown", port=str(port), host=host)
+        if isinstance(error, OSError) and error.errno in (errno.EADDRINUSE, errno.EACCES):
+            raise TalkootError("port-taken", port=str(port)) from error
+        raised = TalkootError("address-unknown", port=str(port), host=host)
         raised.method = "hub"
         raise raised from error
     opened.listen(BACKLOG)
@@ -103,6 +109,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     wished = parser.parse_args(arguments)
     logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(name)s: %(message)s")
     sys.setswitchinterval(SWITCH_S)
+    # A termination ends the program as an interrupt does, so that the ledger is closed.
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
     try:
         opened = listen(wished.host, wished.port)
         store = SqliteStore(wished.ledger)
@@ -115,6 +123,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
             app.state.bundles.check()
         except TalkootError as error:  # the page says it too; who mends it need not start again to be told
             logger.error("%s", error)  # noqa: TRY400
+        # What is loaded now stays: a collection that walks through it would hold up everybody's answers.
+        gc.collect()
+        gc.freeze()
+        gc.set_threshold(*GC_THRESHOLDS)
         Server(app).run(sockets=[opened])
     except KeyboardInterrupt:
         pass

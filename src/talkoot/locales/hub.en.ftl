@@ -1,4 +1,4 @@
-### What the hub says to phones, and to those who start it. `error-<code>` with its remedy as `.hint`.
+### What the hub says to phones beside `errors`. `error-<code>` with its remedy as `.hint`.
 
 no-script = This page needs JavaScript. Switch it on in the browser's settings, or ask the person who leads for a paper form.
 
@@ -21,8 +21,6 @@ error-scribe-revoked = This link for writing for others is no longer in use.
 
 error-bad-json = The message could not be read: { $reason }.
     .hint = Open the page again.
-error-unknown-type = The message is of an unknown kind: { $type }. Known are { $known }.
-    .hint = Open the page again.
 error-bad-field = Something is wrong in the message, at { $where }: { $expected }. What came is of the kind { $got }.
     .hint = Open the page again.
 error-hello-first = The page has not said yet who comes.
@@ -43,8 +41,6 @@ error-too-slow = Your connection is too slow just now. The page comes back by it
     .hint = What you wrote is kept.
 error-going-away = The connection is being started again. The page comes back by itself.
     .hint = What you wrote is kept.
-error-internal = Something went wrong here, not with you.
-    .hint = Try again. If it goes wrong again, tell the person who leads.
 error-not-found = There is nothing at this address.
     .hint = Open the link again, or type the code on the first page.
 error-wrong-method = This address cannot be used like that.
@@ -54,9 +50,5 @@ error-wrong-key = The key that came does not fit.
 
 ## For those who start the hub
 
-error-bundles-missing = The page for phones is not built: { $names } missing.
-    .hint = Run “make bundles”, then start again.
-error-port-taken = Port { $port } of { $host } is taken: another program uses it, perhaps a Talkoot that is still running.
-    .hint = Stop the other one, or choose another port.
 error-address-unknown = This computer has no address { $host } with the port { $port }.
     .hint = Choose one of the computer's own addresses and a port from 1024 to 65535.

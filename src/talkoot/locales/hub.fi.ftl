@@ -1,4 +1,4 @@
-### What the hub says to phones, and to those who start it. `error-<code>` with its remedy as `.hint`.
+### What the hub says to phones beside `errors`. `error-<code>` with its remedy as `.hint`.
 
 no-script = Sivu tarvitsee JavaScriptin. Ota se käyttöön selaimen asetuksista tai pyydä vetäjältä paperilomake.
 
@@ -21,8 +21,6 @@ error-scribe-revoked = Tämä kirjurin linkki ei ole enää käytössä.
 
 error-bad-json = Viestistä ei saatu selvää: { $reason }.
     .hint = Avaa sivu uudestaan.
-error-unknown-type = Viestin laji on outo: { $type }. Tutut lajit: { $known }.
-    .hint = Avaa sivu uudestaan.
 error-bad-field = Viestissä on virhe kohdassa { $where }: { $expected }. Tuli { $got }.
     .hint = Avaa sivu uudestaan.
 error-hello-first = Sivu ei ole vielä kertonut, kuka on tulossa.
@@ -43,8 +41,6 @@ error-too-slow = Yhteytesi on nyt liian hidas. Sivu palaa itsestään.
     .hint = Se, minkä kirjoitit, on tallessa.
 error-going-away = Yhteys käynnistyy uudestaan. Sivu palaa itsestään.
     .hint = Se, minkä kirjoitit, on tallessa.
-error-internal = Jokin meni vikaan täällä meillä, et tehnyt mitään väärin.
-    .hint = Yritä uudestaan. Jos vika toistuu, kerro vetäjälle.
 error-not-found = Tässä osoitteessa ei ole mitään.
     .hint = Avaa linkki uudestaan tai kirjoita koodi etusivulla.
 error-wrong-method = Tätä osoitetta ei voi käyttää näin.
@@ -54,9 +50,5 @@ error-wrong-key = Avain ei käy.
 
 ## For those who start the hub
 
-error-bundles-missing = Puhelinten sivua ei ole koottu: { $names } puuttuu.
-    .hint = Aja »make bundles» ja käynnistä uudestaan.
-error-port-taken = Portti { $port } osoitteessa { $host } on varattu: sitä käyttää toinen ohjelma, ehkä vielä käynnissä oleva Talkoot.
-    .hint = Sammuta toinen ohjelma tai valitse toinen portti.
 error-address-unknown = Tällä koneella ei ole osoitetta { $host } ja porttia { $port }.
     .hint = Valitse jokin koneen omista osoitteista ja portti väliltä 1024–65535.

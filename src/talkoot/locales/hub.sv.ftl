@@ -1,4 +1,4 @@
-### What the hub says to phones, and to those who start it. `error-<code>` with its remedy as `.hint`.
+### What the hub says to phones beside `errors`. `error-<code>` with its remedy as `.hint`.
 
 no-script = Sidan behöver JavaScript. Slå på det i webbläsarens inställningar eller be ledaren om en pappersblankett.
 
@@ -21,8 +21,6 @@ error-scribe-revoked = Den här sekreterarlänken används inte längre.
 
 error-bad-json = Meddelandet gick inte att läsa: { $reason }.
     .hint = Öppna sidan på nytt.
-error-unknown-type = Meddelandet är av ett okänt slag: { $type }. Kända är { $known }.
-    .hint = Öppna sidan på nytt.
 error-bad-field = Något är fel i meddelandet, vid { $where }: { $expected }. Det som kom är av slaget { $got }.
     .hint = Öppna sidan på nytt.
 error-hello-first = Sidan har inte ännu sagt vem som kommer.
@@ -43,8 +41,6 @@ error-too-slow = Din förbindelse är för långsam just nu. Sidan kommer tillba
     .hint = Det du skrev finns kvar.
 error-going-away = Förbindelsen startas på nytt. Sidan kommer tillbaka av sig själv.
     .hint = Det du skrev finns kvar.
-error-internal = Något gick fel här hos oss, inte hos dig.
-    .hint = Försök igen. Berätta för ledaren om det går fel en gång till.
 error-not-found = Det finns ingenting på den här adressen.
     .hint = Öppna länken på nytt eller skriv koden på första sidan.
 error-wrong-method = Den här adressen kan inte användas så.
@@ -54,9 +50,5 @@ error-wrong-key = Nyckeln passar inte.
 
 ## For those who start the hub
 
-error-bundles-missing = Sidan för telefoner är inte byggd: { $names } saknas.
-    .hint = Kör ”make bundles” och starta på nytt.
-error-port-taken = Porten { $port } på { $host } är upptagen: ett annat program använder den, kanske en Talkoot som fortfarande är i gång.
-    .hint = Stäng det andra programmet eller välj en annan port.
 error-address-unknown = Den här datorn har ingen adress { $host } med porten { $port }.
     .hint = Välj en av datorns egna adresser och en port mellan 1024 och 65535.

@@ -1,0 +1,4 @@
+"""Figures of section 8: measured, never asserted. ``python -m benchmarks`` runs all and writes ``RESULTS.md``.
+
+A benchmark is a module here with ``main() -> Table``; ``python -m benchmarks.hub`` runs one.
+"""

@@ -1,0 +1,59 @@
+"""Run every benchmark there is and write what came out to ``benchmarks/RESULTS.md``."""
+
+import importlib
+import importlib.util
+import os
+import platform
+import subprocess
+from datetime import UTC, datetime
+from pathlib import Path
+
+import psutil
+
+HERE = Path(__file__).parent
+#: In the order in which they are told; one whose module is not there is left out.
+BENCHMARKS = ("hub", "replay", "screens")
+
+
+def machine() -> str:
+    """Describe the machine in one line."""
+    model = ""
+    cpuinfo = Path("/proc/cpuinfo")
+    if cpuinfo.is_file():
+        models = [line.partition(": ")[2] for line in cpuinfo.read_text().splitlines() if line.startswith("model name")]
+        model = f" ({models[0]})" if models else ""
+    memory_gib = psutil.virtual_memory().total / 1024**3
+    return (
+        f"{os.cpu_count()} cores{model}, {memory_gib:.0f} GiB of memory, {platform.system()} {platform.release()}, "
+        f"Python {platform.python_version()}"
+    )
+
+
+def version() -> str:
+    """Give the commit that was measured."""
+    found = subprocess.run(["git", "describe", "--always", "--dirty"], capture_output=True, text=True, cwd=HERE)  # noqa: PLW1510, S607
+    return found.stdout.strip() or "unknown"
+
+
+def main() -> None:
+    """Run all."""
+    parts = []
+    for name in BENCHMARKS:
+        if importlib.util.find_spec(f"benchmarks.{name}") is None:
+            print(f"{name}: not there")
+            continue
+        table = importlib.import_module(f"benchmarks.{name}").main()
+        parts.append(table.markdown())
+    head = [
+        "# Results",
+        "",
+        f"Printed by `make bench` (`python -m benchmarks`) on {datetime.now(UTC):%Y-%m-%d}, at commit `{version()}`.",
+        f"Machine: {machine()}. Load generator included.",
+        "",
+    ]
+    (HERE / "RESULTS.md").write_text("\n".join(head) + "\n" + "\n".join(parts), encoding="utf-8")
+    print(f"written to {HERE / 'RESULTS.md'}")
+
+
+if __name__ == "__main__":
+    main()
