@@ -13,7 +13,7 @@ from talkoot.errors import KitError
 from talkoot.kits.document import Document, Place
 from talkoot.kits.kit import Kit
 from talkoot.kits.mistake import Expectation, KitMistakeError
-from talkoot.kits.validation import Found, expectation_of
+from talkoot.kits.validation import Found, expectation_of, is_echo
 from talkoot.kits.whole import mistakes_of_whole
 from talkoot.locales import LANGUAGES, VARIETIES
 
@@ -71,7 +71,8 @@ def _check(document: Document) -> tuple[Kit | None, list[KitMistakeError]]:
     try:
         kit = Kit.model_validate(document.data)
     except ValidationError as error:
-        found += [(document.line_of(each.place), each) for each in map(expectation_of, error.errors())]
+        told = (expectation_of(each) for each in error.errors() if not is_echo(each))
+        found += [(document.line_of(each.place), each) for each in told]
     else:
         found += [(document.line_of(each.place), each) for each in mistakes_of_whole(kit)]
         found += [(document.line_of(each.place), each) for each in _missing_languages(document.data, kit.languages)]

@@ -22,7 +22,11 @@ class Expectation:
 
     def __init__(self, key: str, **values: Any) -> None:
         self.key = key
-        self.values = values
+        # »1440«, not »1,440«: as it is written in the file.
+        self.values = {
+            name: fluent_number(value, useGrouping=False) if isinstance(value, int) else value
+            for name, value in values.items()
+        }
 
     def text(self, language: str) -> str:
         """Give it in a language of the catalogues."""

@@ -44,6 +44,14 @@ _BY_LIMIT: Mapping[str, tuple[str, str]] = {
 }
 
 
+def is_echo(error: ErrorDetails) -> bool:
+    """Tell whether a mistake only repeats another: a list counts as too short where its entries have mistakes."""
+    if error["type"] != "too_short":
+        return False
+    given = error["input"]
+    return isinstance(given, (list, tuple)) and len(given) >= error["ctx"]["min_length"]
+
+
 def expectation_of(error: ErrorDetails, *, model: type[BaseModel] = Kit, under: Place = ()) -> Found:
     """Tell what was expected where pydantic found a mistake.
 

@@ -6,7 +6,7 @@ from pydantic import ValidationError
 
 from talkoot.kits.kit import Kit, KitActivity
 from talkoot.kits.mistake import Expectation
-from talkoot.kits.validation import Found, expectation_of
+from talkoot.kits.validation import Found, expectation_of, is_echo
 from talkoot.methods import method, method_names
 from talkoot.methods.method import Method
 
@@ -84,7 +84,7 @@ def _activity(kit: Kit, index: int, activity: KitActivity) -> Iterator[Found]:
     try:
         settings = kind.settings.model_validate(activity.settings)
     except ValidationError as error:
-        for each in error.errors():
+        for each in (one for one in error.errors() if not is_echo(one)):
             yield expectation_of(each, model=kind.settings, under=(*where, "settings"))
     else:
         if not activity.on and kind.needs_items(settings):
@@ -95,13 +95,14 @@ def _builds_on(kit: Kit, index: int, activity: KitActivity) -> Iterator[Found]:
     where = ("activities", index, "on")
     kind = method(activity.method)
     earlier = {each.id: each for each in kit.activities[:index]}
+    if activity.on and not kind.builds_on_items:
+        yield Found(where, Expectation("expected-nothing-to-work-on"), ", ".join(activity.on))
+        return
     for place, on in enumerate(activity.on):
         if on not in earlier:
             yield Found((*where, place), Expectation("expected-earlier-activity", known=", ".join(earlier)), on)
         elif earlier[on].method in method_names() and not _makes_items(method(earlier[on].method)):
             yield Found((*where, place), Expectation("expected-activity-with-items"), on)
-    if activity.on and not kind.builds_on_items:
-        yield Found((*where, "on"), Expectation("expected-nothing-to-work-on"), ", ".join(activity.on))
 
 
 def _makes_items(kind: Method[object, object]) -> bool:  # type: ignore[type-var]

@@ -1,0 +1,1 @@
+"""Tests of kits and of the invented cycle."""

@@ -1,0 +1,213 @@
+import json
+import re
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from talkoot import resources
+from talkoot.cycle.state import PHASES
+from talkoot.errors import KitError, TalkootError
+from talkoot.kits.check import mistakes
+from talkoot.kits.create import create_cycle
+from talkoot.kits.kit import Kit, Moment
+from talkoot.kits.load import kit_files, load_kit
+from talkoot.kits.schema import written
+from talkoot.methods import method_names
+from tests.factories import new_engine
+
+CHECKOUT = Path(__file__).parents[2]
+KITS = sorted(path.parent.name for path in (CHECKOUT / "workshop_kits").glob("*/kit.yaml"))
+OWN_METHODS = {
+    "decision",
+    "discussion",
+    "dot_vote",
+    "poll",
+    "scale",
+    "statements",
+    "sticky_notes",
+    "themes",
+}
+
+
+def path_of(kit: str) -> Path:
+    return CHECKOUT / "workshop_kits" / kit / "kit.yaml"
+
+
+def test_both_kits_are_found() -> None:
+    assert {"client_forum", "co_development_group"} <= set(kit_files())
+
+
+@pytest.mark.parametrize("name", KITS)
+def test_a_kit_has_no_mistakes_and_is_called_as_its_folder(name: str) -> None:
+    assert [error.text("en") for error in mistakes(path_of(name))] == []
+    assert load_kit(name).id == name
+
+
+@pytest.mark.parametrize("name", KITS)
+def test_editors_find_the_schema_from_a_kit(name: str) -> None:
+    first = path_of(name).read_text(encoding="utf-8").splitlines()[0]
+    match = re.fullmatch(r"# yaml-language-server: \$schema=(\S+)", first)
+    assert match
+    assert (path_of(name).parent / match[1]).resolve() == CHECKOUT / "docs" / "spec" / "kit.schema.json"
+
+
+def test_the_schema_is_fresh() -> None:
+    path = CHECKOUT / "docs" / "spec" / "kit.schema.json"
+    assert path.read_text(encoding="utf-8") == written(), f"run: python -m talkoot.kits.schema {path}"
+
+
+def test_the_schema_knows_every_method_and_every_field() -> None:
+    schema = json.loads(written())
+    assert set(schema["properties"]) == set(Kit.model_fields)
+    activity = schema["$defs"]["KitActivity"]
+    assert activity["properties"]["method"]["enum"] == list(method_names())
+    assert [each["if"]["properties"]["method"]["const"] for each in activity["allOf"]] == list(method_names())
+
+
+def texts_in(part: Any) -> list[dict[str, str]]:
+    if isinstance(part, dict):
+        if part and part.keys() <= {"fi", "sv", "en", "fi-selko"}:
+            return [part]
+        return [text for value in part.values() for text in texts_in(value)]
+    if isinstance(part, (list, tuple)):
+        return [text for value in part for text in texts_in(value)]
+    return []
+
+
+@pytest.mark.parametrize("name", KITS)
+def test_every_text_of_a_kit_is_there_in_every_language(name: str) -> None:
+    texts = texts_in(load_kit(name).model_dump())
+    assert len(texts) > 90
+    for text in texts:
+        assert {"fi", "sv", "en"} <= text.keys(), text
+        assert all(value.strip() == value and value for value in text.values()), text
+
+
+@pytest.mark.parametrize("name", KITS)
+def test_no_word_of_the_machine_room_reaches_people(name: str) -> None:
+    forbidden = re.compile(r"anonymous|anonyym|notebook|kernel|ledger|yaml|\baloite(?!taan)", re.IGNORECASE)
+    for text in texts_in(load_kit(name).model_dump()):
+        for value in text.values():
+            assert not forbidden.search(value), value
+
+
+@pytest.mark.parametrize("name", KITS)
+def test_every_minute_of_a_gathering_is_planned(name: str) -> None:
+    kit = load_kit(name)
+    for session in kit.sessions:
+        if session.minutes:
+            assert kit.planned_minutes(session) == session.minutes, session.id
+
+
+@pytest.mark.parametrize("name", KITS)
+def test_every_gathering_has_a_welcome_with_words_to_say_and_an_end(name: str) -> None:
+    kit = load_kit(name)
+    for session in kit.sessions:
+        if not session.minutes:
+            continue
+        agenda = kit.agenda(session)
+        first, last = agenda[0], agenda[-1]
+        assert isinstance(first, Moment)
+        assert isinstance(last, Moment)
+        assert (first.kind, last.kind) == ("welcome", "end")
+        assert any(step.say for step in first.script)
+
+
+def test_the_forum_takes_the_minutes_of_f19() -> None:
+    kit = load_kit("client_forum")
+    (forum,) = kit.sessions
+    assert [(part.id, part.minutes) for part in kit.agenda(forum)] == [
+        ("welcome", 10),
+        ("warm_up", 10),
+        ("now_alone", 5),
+        ("now_pairs", 8),
+        ("now_together", 12),
+        ("choosing", 10),
+        ("pause", 15),
+        ("solutions", 20),
+        ("presenting", 10),
+        ("deciding", 8),
+        ("farewell", 7),
+    ]
+    assert (forum.slack, forum.minutes) == (5, 120)
+
+
+def test_the_group_goes_through_every_phase_with_every_method() -> None:
+    kit = load_kit("co_development_group")
+    assert kit.phases == PHASES
+    assert {activity.phase for activity in kit.activities} == set(PHASES)
+    assert {activity.method for activity in kit.activities} == OWN_METHODS
+    assert len(kit.sessions) > 3
+
+
+def test_the_group_rates_the_same_before_and_after_the_trial() -> None:
+    settings = {activity.id: activity.settings for activity in load_kit("co_development_group").activities}
+    assert settings["now_scale"] == settings["after_scale"]
+
+
+@pytest.mark.parametrize("name", KITS)
+def test_a_cycle_has_what_the_kit_says(name: str) -> None:
+    kit = load_kit(name)
+    engine = new_engine()
+    state = engine.state(create_cycle(engine, kit, name="Oma nimi", sample=True))
+    assert state.name == {"fi": "Oma nimi", "sv": "Oma nimi", "en": "Oma nimi"}
+    assert (state.kit, state.sample, state.phases) == (kit.id, True, kit.phases)
+    assert state.agenda == [activity.id for activity in kit.activities]
+    assert list(state.sessions) == [session.id for session in kit.sessions]
+    assert state.questions == dict(kit.questions)
+
+
+def test_what_is_said_between_activities_goes_with_the_scripts() -> None:
+    engine = new_engine()
+    kit = load_kit("client_forum")
+    state = engine.state(create_cycle(engine, kit))
+    first = state.activities["now_alone"].script
+    assert [step.get("moment") for step in first] == ["welcome", None, None, "warm_up", None]
+    assert first[0]["title"]["fi"] == "Tervetuloa ja pelisäännöt"
+    assert first[0]["say"][0]["fi"].startswith("Hei ja tervetuloa!")
+    last = state.activities["deciding"].script
+    assert [step.get("moment") for step in last] == [None, "end", None]
+    spoken = sum(step["minutes"] for activity in state.activities.values() for step in activity.script)
+    moments = sum(moment.minutes for moment in kit.sessions[0].moments)
+    steps = sum(step.minutes for activity in kit.activities for step in activity.script)
+    assert spoken == moments + steps
+
+
+def test_the_checkout_comes_after_an_own_folder_and_the_data_dir(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    given, data = tmp_path / "given", tmp_path / "data"
+    for folder in (given / "client_forum", data / "workshop_kits" / "client_forum"):
+        folder.mkdir(parents=True)
+        (folder / "kit.yaml").write_text("id: mine", encoding="utf-8")
+    monkeypatch.setenv("TALKOOT_DATA_DIR", str(data))
+    assert kit_files(given)["client_forum"] == given / "client_forum" / "kit.yaml"
+    assert kit_files()["client_forum"] == data / "workshop_kits" / "client_forum" / "kit.yaml"
+    assert kit_files()["co_development_group"] == path_of("co_development_group")
+    assert resources.find("workshop_kits", "client_forum/kit.yaml", given) == given / "client_forum" / "kit.yaml"
+    monkeypatch.delenv("TALKOOT_DATA_DIR")
+    assert kit_files()["client_forum"] == path_of("client_forum")
+
+
+def test_a_kit_in_the_jupyter_data_folder_is_found(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    own = tmp_path / "talkoot" / "workshop_kits" / "our_forum"
+    own.mkdir(parents=True)
+    (own / "kit.yaml").write_text(path_of("client_forum").read_text(encoding="utf-8"), encoding="utf-8")
+    monkeypatch.setenv("JUPYTER_PATH", str(tmp_path))
+    assert kit_files()["our_forum"] == own / "kit.yaml"
+
+
+def test_a_kit_that_is_not_there_is_told_with_those_that_are(tmp_path: Path) -> None:
+    with pytest.raises(KitError) as raised:
+        load_kit("forum")
+    assert raised.value.code == "kit-not-found"
+    assert raised.value.values == {"kit": "forum", "known": ", ".join(kit_files())}
+    assert load_kit(path_of("client_forum").parent).id == load_kit(path_of("client_forum")).id == "client_forum"
+
+
+def test_a_bundle_that_is_not_built_is_told() -> None:
+    with pytest.raises(TalkootError) as raised:
+        resources.bundle("methods/never_built.js")
+    assert raised.value.code == "bundles-missing"
+    assert str(raised.value).startswith("What browsers need has not been built yet: methods/never_built.js is missing.")
