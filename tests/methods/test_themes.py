@@ -9,7 +9,8 @@ from talkoot.cycle.state import Activity
 from talkoot.errors import Refusal
 from talkoot.locales import Texts, error_text
 from talkoot.methods.method import Item
-from talkoot.methods.themes.actions import MOST_THEMES
+from talkoot.methods.themes.actions import MOST_THEMES, AddTheme
+from talkoot.methods.words import words_of
 from tests.factories import ACTIVITY, FACILITATOR, PARTICIPANTS, SCRIBES, Asked, Source, Workshop
 from tests.methods.contract import MethodContract, words
 
@@ -194,6 +195,12 @@ def test_there_are_not_more_themes_than_one_can_take_in() -> None:
 def test_a_name_that_is_too_long_is_refused_with_both_lengths() -> None:
     refusal = themes().refused("add_theme", name="x" * 61)
     assert (refusal.code, refusal.values) == ("too_long", {"limit": 60, "length": 61})
+
+
+def test_a_name_is_words_and_the_ids_of_notes_are_not() -> None:
+    refusal = themes().refused("add_theme", name="Soita 040 123 4567")
+    assert refusal.code == "contact-details"
+    assert list(words_of(AddTheme(name="Matkat", notes=("0401234567",)))) == ["Matkat"]
 
 
 def test_themes_cannot_be_blind() -> None:

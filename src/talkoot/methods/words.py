@@ -7,7 +7,7 @@ and file shows it as text.
 import re
 import unicodedata
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, get_args
 
 from pydantic import BaseModel, GetCoreSchemaHandler
 from pydantic_core import PydanticCustomError, core_schema
@@ -98,16 +98,20 @@ def has_contact_details(text: str) -> bool:
 
 
 def words_of(action: BaseModel) -> Iterator[str]:
-    """Give the free texts of an action: its fields marked with :class:`Words`, also within lists and models."""
+    """Give the free texts of an action: what is marked with :class:`Words`, also within lists and models.
+
+    Ids are no words, though one may look like a telephone number.
+    """
     for name, field in type(action).model_fields.items():
         value = getattr(action, name)
-        if isinstance(value, BaseModel):
-            yield from words_of(value)
-        elif isinstance(value, (list, tuple)):
-            for each in value:
-                if isinstance(each, BaseModel):
-                    yield from words_of(each)
-                elif isinstance(each, str):
-                    yield each
-        elif isinstance(value, str) and any(isinstance(mark, Words) for mark in field.metadata):
-            yield value
+        is_words = any(isinstance(mark, Words) for mark in field.metadata) or _holds_words(field.annotation)
+        for each in value if isinstance(value, (list, tuple)) else (value,):
+            if isinstance(each, BaseModel):
+                yield from words_of(each)
+            elif is_words and isinstance(each, str):
+                yield each
+
+
+def _holds_words(annotation: Any) -> bool:
+    """Tell whether a mark stands somewhere within a type, as in ``tuple[Annotated[str, Words(80)], ...]``."""
+    return any(isinstance(part, Words) or _holds_words(part) for part in get_args(annotation))

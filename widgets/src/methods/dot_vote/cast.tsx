@@ -251,7 +251,9 @@ function Given({ choices, own }: { readonly choices: readonly Choice[]; readonly
           </li>
         ))}
       </ul>
-      <Withdraw />
+      <div>
+        <Withdraw />
+      </div>
     </section>
   );
 }
