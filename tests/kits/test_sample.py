@@ -137,6 +137,8 @@ def test_the_whole_cycle_is_played_by_commands(sample: Sample, played: tuple[Eng
     for activity, given in of_kind(sample, files.NotesFile):
         notes = kept[activity.id].notes.values()
         assert {note.text for note in notes if note.standing == "shown"} == {note.text for note in given.notes}
+        likes = {note.text: len(note.likes) for note in notes if note.likes}
+        assert likes == {note.text: len(given.likes[note.key]) for note in given.notes if note.key in given.likes}
     for activity, given in of_kind(sample, files.ThemesFile):
         texts_by_id = {key: note.text for of in activity.on for key, note in kept[of].notes.items()}
         themes = kept[activity.id].themes.values()
@@ -322,6 +324,18 @@ def test_stands_come_before_and_after_ones_own_statement(sample: Sample) -> None
     phone = Phone(sample, "views")
     asked = phone.all_of(phone.person("p01"))
     assert asked == ["take_stand"] * 2 + ["add_statement"] + ["take_stand"] * 3
+
+
+def test_what_others_do_meanwhile_does_not_change_what_one_thinks_about(sample: Sample) -> None:
+    phone = Phone(sample, "views")
+    before = phone.ask(phone.person("p02"))
+    phone.all_of(phone.person("p03"))
+    assert before is not None
+    again = phone.ask(phone.person("p02"))
+    assert again is not None
+    state = states(phone.engine, phone.cycle)["views"].statements
+    (new,) = [each for each in state.values() if each.text]
+    assert again in (before, ("take_stand", {"statement": new.id, "stand": again[1]["stand"]}))
 
 
 def test_only_who_holds_the_device_writes_for_a_table(sample: Sample) -> None:

@@ -1,5 +1,6 @@
 import json
 import re
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
@@ -10,6 +11,7 @@ from talkoot.cycle.state import PHASES
 from talkoot.errors import KitError, TalkootError
 from talkoot.kits.check import mistakes
 from talkoot.kits.create import create_cycle
+from talkoot.kits.document import Document
 from talkoot.kits.kit import Kit, Moment
 from talkoot.kits.load import kit_files, load_kit
 from talkoot.kits.schema import written
@@ -63,6 +65,16 @@ def test_the_schema_knows_every_method_and_every_field() -> None:
     activity = schema["$defs"]["KitActivity"]
     assert activity["properties"]["method"]["enum"] == list(method_names())
     assert [each["if"]["properties"]["method"]["const"] for each in activity["allOf"]] == list(method_names())
+
+
+@pytest.mark.parametrize("name", KITS)
+def test_editors_find_no_mistake_in_a_kit(name: str) -> None:
+    # Without types of its own, therefore by name; Jupyter brings it.
+    validator = import_module("jsonschema").Draft202012Validator(json.loads(written()))
+    data = Document(path_of(name)).data
+    assert [error.message for error in validator.iter_errors(data)] == []
+    data["activities"][0]["settings"]["limit"] = 5000
+    assert [error.message for error in validator.iter_errors(data)] == ["5000 is greater than the maximum of 100"]
 
 
 def texts_in(part: Any) -> list[dict[str, str]]:

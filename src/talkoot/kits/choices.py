@@ -219,10 +219,8 @@ class Stands:
         taken = own(view, "stands", {})
         said = {each["text"] for each in own(view, "statements", [])}
         unsaid = [text for text in self.statements if text not in said and len(text) <= settings["longest"]]
-        # Those that fewest have met come first, as on a phone.
-        in_order = sorted(
-            parts(view, "statement"), key=lambda each: (view.get(f"seen:{each[0]}", 0), drawn(self.person, each[0]))
-        )
+        # In an order of one's own. What others do meanwhile does not change it: one thinks about one thing at a time.
+        in_order = sorted(parts(view, "statement"), key=lambda each: drawn(self.person, each[0]))
         wished = ((each, self._stand(each, part)) for each, part in in_order if each not in taken)
         waiting = [(each, stand) for each, stand in wished if stand]
         if unsaid and settings["write"] and len(said) < settings["limit"] and (len(taken) >= self.first or not waiting):
