@@ -112,3 +112,46 @@ end-back = Go on with the gathering
 results = Results
 loading = One moment…
 loading-failed = This part did not load. Reload the page.
+
+## The first screen, and results
+
+home-title = Workshops
+home-intro = Clients and workers look together at the present, choose what to change, try it, and judge the trial together.
+home-cycles = Go on
+home-new = Begin something new
+home-more-kits = More ready recipes
+home-open = door open, code { $code }
+home-done = { $done } of { $activities } parts done
+home-begun = begun { $date }
+home-delete-by = answers are deleted by { $date }
+home-lead = Lead
+home-sessions = { $sessions ->
+    [one] { $sessions } gathering
+   *[other] { $sessions } gatherings
+}
+home-take = Take this
+home-name = Name of the workshop
+home-begin = Begin
+home-import = Bring in a backup
+home-import-file = A file that was saved in the results (.jsonl)
+results-stale = There is something new.
+results-draw = Show it
+results-drawing = Being drawn…
+results-ahead = Still ahead
+results-sides = Side by side
+results-words = Words
+results-word = Word
+results-times = Times
+results-leave-out = Words to leave out
+results-draw-words = Draw again
+files = Files to take along
+files-delete-by = Each file bears the date by which the answers are deleted: { $date }.
+files-writing = Being written
+file-report = Report (.docx)
+file-report-about = To read, edit and send on.
+file-workbook = Tables (.xlsx)
+file-workbook-about = To count further.
+file-pictures = Pictures (.png)
+file-pictures-about = Boards and words, for slides.
+file-archive = Backup (.jsonl)
+file-archive-about = Holds everything, also each answer's side. For yourself only.

@@ -112,3 +112,46 @@ end-back = Jatka tapaamista
 results = Tulokset
 loading = Pieni hetki…
 loading-failed = Tämä osa ei latautunut. Lataa sivu uudelleen.
+
+## The first screen, and results
+
+home-title = Työpajat
+home-intro = Asiakkaat ja työntekijät katsovat yhdessä nykytilaa, valitsevat mitä muutetaan, kokeilevat ja arvioivat kokeilun yhdessä.
+home-cycles = Jatka tästä
+home-new = Aloita uusi
+home-more-kits = Lisää valmiita pohjia
+home-open = ovi auki, koodi { $code }
+home-done = { $done }/{ $activities } osiota tehty
+home-begun = aloitettu { $date }
+home-delete-by = vastaukset poistetaan viimeistään { $date }
+home-lead = Vedä
+home-sessions = { $sessions ->
+    [one] { $sessions } tapaaminen
+   *[other] { $sessions } tapaamista
+}
+home-take = Valitse tämä
+home-name = Työpajan nimi
+home-begin = Aloita
+home-import = Tuo varmuuskopio
+home-import-file = Tuloksissa tallennettu tiedosto (.jsonl)
+results-stale = Uutta on tullut.
+results-draw = Näytä uusi
+results-drawing = Piirretään…
+results-ahead = Vielä edessä
+results-sides = Näkökulmat rinnakkain
+results-words = Sanat
+results-word = Sana
+results-times = Kertoja
+results-leave-out = Jätä pois nämä sanat
+results-draw-words = Piirrä uudelleen
+files = Tiedostot mukaan
+files-delete-by = Joka tiedostossa lukee, milloin vastaukset viimeistään poistetaan: { $date }.
+files-writing = Kirjoitetaan
+file-report = Raportti (.docx)
+file-report-about = Luettavaksi, muokattavaksi ja lähetettäväksi.
+file-workbook = Taulukot (.xlsx)
+file-workbook-about = Jatkolaskentaan.
+file-pictures = Kuvat (.png)
+file-pictures-about = Seinät ja sanat esitykseen.
+file-archive = Varmuuskopio (.jsonl)
+file-archive-about = Sisältää kaiken, myös jokaisen vastauksen näkökulman. Vain sinulle.

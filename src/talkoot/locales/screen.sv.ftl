@@ -112,3 +112,46 @@ end-back = Fortsätt träffen
 results = Resultat
 loading = Ett ögonblick…
 loading-failed = Den här delen laddades inte. Ladda om sidan.
+
+## The first screen, and results
+
+home-title = Verkstäder
+home-intro = Klienter och anställda ser tillsammans på nuläget, väljer vad som ändras, prövar och bedömer försöket tillsammans.
+home-cycles = Fortsätt här
+home-new = Börja något nytt
+home-more-kits = Fler färdiga mallar
+home-open = dörren öppen, kod { $code }
+home-done = { $done } av { $activities } delar klara
+home-begun = började { $date }
+home-delete-by = svaren tas bort senast { $date }
+home-lead = Led
+home-sessions = { $sessions ->
+    [one] { $sessions } träff
+   *[other] { $sessions } träffar
+}
+home-take = Välj den här
+home-name = Verkstadens namn
+home-begin = Börja
+home-import = Hämta en säkerhetskopia
+home-import-file = En fil som sparats i resultaten (.jsonl)
+results-stale = Det har kommit nytt.
+results-draw = Visa det nya
+results-drawing = Ritas…
+results-ahead = Ännu framför oss
+results-sides = Perspektiven sida vid sida
+results-words = Ord
+results-word = Ord
+results-times = Gånger
+results-leave-out = Lämna bort de här orden
+results-draw-words = Rita på nytt
+files = Filer att ta med
+files-delete-by = Varje fil anger när svaren senast tas bort: { $date }.
+files-writing = Skrivs
+file-report = Rapport (.docx)
+file-report-about = Att läsa, redigera och skicka vidare.
+file-workbook = Tabeller (.xlsx)
+file-workbook-about = För vidare räkning.
+file-pictures = Bilder (.png)
+file-pictures-about = Väggar och ord, för bilder.
+file-archive = Säkerhetskopia (.jsonl)
+file-archive-about = Innehåller allt, också varje svars perspektiv. Bara för dig.

@@ -5,6 +5,8 @@ layout; the browser holds no rules. ``following`` lets every widget of a kernel 
 """
 
 from talkoot.widgets.activity import ActivityWidget
+from talkoot.widgets.home import HomeScreen, home
 from talkoot.widgets.phase import PhaseScreen, screen
+from talkoot.widgets.results import ResultsScreen, results
 
-__all__ = ["ActivityWidget", "PhaseScreen", "screen"]
+__all__ = ["ActivityWidget", "HomeScreen", "PhaseScreen", "ResultsScreen", "home", "results", "screen"]

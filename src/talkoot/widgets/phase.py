@@ -1,76 +1,17 @@
 """The facilitator's screen and the room's: what a notebook of a phase shows."""
 
 import hashlib
-import json
-import os
 import secrets
 from typing import Any
-from urllib.parse import parse_qs
-
-import anywidget
 
 from talkoot.cycle.api import Ledger, open_ledger
 from talkoot.cycle.engine import Command
 from talkoot.cycle.state import PHASES, Phase
-from talkoot.errors import TalkootError
-from talkoot.locales import LANGUAGE_NAMES, LANGUAGES, error_text, known_language, texts
 from talkoot.methods.method import Actor, Viewer
-from talkoot.resources import bundle
 from talkoot.widgets.following import follower_of
+from talkoot.widgets.live import LiveScreen
 from talkoot.widgets.presence import Presence
-from talkoot.widgets.qr import squares
 from talkoot.widgets.watching import Watching, answered
-
-
-class LiveScreen(anywidget.AnyWidget):  # type: ignore[misc]
-    """A whole screen: it says hello with the page's query, and is told everything else.
-
-    A kernel may have been started before anybody asked, and its page may come from a cache: so nothing of a
-    screen is known before its hello.
-
-    Parameters
-    ----------
-    bundle_name
-        The browser's module.
-    """
-
-    def __init__(self, bundle_name: str) -> None:
-        self._esm = bundle(bundle_name).read_text(encoding="utf-8")
-        self.language = "fi"
-        super().__init__()
-        self.on_msg(self._receive)
-
-    def _receive(self, _widget: Any, message: dict[str, Any], _buffers: Any) -> None:
-        try:
-            self.hear(message)
-        except TalkootError as error:
-            text, hint = error_text(error.code, error.values, self.language, error.method)
-            self.send({"type": "problem", "error": error.code, "message": text, "hint": hint})
-
-    def hear(self, message: dict[str, Any]) -> None:
-        """Answer what every screen asks for; a screen adds its own."""
-        match message.get("type"):
-            case "ping":
-                self.send({"type": "pong"})
-            case "module":
-                method = str(message["method"])
-                text = bundle(f"methods/{method}.js").read_text(encoding="utf-8")
-                self.send({"type": "module", "method": method, "text": text})
-            case "texts":
-                method, language = str(message["method"]), known_language(str(message["language"]))
-                self.send({"type": "texts", "method": method, "language": language, "texts": texts(method, language)})
-            case "qr":
-                address = str(message["text"])
-                self.send({"type": "qr", "text": address, **squares(address)})
-
-    def common(self) -> dict[str, Any]:
-        """Give what every screen is told at first."""
-        return {
-            "language": self.language,
-            "languages": [{"code": each, "name": LANGUAGE_NAMES[each]} for each in LANGUAGES],
-            "texts": texts("screen", self.language),
-            "addresses": json.loads(os.environ.get("TALKOOT_ADDRESSES", "[]")),
-        }
 
 
 class PhaseScreen(LiveScreen):
@@ -113,8 +54,7 @@ class PhaseScreen(LiveScreen):
             super().hear(message)
 
     def _hello(self, message: dict[str, Any]) -> None:
-        query = {key: values[-1] for key, values in parse_qs(str(message.get("query", "")).lstrip("?")).items()}
-        self.language = known_language(query.get("lang") or str(message.get("language") or "fi"))
+        query = self.meet(message)
         viewer: Viewer = "room" if query.get("view") == "room" else "facilitator"
         cycle = self.ledger.cycle(query.get("cycle"))
         self._watching = Watching(self.ledger.engine, cycle.id, viewer)

@@ -1,13 +1,14 @@
 import { useState } from "preact/hooks";
 import { MethodFrame } from "../../model/frame";
 import type { Header, Translated } from "../../model/protocol";
+import { Problems } from "../../parts/window";
 import { Agenda } from "./agenda";
 import { Clock } from "./clock";
 import { Controls } from "./controls";
 import { Doors } from "./doors";
 import { ForAnother } from "./for_another";
 import { Join } from "./join";
-import { Phases } from "./ring";
+import { Phases } from "./phases";
 import { Counts } from "./room";
 import type { Screen } from "./screen";
 
@@ -27,10 +28,10 @@ export function Facilitator({ screen }: { readonly screen: Screen }) {
   const header = feed === null ? undefined : screen.header(feed.activity);
   const answered = header ? (screen.cycle.part<number>(`answered:${header.id}`).value ?? 0) : null;
   return (
-    <div class="tk-host tk-screen tk-lead-window">
+    <div class="tk-host tk-window tk-lead-window">
       <header class="tk-window-head">
         <div class="tk-window-name">
-          <a class="tk-home-link" href="home.ipynb">
+          <a class="tk-link" href="home.ipynb">
             {t("home")}
           </a>
           <p>{of(cycle?.name)}</p>
@@ -39,7 +40,7 @@ export function Facilitator({ screen }: { readonly screen: Screen }) {
         <Phases screen={screen} />
         <Tools screen={screen} />
       </header>
-      <Problem screen={screen} />
+      <Problems kernel={screen.kernel} />
       <div class="tk-window-body">
         <Agenda screen={screen} phase={phase} />
         <main class="tk-stage tk-stack" aria-label={t("stage")}>
@@ -127,9 +128,13 @@ function Tools({ screen }: { readonly screen: Screen }) {
       <button type="button" class="tk-button" onClick={() => void screen.ask("undo")}>
         {t("undo")}
       </button>
-      <label class="tk-language">
+      <label>
         <span class="tk-unseen">{t("language")}</span>
-        <select value={setUp?.language} onChange={(event) => screen.speak(event.currentTarget.value)}>
+        <select
+          class="tk-select"
+          value={setUp?.language}
+          onChange={(event) => screen.kernel.speak(event.currentTarget.value)}
+        >
           {setUp?.languages.map(({ code, name }) => (
             <option key={code} value={code} lang={code}>
               {name}
@@ -137,33 +142,6 @@ function Tools({ screen }: { readonly screen: Screen }) {
           ))}
         </select>
       </label>
-    </div>
-  );
-}
-
-/** What went wrong, where everyone at the window sees it. */
-function Problem({ screen }: { readonly screen: Screen }) {
-  const { t } = screen.words.value;
-  const problem = screen.problem.value;
-  return (
-    <div role="alert">
-      {screen.isSilent.value && <p class="tk-message">{t("kernel-silent")}</p>}
-      {problem && (
-        <p class="tk-message tk-refused tk-row">
-          <span>
-            <strong>{problem.message}</strong> {problem.hint}
-          </span>
-          <button
-            type="button"
-            class="tk-button tk-plain"
-            onClick={() => {
-              screen.problem.value = null;
-            }}
-          >
-            {t("understood")}
-          </button>
-        </p>
-      )}
     </div>
   );
 }

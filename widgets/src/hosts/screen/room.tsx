@@ -1,8 +1,8 @@
 import { MethodFrame } from "../../model/frame";
 import type { Translated } from "../../model/protocol";
+import { RingPicture } from "../../parts/ring";
 import { Clock } from "./clock";
 import { Join } from "./join";
-import { RingPicture } from "./ring";
 import type { Screen } from "./screen";
 
 interface CycleHead {
@@ -22,7 +22,7 @@ export function Room({ screen }: { readonly screen: Screen }) {
   const hasEnded = screen.cycle.part<boolean>("ended").value === true;
   const isDimmed = screen.cycle.part<boolean>("phones_dimmed").value === true;
   return (
-    <div class="tk-host tk-screen tk-room">
+    <div class="tk-host tk-window tk-room">
       <header class="tk-room-head">
         <RingPicture phases={cycle?.phases ?? []} phase={phase} size="5.5rem" />
         <div>

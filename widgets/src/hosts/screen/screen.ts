@@ -1,32 +1,26 @@
 import { type Signal, signal } from "@preact/signals";
-import type { Model, WidgetModule } from "../../model/activity";
+import type { WidgetModule } from "../../model/activity";
 import { Feed } from "../../model/feed";
 import type { MethodHost } from "../../model/frame";
+import { type CommonSetUp, Kernel, type KernelModel } from "../../model/kernel";
 import type {
   Answer,
   DeltaMessage,
   DoMessage,
   Header,
   Incoming,
-  NoMessage,
   Role,
   ViewMessage,
 } from "../../model/protocol";
 import { randomId } from "../../model/random";
 import { recall, remember } from "../../model/storage";
-import { Texts } from "../../model/texts";
 import { ViewMap } from "../../model/view";
 
-export interface SetUp {
-  readonly type: "set-up";
+export interface SetUp extends CommonSetUp {
   readonly role: Role;
   readonly cycle: string;
   /** The phase of this notebook. */
   readonly phase: string;
-  readonly language: string;
-  readonly languages: readonly { readonly code: string; readonly name: string }[];
-  readonly texts: readonly string[];
-  readonly addresses: readonly string[];
   /** The notebook of each phase. */
   readonly notebooks: Readonly<Record<string, string>>;
 }
@@ -37,15 +31,9 @@ export interface Qr {
   readonly path: string;
 }
 
-/** How often the kernel is asked whether it is there, and how long its silence is borne. */
-const PING_MS = 3_000;
-const SILENCE_MS = 10_000;
-
 /** One screen of a facilitator: what it knows, and its words with the kernel. */
 export class Screen implements MethodHost {
-  readonly setUp: Signal<SetUp | null> = signal<SetUp | null>(null);
-  readonly problem: Signal<NoMessage | null> = signal<NoMessage | null>(null);
-  readonly words: Signal<Texts> = signal(new Texts("fi", []));
+  readonly kernel: Kernel<SetUp>;
   readonly cycle = new ViewMap();
   readonly feed: Signal<Feed | null> = signal<Feed | null>(null);
   /** The activity that the facilitator looks at; empty follows what the room sees. */
@@ -56,63 +44,32 @@ export class Screen implements MethodHost {
   readonly scribeKeys: Signal<readonly { key: string; label: string }[]> = signal<
     readonly { key: string; label: string }[]
   >([]);
-  /** Whether the kernel is silent just now. */
-  readonly isSilent: Signal<boolean> = signal(false);
-  readonly #model: Model;
   readonly #answers = new Map<string, (answer: Answer) => void>();
-  readonly #replies = new Map<string, (message: Incoming) => void>();
   readonly #modules = new Map<string, Promise<WidgetModule>>();
-  readonly #pulse: ReturnType<typeof setInterval>;
-  #lastHeard = Date.now();
 
-  constructor(model: Model) {
-    this.#model = model;
-    model.on("msg:custom", this.#hear);
+  constructor(model: KernelModel) {
+    this.kernel = new Kernel<SetUp>(model, (message) => this.#hear(message));
     window.addEventListener("storage", this.#chosenElsewhere);
-    this.#hello();
-    this.#pulse = setInterval(() => this.#feelPulse(), PING_MS);
   }
 
   close(): void {
-    clearInterval(this.#pulse);
     window.removeEventListener("storage", this.#chosenElsewhere);
-    this.#model.off("msg:custom", this.#hear);
+    this.kernel.close();
   }
 
-  #hello(): void {
-    this.#model.send({
-      type: "hello",
-      query: location.search,
-      language: recall("language") ?? navigator.language,
-    });
+  get setUp() {
+    return this.kernel.setUp;
   }
 
-  #feelPulse(): void {
-    const silence = Date.now() - this.#lastHeard;
-    this.isSilent.value = silence > SILENCE_MS;
-    if (silence > SILENCE_MS && isVoila()) {
-      // A dead kernel shows nothing by itself; a reload gets a living one, and the ledger has everything.
-      location.reload();
-      return;
-    }
-    if (this.setUp.peek() === null) {
-      this.#hello();
-    } else {
-      this.#model.send({ type: "ping" });
-    }
+  get words() {
+    return this.kernel.words;
   }
 
-  readonly #hear = (message: Incoming): void => {
-    this.#lastHeard = Date.now();
+  #hear(message: Incoming): void {
     switch (message.type) {
-      case "set-up": {
-        const setUp = message as SetUp;
-        this.words.value = new Texts(setUp.language, setUp.texts);
-        this.address.value = this.#chosenAddress(setUp.addresses);
-        this.setUp.value = setUp;
-        document.documentElement.lang = setUp.language;
+      case "set-up":
+        this.address.value = this.#chosenAddress((message as unknown as SetUp).addresses);
         break;
-      }
       case "view":
       case "delta":
         this.#take(message as ViewMessage | DeltaMessage);
@@ -120,14 +77,11 @@ export class Screen implements MethodHost {
       case "ok":
       case "no": {
         const answer = message as Answer;
-        this.problem.value = answer.type === "no" ? answer : null;
+        this.kernel.problem.value = answer.type === "no" ? answer : null;
         this.#answers.get(answer.id)?.(answer);
         this.#answers.delete(answer.id);
         break;
       }
-      case "problem":
-        this.problem.value = message as unknown as NoMessage;
-        break;
       case "present":
         this.present.value = (message as Incoming & { present: number }).present;
         break;
@@ -137,14 +91,8 @@ export class Screen implements MethodHost {
           message as Incoming & { key: string; label: string },
         ];
         break;
-      default: {
-        const said = message as Incoming & { method?: string; text?: string };
-        const key = `${said.type}:${said.method ?? said.text ?? ""}`;
-        this.#replies.get(key)?.(message);
-        this.#replies.delete(key);
-      }
     }
-  };
+  }
 
   #take(message: ViewMessage | DeltaMessage): void {
     if (message.activity === "") {
@@ -182,7 +130,7 @@ export class Screen implements MethodHost {
   lookAt(activity: string): void {
     this.lookingAt.value = activity === this.activeId ? "" : activity;
     this.#show(activity || this.activeId);
-    this.#model.send({ type: "watch", activity: this.lookingAt.peek() });
+    this.kernel.say({ type: "watch", activity: this.lookingAt.peek() });
   }
 
   /** Ask for something of the cycle. */
@@ -193,18 +141,12 @@ export class Screen implements MethodHost {
   do(message: DoMessage & { person?: string; perspective?: string | null }): Promise<Answer> {
     return new Promise((resolve) => {
       this.#answers.set(message.id, resolve);
-      this.#model.send(message);
+      this.kernel.say({ ...message });
     });
   }
 
   addScribe(label: string): void {
-    this.#model.send({ type: "scribe", label });
-  }
-
-  speak(language: string): void {
-    remember("language", language);
-    this.#modules.clear();
-    this.#hello();
+    this.kernel.say({ type: "scribe", label });
   }
 
   chooseAddress(address: string): void {
@@ -223,13 +165,13 @@ export class Screen implements MethodHost {
   }
 
   async qr(text: string): Promise<Qr> {
-    return (await this.#request({ type: "qr", text }, `qr:${text}`)) as Incoming & Qr;
+    return (await this.kernel.request({ type: "qr", text }, text)) as Incoming & Qr;
   }
 
   module(method: string): Promise<WidgetModule> {
     let found = this.#modules.get(method);
     if (found === undefined) {
-      found = this.#request({ type: "module", method }, `module:${method}`).then(async (reply) => {
+      found = this.kernel.request({ type: "module", method }, method).then(async (reply) => {
         const { text } = reply as Incoming & { text: string };
         const address = URL.createObjectURL(new Blob([text], { type: "text/javascript" }));
         try {
@@ -245,23 +187,7 @@ export class Screen implements MethodHost {
 
   async texts(method: string): Promise<readonly string[]> {
     const language = this.words.peek().language;
-    const reply = await this.#request({ type: "texts", method, language }, `texts:${method}`);
+    const reply = await this.kernel.request({ type: "texts", method, language }, method);
     return (reply as Incoming & { texts: string[] }).texts;
   }
-
-  #request(message: Record<string, unknown>, key: string): Promise<Incoming> {
-    return new Promise((resolve) => {
-      const before = this.#replies.get(key);
-      this.#replies.set(key, (reply) => {
-        before?.(reply);
-        resolve(reply);
-      });
-      this.#model.send(message);
-    });
-  }
-}
-
-/** Whether the screen is a page of its own, and not a cell of a notebook that is being edited. */
-export function isVoila(): boolean {
-  return location.pathname.includes("/voila/");
 }

@@ -1,0 +1,125 @@
+"""The first screen: the cycles, a new one from a kit, one brought in from a file."""
+
+import tempfile
+from pathlib import Path
+from typing import Any
+
+from talkoot.cycle.api import Ledger, open_ledger
+from talkoot.cycle.state import PHASES
+from talkoot.errors import TalkootError
+from talkoot.locales import error_text
+from talkoot.widgets.following import follower_of
+from talkoot.widgets.live import LiveScreen
+
+#: Kits that are shown first; the rest stand under »more« (F3).
+FIRST_KITS = ("co_development_group", "client_forum")
+
+
+class HomeScreen(LiveScreen):
+    """The cycles of this installation.
+
+    Parameters
+    ----------
+    ledger
+        The ledger.
+    """
+
+    def __init__(self, ledger: Ledger) -> None:
+        self.ledger = ledger
+        self._told: list[dict[str, Any]] | None = None
+        super().__init__("home.js")
+        follower_of(ledger.engine).add(self)
+
+    def hear(self, message: dict[str, Any]) -> None:
+        """Answer a message of the screen."""
+        match message.get("type"):
+            case "hello":
+                self.meet(message)
+                notebooks = {phase: f"{number}_{phase}" for number, phase in enumerate(PHASES)}
+                self.send({"type": "set-up", **self.common(), "notebooks": notebooks, "kits": self._kits()})
+                self._told = None
+                self.flush()
+            case "new":
+                self._new(str(message["kit"]), str(message.get("name", "")))
+            case _:
+                super().hear(message)
+
+    def _receive(self, widget: Any, message: dict[str, Any], buffers: Any) -> None:
+        if message.get("type") != "import":
+            super()._receive(widget, message, buffers)
+            return
+        try:
+            self._import(bytes(buffers[0]))
+        except TalkootError as error:
+            text, hint = error_text(error.code, error.values, self.language, error.method)
+            self.send({"type": "problem", "error": error.code, "message": text, "hint": hint})
+
+    def _kits(self) -> list[dict[str, Any]]:
+        from talkoot.kits.load import kit_files, load_kit
+
+        found: list[dict[str, Any]] = []
+        for name in kit_files():
+            try:
+                kit = load_kit(name)
+            except TalkootError as error:  # one broken kit must not hide the others
+                text, hint = error_text(error.code, error.values, self.language, error.method)
+                found.append({"id": name, "problem": f"{text} {hint}".strip()})
+                continue
+            found.append(
+                {
+                    "id": name,
+                    "name": kit.name,
+                    "summary": kit.summary,
+                    "for_whom": kit.for_whom,
+                    "minutes": [session.minutes for session in kit.sessions],
+                    "is_first": name in FIRST_KITS,
+                }
+            )
+        return found
+
+    def _new(self, kit: str, name: str) -> None:
+        from talkoot.kits.create import create_cycle
+        from talkoot.kits.load import load_kit
+
+        cycle = create_cycle(self.ledger.engine, load_kit(kit), name=name.strip() or None)
+        self._open(cycle)
+
+    def _import(self, content: bytes) -> None:
+        from talkoot.export.archive import import_archive
+
+        with tempfile.TemporaryDirectory() as folder:
+            file = Path(folder) / "tuotu.jsonl"
+            file.write_bytes(content)
+            self._open(import_archive(self.ledger.engine, file).cycle)
+
+    def _open(self, cycle: str) -> None:
+        phase = self.ledger.engine.state(cycle).phase
+        self.send({"type": "made", "cycle": cycle, "phase": phase})
+        follower_of(self.ledger.engine).flush()
+
+    def flush(self) -> None:
+        """Send the cycles, if they are others than before."""
+        cycles = [
+            {
+                "id": summary.cycle,
+                "code": summary.code,
+                **{key: summary.data[key] for key in ("name", "created_at", "delete_by", "phase", "phases", "sample")},
+                "activities": len(summary.data["status"]),
+                "done": sum(status == "closed" for status in summary.data["status"].values()),
+            }
+            for summary in self.ledger.engine.store.summaries()
+        ]
+        if cycles != self._told:
+            self._told = cycles
+            self.send({"type": "cycles", "cycles": cycles})
+
+
+def home(ledger: Ledger | None = None) -> HomeScreen:
+    """Give the first screen.
+
+    Parameters
+    ----------
+    ledger
+        The ledger; by default the one that ``TALKOOT_LEDGER`` names.
+    """
+    return HomeScreen(ledger or open_ledger())

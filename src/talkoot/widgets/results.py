@@ -1,0 +1,224 @@
+"""What came of it: every activity's figure and table, the sides, the words, the files."""
+
+import asyncio
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from talkoot.cycle.api import Ledger, open_ledger
+from talkoot.cycle.engine import Engine
+from talkoot.errors import TalkootError
+from talkoot.locales import Texts, error_text
+from talkoot.widgets.following import follower_of
+from talkoot.widgets.live import LiveScreen
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+    from talkoot.export.material import Material
+
+_MEDIA = {
+    ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    ".docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    ".jsonl": "application/jsonl",
+    ".png": "image/png",
+}
+
+
+class ResultsScreen(LiveScreen):
+    """The results of a cycle.
+
+    Figures are drawn in a thread, one after the other: a kernel that draws must not stop answering.
+
+    Parameters
+    ----------
+    ledger
+        The ledger.
+    """
+
+    def __init__(self, ledger: Ledger) -> None:
+        self.ledger = ledger
+        self._cycle = ""
+        self._position = -1
+        self._leave_out: tuple[str, ...] = ()
+        self._work: asyncio.Task[None] | None = None
+        super().__init__("results.js")
+        follower_of(ledger.engine).add(self)
+
+    def hear(self, message: dict[str, Any]) -> None:
+        """Answer a message of the screen."""
+        match message.get("type"):
+            case "hello":
+                query = self.meet(message)
+                self._cycle = self.ledger.cycle(query.get("cycle")).id
+                self.send({"type": "set-up", **self.common(), **self._head()})
+                self._begin(self._draw)
+            case "draw":
+                self._begin(self._draw)
+            case "leave-out":
+                self._leave_out = tuple(str(word).strip().lower() for word in message.get("words", ()))
+                self._begin(self._draw_clouds)
+            case "export":
+                self._begin(lambda: self._export(str(message["kind"])))
+            case _:
+                super().hear(message)
+
+    def flush(self) -> None:
+        """Say that there is something new; the facilitator chooses when to draw it."""
+        if self._cycle and self._position >= 0:
+            state = self.ledger.engine.state(self._cycle)
+            if state.position > self._position:
+                self.send({"type": "stale"})
+
+    def _head(self) -> dict[str, Any]:
+        state = self.ledger.engine.state(self._cycle)
+        return {
+            "cycle": state.id,
+            "name": state.name,
+            "phase": state.phase,
+            "phases": state.phases,
+            "delete_by": state.delete_by,
+            "sample": state.sample,
+        }
+
+    def _begin(self, work: Callable[[], Any]) -> None:
+        before = self._work
+
+        async def run() -> None:
+            if before is not None:
+                await before
+            try:
+                await work()
+            except TalkootError as error:
+                text, hint = error_text(error.code, error.values, self.language, error.method)
+                self.send({"type": "problem", "error": error.code, "message": text, "hint": hint})
+
+        self._work = asyncio.get_running_loop().create_task(run())
+
+    async def _draw(self) -> None:
+        from talkoot.export.material import materials
+
+        state = self.ledger.engine.state(self._cycle)
+        self._position = state.position
+        found = materials(state, self.language)
+        self.send({"type": "sections", "sections": [self._announced(each) for each in found]})
+        for material in found:
+            if material.activity.status != "planned":
+                await self._draw_section(material)
+        await self._draw_clouds()
+        self.send({"type": "drawn"})
+
+    def _announced(self, material: "Material") -> dict[str, Any]:
+        return {
+            "id": material.activity.id,
+            "title": material.title,
+            "prompt": material.prompt,
+            "phase": material.activity.phase,
+            "status": material.status,
+            "is_planned": material.activity.status == "planned",
+        }
+
+    async def _draw_section(self, material: "Material") -> None:
+        from talkoot.export.pictures import board_png
+        from talkoot.insight import perspectives
+
+        # What reads the state is done at once; only the drawing goes to a thread.
+        section: dict[str, Any] = {"type": "section", "id": material.activity.id, "nothing": material.nothing}
+        pictures: list[bytes] = []
+        if not material.nothing:
+            section["answered"] = material.answered_text
+            section["alt"] = material.describe()
+            section["table"] = rows_of(material.table())
+            pictures.append(
+                await asyncio.to_thread(board_png, material.figure(), title=material.title, alt=section["alt"])
+            )
+            results = material.results
+            section["hidden"] = perspectives.sentence(results, Texts("parts", self.language))
+            if perspectives.shows_sides(results):
+                sides = perspectives.sides(results)
+                names = material.labels
+                section["sides"] = {
+                    "alt": perspectives.describe(sides, names, self.language),
+                    "table": rows_of(perspectives.table(sides, names, self.language)),
+                }
+                figure = perspectives.figure(sides, names, self.language)
+                pictures.append(
+                    await asyncio.to_thread(board_png, figure, title=material.title, alt=section["sides"]["alt"])
+                )
+        self.send(section, buffers=pictures)
+
+    async def _draw_clouds(self) -> None:
+        from talkoot.export.material import materials
+        from talkoot.export.pictures import cloud_png, words_of
+        from talkoot.insight import words
+
+        for material in materials(self.ledger.engine.state(self._cycle), self.language):
+            if material.activity.status == "planned":
+                continue
+            found = await asyncio.to_thread(words_of, material, self._leave_out)
+            if found is None or found.empty:
+                continue
+            picture = await asyncio.to_thread(cloud_png, found, material)
+            self.send(
+                {
+                    "type": "cloud",
+                    "id": material.activity.id,
+                    "alt": words.describe(found, material.texts),
+                    "words": [
+                        [str(word), int(count)] for word, count in zip(found["word"], found["count"], strict=True)
+                    ],
+                    "left_out": list(self._leave_out),
+                },
+                buffers=[picture],
+            )
+
+    async def _export(self, kind: str) -> None:
+        def progress(done: int, steps: int, what: str) -> None:
+            loop.call_soon_threadsafe(
+                self.send, {"type": "exporting", "kind": kind, "done": done, "steps": steps, "what": what}
+            )
+
+        loop = asyncio.get_running_loop()
+        with tempfile.TemporaryDirectory() as folder:
+            files = await asyncio.to_thread(self._write, Path(folder), kind, progress)
+            for name, content in files:
+                media = _MEDIA[Path(name).suffix]
+                self.send({"type": "file", "kind": kind, "name": name, "media": media}, buffers=[content])
+        self.send({"type": "exported", "kind": kind})
+
+    def _write(self, folder: Path, kind: str, progress: Callable[[int, int, str], None]) -> list[tuple[str, bytes]]:
+        from talkoot.export.everything import export_cycle
+
+        # An engine of its own: the thread must not share a state that this kernel goes on changing.
+        engine = Engine(self.ledger.engine.store)
+        files = export_cycle(
+            engine,
+            self._cycle,
+            folder,
+            language=self.language,
+            only=[kind],
+            leave_out=self._leave_out,
+            progress=progress,
+        )
+        return [(file.name, file.read_bytes()) for file in files]
+
+
+def rows_of(table: "pd.DataFrame") -> dict[str, Any]:
+    """Give a table as plain headings and rows."""
+    rows = [
+        [cell if isinstance(cell, (int, float)) else str(cell) for cell in row]
+        for row in table.itertuples(index=False, name=None)
+    ]
+    return {"headings": [str(name) for name in table.columns], "rows": rows}
+
+
+def results(ledger: Ledger | None = None) -> ResultsScreen:
+    """Give the results screen.
+
+    Parameters
+    ----------
+    ledger
+        The ledger; by default the one that ``TALKOOT_LEDGER`` names.
+    """
+    return ResultsScreen(ledger or open_ledger())

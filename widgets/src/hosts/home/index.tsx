@@ -1,0 +1,81 @@
+import { type Signal, signal } from "@preact/signals";
+import { type CommonSetUp, Kernel, type KernelModel } from "../../model/kernel";
+import type { Translated } from "../../model/protocol";
+import { defineScreen } from "../../model/screen";
+import { Home } from "./home";
+import css from "./home.css?text";
+
+export interface HomeSetUp extends CommonSetUp {
+  readonly notebooks: Readonly<Record<string, string>>;
+  readonly kits: readonly KitCard[];
+}
+
+/** A kit as it is offered; one that cannot be read says why. */
+export interface KitCard {
+  readonly id: string;
+  readonly name?: Translated;
+  readonly summary?: Translated;
+  readonly for_whom?: Translated;
+  readonly minutes?: readonly number[];
+  readonly is_first?: boolean;
+  readonly problem?: string;
+}
+
+export interface CycleCard {
+  readonly id: string;
+  readonly code: string | null;
+  readonly name: Translated;
+  readonly created_at: string;
+  readonly delete_by: string;
+  readonly phase: string;
+  readonly phases: readonly string[];
+  readonly sample: boolean;
+  readonly activities: number;
+  readonly done: number;
+}
+
+/** The first screen: what there is, and how to begin. */
+export class HomeScreen {
+  readonly kernel: Kernel<HomeSetUp>;
+  readonly cycles: Signal<readonly CycleCard[] | null> = signal<readonly CycleCard[] | null>(null);
+  readonly isBusy = signal(false);
+
+  constructor(model: KernelModel) {
+    this.kernel = new Kernel<HomeSetUp>(model, (message) => {
+      if (message.type === "cycles") {
+        this.cycles.value = (message as unknown as { cycles: CycleCard[] }).cycles;
+      } else if (message.type === "made") {
+        const { cycle, phase } = message as unknown as { cycle: string; phase: string };
+        location.href = this.addressOf(cycle, phase);
+      } else if (message.type === "problem") {
+        this.isBusy.value = false;
+      }
+    });
+  }
+
+  addressOf(cycle: string, phase: string): string {
+    const notebook = this.kernel.setUp.peek()?.notebooks[phase] ?? "2_current_state";
+    return `${notebook}.ipynb?cycle=${encodeURIComponent(cycle)}`;
+  }
+
+  begin(kit: string, name: string): void {
+    this.isBusy.value = true;
+    this.kernel.say({ type: "new", kit, name });
+  }
+
+  async bringIn(file: File): Promise<void> {
+    this.isBusy.value = true;
+    this.kernel.say({ type: "import", name: file.name }, [await file.arrayBuffer()]);
+  }
+
+  close(): void {
+    this.kernel.close();
+  }
+}
+
+export default defineScreen({
+  name: "home",
+  css,
+  open: (model) => new HomeScreen(model),
+  draw: (screen) => <Home screen={screen} />,
+});

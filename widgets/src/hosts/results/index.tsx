@@ -1,0 +1,144 @@
+import { type Signal, signal } from "@preact/signals";
+import { type CommonSetUp, Kernel, type KernelModel } from "../../model/kernel";
+import type { Incoming, Translated } from "../../model/protocol";
+import { defineScreen } from "../../model/screen";
+import { Results } from "./results";
+import css from "./results.css?text";
+
+export interface ResultsSetUp extends CommonSetUp {
+  readonly cycle: string;
+  readonly name: Translated;
+  readonly phase: string;
+  readonly delete_by: string;
+  readonly sample: boolean;
+}
+
+export interface Rows {
+  readonly headings: readonly string[];
+  readonly rows: readonly (readonly (string | number)[])[];
+}
+
+export interface Announced {
+  readonly id: string;
+  readonly title: string;
+  readonly prompt: string;
+  readonly phase: string;
+  readonly status: string;
+  readonly is_planned: boolean;
+}
+
+export interface Drawn {
+  readonly nothing: string;
+  readonly answered?: string;
+  readonly alt?: string;
+  readonly table?: Rows;
+  readonly hidden?: string;
+  readonly sides?: { readonly alt: string; readonly table: Rows };
+  /** Addresses of the pictures: the figure, then the sides. */
+  readonly pictures: readonly string[];
+}
+
+export interface Cloud {
+  readonly alt: string;
+  readonly words: readonly (readonly [string, number])[];
+  readonly picture: string;
+}
+
+export type FileKind = "workbook" | "report" | "pictures" | "archive";
+
+/** The results of a cycle as they are drawn one after the other. */
+export class ResultsScreen {
+  readonly kernel: Kernel<ResultsSetUp>;
+  readonly sections: Signal<readonly Announced[]> = signal<readonly Announced[]>([]);
+  readonly drawn: Signal<ReadonlyMap<string, Drawn>> = signal<ReadonlyMap<string, Drawn>>(new Map());
+  readonly clouds: Signal<ReadonlyMap<string, Cloud>> = signal<ReadonlyMap<string, Cloud>>(new Map());
+  readonly leftOut: Signal<readonly string[]> = signal<readonly string[]>([]);
+  readonly isStale = signal(false);
+  /** What is being written, and how far it is (0–1). */
+  readonly exporting: Signal<{ kind: FileKind; share: number } | null> = signal<{
+    kind: FileKind;
+    share: number;
+  } | null>(null);
+  readonly files: Signal<readonly { kind: FileKind; name: string; address: string }[]> = signal<
+    readonly { kind: FileKind; name: string; address: string }[]
+  >([]);
+
+  constructor(model: KernelModel) {
+    this.kernel = new Kernel<ResultsSetUp>(model, (message, buffers) => this.#hear(message, buffers));
+  }
+
+  close(): void {
+    this.kernel.close();
+  }
+
+  draw(): void {
+    this.isStale.value = false;
+    this.kernel.say({ type: "draw" });
+  }
+
+  leaveOut(words: readonly string[]): void {
+    this.leftOut.value = words;
+    this.clouds.value = new Map();
+    this.kernel.say({ type: "leave-out", words });
+  }
+
+  export(kind: FileKind): void {
+    this.exporting.value = { kind, share: 0 };
+    this.files.value = this.files.peek().filter((file) => file.kind !== kind);
+    this.kernel.say({ type: "export", kind });
+  }
+
+  #hear(message: Incoming, buffers: DataView[]): void {
+    switch (message.type) {
+      case "sections":
+        this.sections.value = (message as unknown as { sections: Announced[] }).sections;
+        break;
+      case "section": {
+        const section = message as unknown as Omit<Drawn, "pictures"> & { id: string };
+        const pictures = buffers.map((picture) => address(picture, "image/png"));
+        this.drawn.value = new Map(this.drawn.peek()).set(section.id, { ...section, pictures });
+        break;
+      }
+      case "cloud": {
+        const cloud = message as unknown as Omit<Cloud, "picture"> & { id: string };
+        const [picture] = buffers;
+        if (picture !== undefined) {
+          const drawn = { ...cloud, picture: address(picture, "image/png") };
+          this.clouds.value = new Map(this.clouds.peek()).set(cloud.id, drawn);
+        }
+        break;
+      }
+      case "stale":
+        this.isStale.value = true;
+        break;
+      case "exporting": {
+        const { kind, done, steps } = message as unknown as { kind: FileKind; done: number; steps: number };
+        this.exporting.value = { kind, share: steps > 0 ? done / steps : 0 };
+        break;
+      }
+      case "file": {
+        const { kind, name, media } = message as unknown as { kind: FileKind; name: string; media: string };
+        const [content] = buffers;
+        if (content !== undefined) {
+          this.files.value = [...this.files.peek(), { kind, name, address: address(content, media) }];
+        }
+        break;
+      }
+      case "exported":
+      case "problem":
+        this.exporting.value = null;
+        break;
+    }
+  }
+}
+
+function address(content: DataView, media: string): string {
+  return URL.createObjectURL(new Blob([content as unknown as BlobPart], { type: media }));
+}
+
+export default defineScreen({
+  name: "results",
+  css,
+  open: (model) => new ResultsScreen(model),
+  draw: (screen) => <Results screen={screen} />,
+});

@@ -1,0 +1,206 @@
+import { useId, useState } from "preact/hooks";
+import { PlainTable } from "../../parts/table";
+import { Window } from "../../parts/window";
+import type { Announced, Cloud, FileKind, ResultsScreen, Rows } from ".";
+
+const FILES: readonly FileKind[] = ["report", "workbook", "pictures", "archive"];
+
+export function Results({ screen }: { readonly screen: ResultsScreen }) {
+  const { t, of } = screen.kernel.words.value;
+  const setUp = screen.kernel.setUp.value;
+  const sections = screen.sections.value;
+  return (
+    <Window
+      kernel={screen.kernel}
+      head={
+        <>
+          <a class="tk-link" href="home.ipynb">
+            {t("home")}
+          </a>
+          <p>
+            {of(setUp?.name)} {setUp?.sample && <span class="tk-tag">{t("sample-tag")}</span>}
+          </p>
+        </>
+      }
+    >
+      <main class="tk-window-main tk-stack">
+        <h1>{t("results")}</h1>
+        <div role="status">
+          {screen.isStale.value && (
+            <p class="tk-message tk-row">
+              {t("results-stale")}
+              <button type="button" class="tk-button" onClick={() => screen.draw()}>
+                {t("results-draw")}
+              </button>
+            </p>
+          )}
+        </div>
+        <Files screen={screen} />
+        {sections
+          .filter((section) => !section.is_planned)
+          .map((section) => (
+            <Section key={section.id} screen={screen} section={section} />
+          ))}
+        {sections.some((section) => section.is_planned) && (
+          <section class="tk-stack">
+            <h2>{t("results-ahead")}</h2>
+            <ul class="tk-stack">
+              {sections
+                .filter((section) => section.is_planned)
+                .map((section) => (
+                  <li key={section.id}>
+                    {section.title} · {t(`phase-${section.phase}`)}
+                  </li>
+                ))}
+            </ul>
+          </section>
+        )}
+      </main>
+    </Window>
+  );
+}
+
+function Section({ screen, section }: { readonly screen: ResultsScreen; readonly section: Announced }) {
+  const { t } = screen.kernel.words.value;
+  const drawn = screen.drawn.value.get(section.id);
+  const cloud = screen.clouds.value.get(section.id);
+  return (
+    <section class="tk-card tk-result tk-stack" aria-busy={drawn === undefined}>
+      <div class="tk-stack tk-tight">
+        <p class="tk-hint">
+          {t(`phase-${section.phase}`)} · {section.status}
+        </p>
+        <h2>{section.title}</h2>
+        <p class="tk-words">{section.prompt}</p>
+      </div>
+      {drawn === undefined && <p class="tk-hint">{t("results-drawing")}</p>}
+      {drawn?.nothing && <p class="tk-message">{drawn.nothing}</p>}
+      {drawn?.answered && <p>{drawn.answered}</p>}
+      {drawn?.pictures[0] && (
+        <Pictured
+          picture={drawn.pictures[0]}
+          alt={drawn.alt ?? ""}
+          table={drawn.table}
+          label={t("as-table")}
+        />
+      )}
+      {drawn?.hidden && <p class="tk-hint">{drawn.hidden}</p>}
+      {drawn?.sides && drawn.pictures[1] && (
+        <div class="tk-stack">
+          <h3>{t("results-sides")}</h3>
+          <Pictured
+            picture={drawn.pictures[1]}
+            alt={drawn.sides.alt}
+            table={drawn.sides.table}
+            label={t("as-table")}
+          />
+        </div>
+      )}
+      {cloud && <Words screen={screen} cloud={cloud} />}
+    </section>
+  );
+}
+
+function Pictured({
+  picture,
+  alt,
+  table,
+  label,
+}: {
+  readonly picture: string;
+  readonly alt: string;
+  readonly table: Rows | undefined;
+  readonly label: string;
+}) {
+  return (
+    <>
+      <img src={picture} alt={alt} />
+      {table && (
+        <details>
+          <summary>{label}</summary>
+          {/* A region that scrolls must be reachable with the keyboard. */}
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: see above */}
+          <section class="tk-scroll" tabIndex={0} aria-label={label}>
+            <PlainTable caption={alt} headings={table.headings} rows={table.rows} />
+          </section>
+        </details>
+      )}
+    </>
+  );
+}
+
+/** The cloud of words, with the list of those to leave out in the facilitator's hands. */
+function Words({ screen, cloud }: { readonly screen: ResultsScreen; readonly cloud: Cloud }) {
+  const { t } = screen.kernel.words.value;
+  const id = useId();
+  const [text, setText] = useState(screen.leftOut.value.join(", "));
+  return (
+    <div class="tk-stack">
+      <h3>{t("results-words")}</h3>
+      <Pictured
+        picture={cloud.picture}
+        alt={cloud.alt}
+        table={{ headings: [t("results-word"), t("results-times")], rows: cloud.words }}
+        label={t("as-table")}
+      />
+      <form
+        class="tk-row"
+        onSubmit={(event) => {
+          event.preventDefault();
+          screen.leaveOut(
+            text
+              .split(/[\s,;]+/)
+              .map((word) => word.toLowerCase())
+              .filter((word) => word !== ""),
+          );
+        }}
+      >
+        <div class="tk-field">
+          <label for={id}>{t("results-leave-out")}</label>
+          <input id={id} value={text} onInput={(event) => setText(event.currentTarget.value)} />
+        </div>
+        <button type="submit" class="tk-button">
+          {t("results-draw-words")}
+        </button>
+      </form>
+    </div>
+  );
+}
+
+function Files({ screen }: { readonly screen: ResultsScreen }) {
+  const { t, language } = screen.kernel.words.value;
+  const deleteBy = screen.kernel.setUp.value?.delete_by ?? "";
+  const exporting = screen.exporting.value;
+  const date = deleteBy === "" ? "" : new Date(`${deleteBy}T12:00:00`).toLocaleDateString(language);
+  return (
+    <section class="tk-stack tk-card">
+      <h2>{t("files")}</h2>
+      <p>{t("files-delete-by", { date })}</p>
+      <ul class="tk-files">
+        {FILES.map((kind) => (
+          <li key={kind} class="tk-stack">
+            <p>{t(`file-${kind}-about`)}</p>
+            <button
+              type="button"
+              class="tk-button"
+              disabled={exporting !== null}
+              onClick={() => screen.export(kind)}
+            >
+              {t(`file-${kind}`)}
+            </button>
+            {exporting?.kind === kind && (
+              <progress max={1} value={exporting.share} aria-label={t("files-writing")} />
+            )}
+            {screen.files.value
+              .filter((file) => file.kind === kind)
+              .map((file) => (
+                <a key={file.address} class="tk-link tk-words" href={file.address} download={file.name}>
+                  {file.name}
+                </a>
+              ))}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,123 @@
+import { type Signal, signal } from "@preact/signals";
+import type { Incoming, NoMessage } from "./protocol";
+import { recall, remember } from "./storage";
+import { Texts } from "./texts";
+
+/** anywidget's model as a screen uses it: with files going both ways. */
+export interface KernelModel {
+  on(event: "msg:custom", listener: (message: Incoming, buffers: DataView[]) => void): void;
+  off(event: "msg:custom", listener: (message: Incoming, buffers: DataView[]) => void): void;
+  send(message: unknown, callbacks?: unknown, buffers?: ArrayBuffer[]): void;
+}
+
+/** What every screen is told first. */
+export interface CommonSetUp {
+  readonly language: string;
+  readonly languages: readonly { readonly code: string; readonly name: string }[];
+  readonly texts: readonly string[];
+  readonly addresses: readonly string[];
+}
+
+/** How often the kernel is asked whether it is there, and how long its silence is borne. */
+const PING_MS = 3_000;
+const SILENCE_MS = 10_000;
+
+/** A screen's words with its kernel: the hello, the pulse, requests with their replies. */
+export class Kernel<SetUp extends CommonSetUp> {
+  readonly setUp: Signal<SetUp | null> = signal<SetUp | null>(null);
+  readonly words: Signal<Texts> = signal(new Texts("fi", []));
+  readonly problem: Signal<NoMessage | null> = signal<NoMessage | null>(null);
+  /** Whether the kernel is silent just now. */
+  readonly isSilent: Signal<boolean> = signal(false);
+  readonly #model: KernelModel;
+  readonly #heard: (message: Incoming, buffers: DataView[]) => void;
+  readonly #replies = new Map<string, ((message: Incoming) => void)[]>();
+  readonly #pulse: ReturnType<typeof setInterval>;
+  #lastHeard = Date.now();
+
+  /** @param heard Takes every message that is the screen's own. */
+  constructor(model: KernelModel, heard: (message: Incoming, buffers: DataView[]) => void) {
+    this.#model = model;
+    this.#heard = heard;
+    model.on("msg:custom", this.#hear);
+    this.hello();
+    this.#pulse = setInterval(() => this.#feelPulse(), PING_MS);
+  }
+
+  close(): void {
+    clearInterval(this.#pulse);
+    this.#model.off("msg:custom", this.#hear);
+  }
+
+  say(message: Record<string, unknown>, files: ArrayBuffer[] = []): void {
+    this.#model.send(message, undefined, files);
+  }
+
+  /** Ask for something whose reply is named alike: `{type: "qr", text}` is answered by one of the same two. */
+  request(message: Record<string, unknown> & { type: string }, named: string): Promise<Incoming> {
+    return new Promise((resolve) => {
+      const key = `${message.type}:${named}`;
+      this.#replies.set(key, [...(this.#replies.get(key) ?? []), resolve]);
+      this.say(message);
+    });
+  }
+
+  hello(): void {
+    this.say({
+      type: "hello",
+      query: location.search,
+      language: recall("language") ?? navigator.language,
+    });
+  }
+
+  /** Go on in another language. */
+  speak(language: string): void {
+    remember("language", language);
+    this.hello();
+  }
+
+  readonly #hear = (message: Incoming, buffers: DataView[] = []): void => {
+    this.#lastHeard = Date.now();
+    this.isSilent.value = false;
+    switch (message.type) {
+      case "set-up": {
+        const setUp = message as unknown as SetUp;
+        this.words.value = new Texts(setUp.language, setUp.texts);
+        document.documentElement.lang = setUp.language;
+        this.setUp.value = setUp;
+        break;
+      }
+      case "problem":
+        this.problem.value = message as unknown as NoMessage;
+        break;
+    }
+    const { type, method, text } = message as Incoming & { method?: string; text?: string };
+    for (const named of [method, text]) {
+      const key = `${type}:${named ?? ""}`;
+      const waiting = this.#replies.get(key) ?? [];
+      this.#replies.delete(key);
+      for (const resolve of waiting) {
+        resolve(message);
+      }
+    }
+    this.#heard(message, buffers);
+  };
+
+  #feelPulse(): void {
+    const isSilent = Date.now() - this.#lastHeard > SILENCE_MS;
+    this.isSilent.value = isSilent;
+    if (isSilent && isVoila()) {
+      // A dead kernel shows nothing by itself; a reload gets a living one, and the ledger has everything.
+      location.reload();
+    } else if (this.setUp.peek() === null) {
+      this.hello();
+    } else {
+      this.say({ type: "ping" });
+    }
+  }
+}
+
+/** Whether the screen is a page of its own, and not a cell of a notebook that is being edited. */
+export function isVoila(): boolean {
+  return location.pathname.includes("/voila/");
+}
