@@ -34,7 +34,11 @@ BUILT_KEYS = {
     "question-": "a phase's guiding question",
     "channel-": "a channel",
     "own-": "the standing of a note",
+    "polis-": "a column of the comparison with a recorded consultation",
+    "stand-": "a stand on a statement",
+    "standing-": "whether a statement is shown",
     "status-": "the status of an activity",
+    "take-": "a stand that one takes",
     "unit-": "who answers",
 }
 #: Texts of every method, asked for by the kit picker and the home screen.

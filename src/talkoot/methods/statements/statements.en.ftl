@@ -61,10 +61,6 @@ room-empty = The first statements will appear on your phones
 most-agreed = Most agree
 most-divided = Opinions differ
 bar = { $agree } agree, { $disagree } disagree, { $pass } skipped
-room-more = { $statements ->
-    [one] { $statements } statement more in the table
-   *[other] { $statements } statements more in the table
-}
 
 ## For the facilitator
 
@@ -90,6 +86,7 @@ stand-agree = agree
 stand-pass = skipped
 stand-disagree = disagree
 heading-statement = Statement
+heading-who = Who
 figure-title = { $statements ->
     [0] No statements to show
     [one] { $statements } statement

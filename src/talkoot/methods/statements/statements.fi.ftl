@@ -61,10 +61,6 @@ room-empty = Ensimmäiset väittämät ilmestyvät puhelimiin
 most-agreed = Tästä olemme samaa mieltä
 most-divided = Tämä jakaa mielipiteitä
 bar = { $agree } samaa mieltä, { $disagree } eri mieltä, { $pass } ohitti
-room-more = { $statements ->
-    [one] { $statements } väittämä lisää taulukossa
-   *[other] { $statements } väittämää lisää taulukossa
-}
 
 ## Vetäjälle
 
@@ -90,6 +86,7 @@ stand-agree = samaa mieltä
 stand-pass = ohitti
 stand-disagree = eri mieltä
 heading-statement = Väittämä
+heading-who = Ketkä
 figure-title = { $statements ->
     [0] Ei näytettäviä väittämiä
     [one] { $statements } väittämä

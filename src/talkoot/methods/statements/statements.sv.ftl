@@ -61,10 +61,6 @@ room-empty = De första påståendena kommer i era telefoner
 most-agreed = Det här är vi överens om
 most-divided = Det här delar åsikterna
 bar = { $agree } håller med, { $disagree } håller inte med, { $pass } hoppade över
-room-more = { $statements ->
-    [one] { $statements } påstående till i tabellen
-   *[other] { $statements } påståenden till i tabellen
-}
 
 ## För ledaren
 
@@ -90,6 +86,7 @@ stand-agree = håller med
 stand-pass = hoppade över
 stand-disagree = håller inte med
 heading-statement = Påstående
+heading-who = Vilka
 figure-title = { $statements ->
     [0] Inga påståenden att visa
     [one] { $statements } påstående

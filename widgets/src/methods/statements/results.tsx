@@ -1,0 +1,164 @@
+import { useActivity } from "../../model/activity";
+import type { Results } from "../../model/protocol";
+import { sidesOf } from "../../parts/results";
+import { Table, Twin } from "../../parts/twin";
+import { type Counts, type Stand, type Statement, type Tally, wordsOf } from "./statement";
+
+/** Those who pass stand between the two sides. */
+const DRAWN: readonly Stand[] = ["agree", "pass", "disagree"];
+/** With more statements than these, what stands out is shown first. */
+const FEW = 5;
+const STAND_OUT = 3;
+
+/** The results: what people agree on, what divides them, then every statement; as bars or as a table. */
+export function Shown({ results }: { readonly results: Results<Tally> }) {
+  const activity = useActivity();
+  const { t } = activity.texts;
+  const shown = new Set(activity.view.ids("statement").value);
+  const { agreed, divided } = results.joint;
+  const all = agreed.filter((id) => shown.has(id));
+  const apart = divided.filter((id) => shown.has(id)).slice(0, STAND_OUT);
+  const together = all.filter((id) => !apart.includes(id)).slice(0, STAND_OUT);
+  const isMany = all.length > FEW;
+  return (
+    <div class="tk-stack">
+      <Twin
+        picture={
+          <div class="tk-stack">
+            <Legend />
+            {isMany && (
+              <div class="tk-stand-out">
+                <Group title={t("most-agreed")} ids={together} results={results} />
+                {apart.length > 0 && <Group title={t("most-divided")} ids={apart} results={results} />}
+              </div>
+            )}
+            <Group
+              title={isMany ? t("all-title", { statements: all.length }) : ""}
+              ids={all}
+              results={results}
+            />
+          </div>
+        }
+        table={<Numbers ids={all} results={results} />}
+      />
+      {results.too_small && <p class="tk-hint">{t("sides-too-small")}</p>}
+    </div>
+  );
+}
+
+function Legend() {
+  const { t } = useActivity().texts;
+  return (
+    <ul class="tk-row tk-legend" aria-hidden="true">
+      {DRAWN.map((stand) => (
+        <li key={stand}>
+          <span class={`tk-swatch-stand tk-part-${stand}`} /> {t(`stand-${stand}`)}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface GroupProps {
+  readonly title: string;
+  readonly ids: readonly string[];
+  readonly results: Results<Tally>;
+}
+
+function Group({ title, ids, results }: GroupProps) {
+  return (
+    <section class="tk-group">
+      {title && <h3>{title}</h3>}
+      <ul class="tk-list">
+        {ids.map((id) => (
+          <Result key={id} id={id} results={results} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Result({ id, results }: { readonly id: string; readonly results: Results<Tally> }) {
+  const activity = useActivity();
+  const { t } = activity.texts;
+  const statement = activity.view.part<Statement>(`statement:${id}`).value;
+  const joint = results.joint.statements[id];
+  if (statement === undefined || joint === undefined) {
+    return null;
+  }
+  const sides = sidesOf(results).flatMap(({ side, tally }) => {
+    const counts = tally.statements[id];
+    return counts === undefined ? [] : [{ side, counts }];
+  });
+  return (
+    <li class="tk-result">
+      <p class="tk-words tk-result-text" dir="auto">
+        {wordsOf(activity, statement)}
+      </p>
+      {sides.length === 0 ? (
+        <StandBar counts={joint} />
+      ) : (
+        sides.map(({ side, counts }) => (
+          <StandBar key={side} label={t(`perspective-${side}`)} counts={counts} />
+        ))
+      )}
+    </li>
+  );
+}
+
+/** A bar in three parts; the numbers stand beneath in words, so nothing is told by colour alone. */
+function StandBar({ counts, label }: { readonly counts: Counts; readonly label?: string }) {
+  const { t } = useActivity().texts;
+  const all = DRAWN.reduce((sum, stand) => sum + counts[stand], 0);
+  return (
+    <div class="tk-stand-bar">
+      <div class="tk-parts" aria-hidden="true">
+        {DRAWN.filter((stand) => counts[stand] > 0).map((stand) => (
+          <span
+            key={stand}
+            class={`tk-part-${stand}`}
+            style={{ width: `${(100 * counts[stand]) / Math.max(1, all)}%` }}
+          />
+        ))}
+      </div>
+      <p class="tk-numbers">
+        {label && <strong>{label}: </strong>}
+        {t("bar", { agree: counts.agree, disagree: counts.disagree, pass: counts.pass })}
+      </p>
+    </div>
+  );
+}
+
+function Numbers({ ids, results }: { readonly ids: readonly string[]; readonly results: Results<Tally> }) {
+  const activity = useActivity();
+  const { t } = activity.texts;
+  const sides = sidesOf(results);
+  const everyone = { name: t("everyone"), tally: results.joint };
+  const groups = [everyone, ...sides.map(({ side, tally }) => ({ name: t(`perspective-${side}`), tally }))];
+  const rows = ids.flatMap((id) => {
+    const statement = activity.view.part<Statement>(`statement:${id}`).value;
+    return groups.flatMap(({ name, tally }) => {
+      const counts = tally.statements[id];
+      return statement === undefined || counts === undefined
+        ? []
+        : [
+            [
+              wordsOf(activity, statement),
+              ...(sides.length > 0 ? [name] : []),
+              ...DRAWN.map((stand) => counts[stand]),
+            ],
+          ];
+    });
+  });
+  return (
+    <Table
+      caption={t("all-title", { statements: ids.length })}
+      headings={[
+        t("heading-statement"),
+        ...(sides.length > 0 ? [t("heading-who")] : []),
+        ...DRAWN.map((stand) => t(`stand-${stand}`)),
+      ]}
+      rows={rows}
+    />
+  );
+}
