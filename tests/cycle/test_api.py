@@ -152,3 +152,21 @@ def test_a_blind_activity_keeps_its_frame_until_the_reveal() -> None:
         )
     notes.reveal()
     assert list(notes.frame()["text"]) == ["Kyyti tuli ajoissa"]
+
+
+def test_a_cycle_is_made_from_a_kit() -> None:
+    with talkoot.open_ledger(":memory:") as ledger:
+        cycle = ledger.new("client_forum", name="Kyydit")
+        assert cycle.name() == "Kyydit"
+        assert ledger.cycle().id == cycle.id
+        assert cycle.activities
+        with pytest.raises(talkoot.KitError) as caught:
+            ledger.new("no_such_kit")
+        assert "no_such_kit" in str(caught.value)
+
+
+def test_an_activity_gives_its_widget() -> None:
+    workshop = Workshop.of("sticky_notes")
+    widget = ledger_of(workshop).cycle()["activity"].widget("participant")
+    assert type(widget).__name__ == "ActivityWidget"
+    widget.close()

@@ -7,9 +7,11 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from talkoot.cycle.engine import Command, Engine
+from talkoot.cycle.state import Activity
 from talkoot.errors import BadImportError
 from talkoot.export.archive import archive_lines, import_archive, write_archive
 from talkoot.ledger.event import Event
+from talkoot.methods.sticky_notes.rules import Note, NotesState
 from tests.export.samples import workshop
 from tests.factories import FACILITATOR, PARTICIPANTS, Workshop, new_engine, participant
 
@@ -24,6 +26,11 @@ def file(original: Workshop, tmp_path: Path) -> Path:
     found = tmp_path / "backup.jsonl"
     write_archive(original.engine, original.cycle, found)
     return found
+
+
+def notes_of(activity: Activity) -> dict[str, Note]:
+    assert isinstance(activity.state, NotesState)
+    return activity.state.notes
 
 
 def history(engine: Engine, cycle: str) -> list[Event]:
@@ -97,7 +104,7 @@ def test_a_copy_stands_beside_the_original_and_its_door_is_shut(tmp_path: Path) 
     assert copied.name == {"fi": "Vammaispalvelujen kehittämispolku"}
     assert not copied.door.is_open
     assert found.state.door.is_open
-    assert [each.text for each in copied.activities["activity"].state.notes.values()] == ["Kyyti"]
+    assert [each.text for each in notes_of(copied.activities["activity"]).values()] == ["Kyyti"]
     # What is taken back afterwards is the last step of the copy, not all of it.
     (answer,) = found.engine.do([Command(done.cycle, "rename_cycle", {"name": {"fi": "Kopio"}})])
     assert answer.ok
@@ -263,7 +270,7 @@ STEP = st.one_of(
 def test_any_ledger_comes_back_as_it_was(tmp_path: Path, steps: list[Any], copy: bool) -> None:
     found = Workshop.of("sticky_notes")
     for action, actor, text in steps:
-        notes = list(found.activity.state.notes)
+        notes = list(notes_of(found.activity))
         data: dict[str, Any] = {}
         activity = "activity"
         if action == "add_note":

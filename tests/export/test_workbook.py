@@ -40,6 +40,8 @@ def test_the_summary_comes_first_and_names_every_sheet(book: Workbook, full: Wor
 
 def test_every_sheet_bears_the_delete_by_date_and_freezes_its_headings(book: Workbook) -> None:
     for sheet in book.worksheets:
+        assert sheet.oddFooter is not None
+        assert sheet.oddFooter.left is not None
         assert "Poistetaan viimeistään 31.12.2099" in str(sheet.oddFooter.left.text)
     assert book.properties.description == "Poistetaan viimeistään 31.12.2099"
     assert book["Nyt laput"].freeze_panes == "A2"

@@ -139,10 +139,9 @@ class Material:
         compared = self.results.compared if self.results is not None and self.has_sides else None
         if not isinstance(compared, dict) or not {"shared", "sides"} <= compared.keys():
             return {}
-        parts = Texts("parts", self.language)
         found = {self.texts("compared-shared"): compared["shared"]}
         for side, things in compared["sides"].items():
-            found[self.texts("compared-side", side=parts(f"perspective-{side}"))] = things
+            found[self.texts(f"compared-{side}")] = things
         return {heading: [self.labels.get(each, each) for each in things] for heading, things in found.items()}
 
 
