@@ -122,6 +122,18 @@ test("a vote can be taken back after the activity is closed", async () => {
   expect(ticked()).toEqual([]);
   await stage.press("Take my dots back");
   expect(stage.asked).toMatchObject([{ action: "withdraw_dots", data: {} }]);
+  stage.change({ own: {} });
+  await stage.settle();
+  expect(stage.text).toContain("Your dots are taken back.");
+  expect(document.activeElement?.textContent).toBe("Your dots are taken back.");
+});
+
+test("who takes dots back after the results were shown is told that these stay", async () => {
+  on("participant", { results, own: { choices: { bus: 1 } } }, { status: "closed", revealed: true });
+  await stage.press("Take my dots back");
+  stage.change({ own: {} });
+  await stage.settle();
+  expect(stage.text).toContain("Results that were already shown stay as they are.");
 });
 
 test("the notes of a theme can be read before choosing", async () => {

@@ -32,6 +32,8 @@ sent = { $dots ->
 }
 sent-closed = Your dots are in.
 withdraw = Take my dots back
+withdrawn = Your dots are taken back.
+withdrawn-late = Your dots are taken back. Results that were already shown stay as they are.
 nothing-to-vote = There is nothing to vote on yet.
 parts-count = { $parts ->
     [one] { $parts } note

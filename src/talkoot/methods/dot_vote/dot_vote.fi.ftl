@@ -32,6 +32,8 @@ sent = { $dots ->
 }
 sent-closed = Pisteesi ovat tallessa.
 withdraw = Ota pisteeni pois
+withdrawn = Pisteesi on otettu pois.
+withdrawn-late = Pisteesi on otettu pois. Jo katsotut tulokset jäävät ennalleen.
 nothing-to-vote = Äänestettävää ei vielä ole.
 parts-count = { $parts ->
     [one] { $parts } lappu

@@ -32,6 +32,8 @@ sent = { $dots ->
 }
 sent-closed = Dina punkter är sparade.
 withdraw = Ta bort mina punkter
+withdrawn = Dina punkter är borttagna.
+withdrawn-late = Dina punkter är borttagna. De resultat som redan visats ändras inte.
 nothing-to-vote = Det finns inget att rösta om än.
 parts-count = { $parts ->
     [one] { $parts } lapp

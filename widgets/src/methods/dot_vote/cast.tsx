@@ -1,4 +1,4 @@
-import { useId, useState } from "preact/hooks";
+import { useId, useRef, useState } from "preact/hooks";
 import { useActivity } from "../../model/activity";
 import { Outcome, useCommand } from "../../parts/command";
 import { useDraft } from "../../parts/writing";
@@ -20,12 +20,28 @@ export function Cast() {
   const choices = useChoices();
   const own = activity.view.part<Own>("own").value?.choices ?? {};
   const results = activity.view.part<VoteResults>("results").value;
+  const said = useRef<HTMLDivElement>(null);
+  const [isWithdrawn, setWithdrawn] = useState(false);
+  // The button that was pressed is gone: the keyboard goes on from what became of it.
+  const withdrawn = () => {
+    setWithdrawn(true);
+    said.current?.focus();
+  };
   if (choices.length === 0) {
     return <p class="tk-message">{t("nothing-to-vote")}</p>;
   }
   return (
     <div class="tk-stack">
-      {activity.isOpen ? <Ballot choices={choices} own={own} /> : <Given choices={choices} own={own} />}
+      <div role="status" tabIndex={-1} ref={said}>
+        {isWithdrawn && total(own) === 0 && (
+          <p class="tk-message">{t(results?.settled ? "withdrawn-late" : "withdrawn")}</p>
+        )}
+      </div>
+      {activity.isOpen ? (
+        <Ballot choices={choices} own={own} onWithdrawn={withdrawn} />
+      ) : (
+        <Given choices={choices} own={own} onWithdrawn={withdrawn} />
+      )}
       {results?.settled && <VoteResult results={results} choices={choices} own={own} />}
     </div>
   );
@@ -61,7 +77,13 @@ function isSame(one: Dots, other: Dots): boolean {
   );
 }
 
-function Ballot({ choices, own }: { readonly choices: readonly Choice[]; readonly own: Dots }) {
+interface VoteProps {
+  readonly choices: readonly Choice[];
+  readonly own: Dots;
+  readonly onWithdrawn: () => void;
+}
+
+function Ballot({ choices, own, onWithdrawn }: VoteProps) {
   const activity = useActivity();
   const { t } = activity.texts;
   const settings = activity.header.value.settings as unknown as Settings;
@@ -105,7 +127,12 @@ function Ballot({ choices, own }: { readonly choices: readonly Choice[]; readonl
       {activity.header.value.unit === "person" && <p class="tk-hint">{t("two-lists")}</p>}
       {sent > 0 && (
         <div>
-          <Withdraw onDone={() => mark(null)} />
+          <Withdraw
+            onDone={() => {
+              mark(null);
+              onWithdrawn();
+            }}
+          />
         </div>
       )}
       <div class="tk-ballot-bar tk-stack">
@@ -227,7 +254,7 @@ export function DotRow({ count, of }: { readonly count: number; readonly of: num
 }
 
 /** One's vote when the activity is not open. */
-function Given({ choices, own }: { readonly choices: readonly Choice[]; readonly own: Dots }) {
+function Given({ choices, own, onWithdrawn }: VoteProps) {
   const { t } = useActivity().texts;
   const mine = choices.filter((choice) => (own[choice.id] ?? 0) > 0);
   if (mine.length === 0) {
@@ -252,14 +279,14 @@ function Given({ choices, own }: { readonly choices: readonly Choice[]; readonly
         ))}
       </ul>
       <div>
-        <Withdraw />
+        <Withdraw onDone={onWithdrawn} />
       </div>
     </section>
   );
 }
 
 /** Taking one's vote back is possible at any time. */
-function Withdraw({ onDone }: { readonly onDone?: () => void }) {
+function Withdraw({ onDone }: { readonly onDone: () => void }) {
   const { t } = useActivity().texts;
   const command = useCommand();
   return (
@@ -269,7 +296,7 @@ function Withdraw({ onDone }: { readonly onDone?: () => void }) {
         class="tk-button tk-plain"
         onClick={async () => {
           if (await command.run("withdraw_dots")) {
-            onDone?.();
+            onDone();
           }
         }}
       >
