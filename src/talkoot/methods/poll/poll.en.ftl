@@ -15,7 +15,6 @@ choose-most = { $most ->
 chosen-of-most = { $chosen } / { $most } chosen
 withdraw = Delete my answer
 your-answer = Your answer: { $answer }
-blind-note = Others do not see your answer. The room looks at the results together.
 
 ## On the wall
 

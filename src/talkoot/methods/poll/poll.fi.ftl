@@ -15,7 +15,6 @@ choose-most = { $most ->
 chosen-of-most = Valittu { $chosen } / { $most }
 withdraw = Poista vastaukseni
 your-answer = Vastauksesi: { $answer }
-blind-note = Muut eivät näe vastaustasi. Tulokset katsotaan yhdessä.
 
 ## Seinällä
 

@@ -15,7 +15,6 @@ choose-most = { $most ->
 chosen-of-most = Valt { $chosen } / { $most }
 withdraw = Ta bort mitt svar
 your-answer = Ditt svar: { $answer }
-blind-note = De andra ser inte ditt svar. Resultaten tittar vi på tillsammans.
 
 ## På väggen
 

@@ -24,7 +24,6 @@ withdraw = Delete my answer
 previous = Previous
 next = Next
 all-answered = You have answered everything. You may still change your answers.
-blind-note = Others do not see your answer. The room looks at the results together.
 your-answer = Your answer: { $answer }
 
 ## On the wall
@@ -36,6 +35,7 @@ people-answered = { $people ->
 }
 coarse-short = { $steps } steps shown as three
 coarse-why = Fewer than ten people rated this, so its { $steps } steps are shown as three.
+coarse-why-side = Fewer than ten people rated this on some side, so { $steps } steps are shown as three on all.
 side-too-small = So few in some group answered this that we show only the joint result.
 
 ## In results

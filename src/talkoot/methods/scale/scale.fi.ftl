@@ -24,7 +24,6 @@ withdraw = Poista vastaukseni
 previous = Edellinen
 next = Seuraava
 all-answered = Olet vastannut kaikkiin. Voit vielä muuttaa vastauksiasi.
-blind-note = Muut eivät näe vastaustasi. Tulokset katsotaan yhdessä.
 your-answer = Vastauksesi: { $answer }
 
 ## Seinällä
@@ -36,6 +35,7 @@ people-answered = { $people ->
 }
 coarse-short = { $steps } porrasta kolmena
 coarse-why = Arvioijia on alle kymmenen, joten { $steps } porrasta näytetään kolmena.
+coarse-why-side = Jollain puolella on alle kymmenen arvioijaa, joten { $steps } porrasta näytetään kaikille kolmena.
 side-too-small = Tähän vastasi jostain ryhmästä niin harva, että näytämme vain yhteisen tuloksen.
 
 ## Tuloksissa

@@ -24,7 +24,6 @@ withdraw = Ta bort mitt svar
 previous = Föregående
 next = Nästa
 all-answered = Du har svarat på allt. Du kan ännu ändra dina svar.
-blind-note = De andra ser inte ditt svar. Resultaten tittar vi på tillsammans.
 your-answer = Ditt svar: { $answer }
 
 ## På väggen
@@ -36,6 +35,7 @@ people-answered = { $people ->
 }
 coarse-short = { $steps } steg visas som tre
 coarse-why = Färre än tio har bedömt, så { $steps } steg visas som tre.
+coarse-why-side = På någon sida har färre än tio bedömt, så { $steps } steg visas som tre för alla.
 side-too-small = Så få i någon grupp svarade på det här att vi bara visar det gemensamma resultatet.
 
 ## I resultaten

@@ -1,0 +1,145 @@
+import { useActivity } from "../../model/activity";
+import type { Results } from "../../model/protocol";
+import { Sides, sidesOf, UntilReveal } from "../../parts/results";
+import { Table, Twin } from "../../parts/twin";
+import { CountHands } from "./hands";
+import type { Settings, Tally } from "./options";
+
+/** What the room sees: how many chose each option. The facilitator counts raised hands beneath. */
+export function Outcomes() {
+  const activity = useActivity();
+  const settings = activity.header.value.settings as unknown as Settings;
+  return (
+    <div class="tk-stack">
+      <Picture />
+      {activity.role === "facilitator" && activity.isOpen && <CountHands settings={settings} />}
+    </div>
+  );
+}
+
+function Picture() {
+  const activity = useActivity();
+  const results = activity.view.part<Results<Tally>>("results").value;
+  if (activity.isBlind) {
+    return <UntilReveal />;
+  }
+  const isEmpty =
+    results === undefined || Object.values(results.joint.options).every(({ count }) => count === 0);
+  if (isEmpty) {
+    return <p class="tk-until-reveal tk-large">{activity.texts.t("nothing-yet")}</p>;
+  }
+  return <Shown results={results} />;
+}
+
+/** The results, as a picture or as a table. */
+export function Shown({ results }: { readonly results: Results<Tally> }) {
+  const { t } = useActivity().texts;
+  const sides = sidesOf(results);
+  return (
+    <Twin
+      picture={
+        <div class="tk-stack">
+          <section class="tk-stack tk-result" aria-label={t("everyone")}>
+            <People tally={results.joint} />
+            <Bars tally={results.joint} full={everybody(results.joint)} />
+          </section>
+          <Sides
+            results={results}
+            draw={(tally, answered, colour) => (
+              <Bars tally={tally} full={answered} of={answered} colour={colour} />
+            )}
+          />
+          {sides.length > 0 && results.joint.hands > 0 && <p class="tk-hint">{t("hands-apart")}</p>}
+        </div>
+      }
+      table={<Numbers results={results} />}
+    />
+  );
+}
+
+/** How many a full bar stands for; hands that are not told apart may be in the counts. */
+function everybody(tally: Tally): number {
+  const counts = Object.values(tally.options).map(({ count }) => count);
+  return Math.max(tally.answered + tally.hands, ...counts);
+}
+
+/** How many answered, and the key to what is hatched. */
+function People({ tally }: { readonly tally: Tally }) {
+  const { t } = useActivity().texts;
+  return (
+    <p class="tk-people" role="status">
+      {t("people-answered", { people: tally.answered })}
+      {tally.hands > 0 && (
+        <>
+          {" · "}
+          <span class="tk-hatched tk-key" aria-hidden="true" /> {t("hands-counted", { hands: tally.hands })}
+        </>
+      )}
+      {tally.merged && ` · ${t("hands-merged")}`}
+    </p>
+  );
+}
+
+interface BarsProps {
+  readonly tally: Tally;
+  /** The count of a full bar: everybody, so that each side shows shares of its own people (F13). */
+  readonly full: number;
+  /** How many answered on this side; the number then reads »7 of 12«. */
+  readonly of?: number;
+  readonly colour?: string;
+}
+
+function Bars({ tally, full, of, colour }: BarsProps) {
+  const activity = useActivity();
+  const { texts } = activity;
+  const settings = activity.header.value.settings as unknown as Settings;
+  const width = (count: number) => `${(100 * count) / Math.max(full, 1)}%`;
+  return (
+    <ul class="tk-bars" style={colour ? { "--tk-bar": colour } : {}}>
+      {settings.options.map(({ id, text }) => {
+        const { count, hands } = tally.options[id] ?? { count: 0, hands: 0 };
+        return (
+          <li key={id} class="tk-bar">
+            <span class="tk-words">{texts.of(text)}</span>
+            <span class="tk-bar-number">
+              {of === undefined ? count : texts.t("share-of", { count, total: of })}
+              {hands > 0 && <span class="tk-unseen">: {texts.t("with-hands", { count, hands })}</span>}
+            </span>
+            <span class="tk-bar-track tk-parts" aria-hidden="true">
+              <span class="tk-bar-fill" style={{ width: width(count - hands) }} />
+              {hands > 0 && <span class="tk-hatched" style={{ width: width(hands) }} />}
+            </span>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+function Numbers({ results }: { readonly results: Results<Tally> }) {
+  const activity = useActivity();
+  const { t, of } = activity.texts;
+  const settings = activity.header.value.settings as unknown as Settings;
+  const sides = sidesOf(results);
+  const hasHands = results.joint.hands > 0;
+  return (
+    <Table
+      caption={t("people-answered", { people: results.joint.answered })}
+      headings={[
+        t("heading-option"),
+        ...sides.map(({ side, count }) => t("side-count", { side: t(`perspective-${side}`), count })),
+        ...(hasHands ? [t("heading-chosen"), t("heading-hands")] : []),
+        t("heading-count"),
+      ]}
+      rows={settings.options.map(({ id, text }) => {
+        const { count, hands } = results.joint.options[id] ?? { count: 0, hands: 0 };
+        return [
+          of(text),
+          ...sides.map(({ tally }) => tally.options[id]?.count ?? 0),
+          ...(hasHands ? [count - hands, hands] : []),
+          count,
+        ];
+      })}
+    />
+  );
+}

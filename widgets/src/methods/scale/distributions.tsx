@@ -1,0 +1,198 @@
+import { useActivity } from "../../model/activity";
+import type { Results } from "../../model/protocol";
+import type { Option } from "../../parts/option";
+import { sidesOf, UntilReveal } from "../../parts/results";
+import { Table, Twin } from "../../parts/twin";
+import { Sign } from "./sign";
+import { type Counted, inWords, marks, type Settings, type Tally } from "./steps";
+
+/** More people than these are drawn as one bar: single ones could not be counted by eye. */
+const MOST_UNITS = 24;
+
+/** What the room sees: how the answers are spread, never a mean; by sides, beside each other, once they are shown. */
+export function Distributions() {
+  const activity = useActivity();
+  const results = activity.view.part<Results<Tally>>("results").value;
+  if (activity.isBlind) {
+    return <UntilReveal />;
+  }
+  if (results === undefined || results.answered === 0) {
+    return <p class="tk-until-reveal tk-large">{activity.texts.t("nothing-yet")}</p>;
+  }
+  return <Shown results={results} />;
+}
+
+/** The results of all statements, as pictures or as a table. */
+export function Shown({ results }: { readonly results: Results<Tally> }) {
+  const activity = useActivity();
+  const settings = activity.header.value.settings as unknown as Settings;
+  const hasSides = sidesOf(results).length > 0;
+  const all = settings.statements.length;
+  const shape = all === 1 ? "tk-alone" : hasSides ? "" : "tk-in-columns";
+  return (
+    <div class="tk-stack">
+      <Twin
+        picture={
+          <div class={`tk-statements ${shape}`}>
+            {settings.statements.map((statement) => (
+              <Statement key={statement.id} statement={statement} settings={settings} results={results} />
+            ))}
+          </div>
+        }
+        table={<Numbers settings={settings} results={results} />}
+      />
+      {!hasSides && results.too_small && <p class="tk-hint">{activity.texts.t("sides-too-small")}</p>}
+    </div>
+  );
+}
+
+interface StatementProps {
+  readonly statement: Option;
+  readonly settings: Settings;
+  readonly results: Results<Tally>;
+}
+
+function Statement({ statement, settings, results }: StatementProps) {
+  const { texts } = useActivity();
+  const joint = results.joint.statements[statement.id];
+  const sides = sidesOf(results).flatMap(({ side, tally }) => {
+    const counted = tally.statements[statement.id];
+    return counted === undefined ? [] : [{ side, counted }];
+  });
+  if (joint === undefined) {
+    return null;
+  }
+  // The same height for all sides, so that they can be compared by eye.
+  const full = Math.max(
+    0.2,
+    ...(sides.length > 0 ? sides.map(({ counted }) => counted) : [joint]).map(largest),
+  );
+  const hasSides = sidesOf(results).length > 0;
+  const isLeftOut = hasSides && sides.length === 0;
+  return (
+    <section class="tk-stack tk-result" aria-label={texts.of(statement.text)}>
+      <h3 class="tk-words">{texts.of(statement.text)}</h3>
+      {sides.length > 0 ? (
+        <div class="tk-sides">
+          {sides.map(({ side, counted }) => (
+            <section key={side} aria-label={texts.t(`perspective-${side}`)}>
+              <h4>
+                {texts.t(`perspective-${side}`)} <Count counted={counted} />
+              </h4>
+              <Columns counted={counted} settings={settings} full={full} colour={`var(--tk-${side})`} />
+            </section>
+          ))}
+        </div>
+      ) : (
+        <div>
+          <p>
+            <Count counted={joint} />
+          </p>
+          <Columns counted={joint} settings={settings} full={full} colour="var(--tk-client)" />
+        </div>
+      )}
+      {joint.coarse && (
+        <p class="tk-hint">
+          {texts.t(hasSides ? "coarse-why-side" : "coarse-why", { steps: settings.steps })}
+        </p>
+      )}
+      {isLeftOut && <p class="tk-hint">{texts.t("side-too-small")}</p>}
+    </section>
+  );
+}
+
+function Count({ counted }: { readonly counted: Counted }) {
+  const { t } = useActivity().texts;
+  return <span class="tk-people">{t("people-answered", { people: counted.n })}</span>;
+}
+
+function largest(counted: Counted): number {
+  return Math.max(...counted.counts, counted.cannot_say) / Math.max(1, counted.n);
+}
+
+interface ColumnsProps {
+  readonly counted: Counted;
+  readonly settings: Settings;
+  /** The share that fills the height. */
+  readonly full: number;
+  readonly colour: string;
+}
+
+/** A column per step with a piece for each person; »En osaa sanoa« stands apart and is hatched. */
+function Columns({ counted, settings, full, colour }: ColumnsProps) {
+  const { texts } = useActivity();
+  const height = (people: number) => (100 * people) / Math.max(1, counted.n) / full;
+  return (
+    <ul class="tk-spread" style={{ "--tk-bar": colour }}>
+      {marks(counted.bands, settings, texts).map((mark, place) => {
+        const people = counted.counts[place] ?? 0;
+        return (
+          <li key={mark.steps}>
+            <Column people={people} height={height(people)} />
+            <span class="tk-below">
+              <Sign mark={mark} />
+              <span class="tk-word">{mark.word}</span>
+            </span>
+          </li>
+        );
+      })}
+      <li class="tk-apart">
+        <Column people={counted.cannot_say} height={height(counted.cannot_say)} />
+        <span class="tk-below">
+          <span class="tk-word">{texts.t("cannot-say")}</span>
+        </span>
+      </li>
+    </ul>
+  );
+}
+
+function Column({ people, height }: { readonly people: number; readonly height: number }) {
+  const pieces = people <= MOST_UNITS ? people : 1;
+  return (
+    <span class="tk-column-box">
+      <span class="tk-column-number">{people}</span>
+      <span class="tk-pieces" style={{ "--tk-share": `${height}%` }} aria-hidden="true">
+        {Array.from({ length: pieces }, (_, piece) => (
+          <span key={piece} />
+        ))}
+      </span>
+    </span>
+  );
+}
+
+function Numbers({ settings, results }: { readonly settings: Settings; readonly results: Results<Tally> }) {
+  const { texts } = useActivity();
+  const { t, of } = texts;
+  const sides = sidesOf(results);
+  const rows = settings.statements.flatMap((statement) => {
+    const joint = results.joint.statements[statement.id];
+    if (joint === undefined) {
+      return [];
+    }
+    const words = [...marks(joint.bands, settings, texts).map(inWords), t("cannot-say")];
+    const bySide = sides.map(({ tally }) => numbers(tally.statements[statement.id]));
+    const ofAll = numbers(joint);
+    return words.map((word, place) => [
+      of(statement.text),
+      word,
+      ...bySide.map((each) => each[place] ?? "–"),
+      ofAll[place] ?? "–",
+    ]);
+  });
+  return (
+    <Table
+      caption={t("heading-rating")}
+      headings={[
+        t("heading-statement"),
+        t("heading-rating"),
+        ...sides.map(({ side, count }) => t("side-count", { side: t(`perspective-${side}`), count })),
+        sides.length > 0 ? t("everyone") : t("heading-people"),
+      ]}
+      rows={rows}
+    />
+  );
+}
+
+function numbers(counted: Counted | undefined): readonly number[] {
+  return counted === undefined ? [] : [...counted.counts, counted.cannot_say];
+}

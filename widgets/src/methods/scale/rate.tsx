@@ -1,0 +1,200 @@
+import type { ComponentChildren } from "preact";
+import { useId, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useActivity } from "../../model/activity";
+import type { Results } from "../../model/protocol";
+import { Outcome, useCommand } from "../../parts/command";
+import type { Option } from "../../parts/option";
+import { usePicked } from "../../parts/picked";
+import { Shown } from "./distributions";
+import { Sign } from "./sign";
+import { inWords, type Mark, marks, type Own, type Settings, singleBands, type Tally } from "./steps";
+
+/** What a participant does: one statement on the screen at a time; what is tapped is stored at once. */
+export function Rate() {
+  const activity = useActivity();
+  const settings = activity.header.value.settings as unknown as Settings;
+  const results = activity.view.part<Results<Tally>>("results").value;
+  return (
+    <div class="tk-stack">
+      {activity.isOpen ? <OneByOne settings={settings} /> : <Given settings={settings} />}
+      {results && <Shown results={results} />}
+    </div>
+  );
+}
+
+function useOwn(): Readonly<Record<string, number | null>> {
+  return useActivity().view.part<Own>("own").value?.ratings ?? {};
+}
+
+function OneByOne({ settings }: { readonly settings: Settings }) {
+  const activity = useActivity();
+  const { t } = activity.texts;
+  const own = useOwn();
+  const [place, setPlace] = useState(0);
+  const top = useRef<HTMLParagraphElement>(null);
+  const moved = useRef(false);
+  // Whoever goes on by keyboard starts at the new statement
+  useLayoutEffect(() => {
+    if (moved.current) {
+      top.current?.focus();
+    }
+  }, [place]);
+  const all = settings.statements.length;
+  const statement = settings.statements[place];
+  const go = (to: number) => {
+    moved.current = true;
+    setPlace(to);
+  };
+  if (statement === undefined) {
+    return null;
+  }
+  return (
+    <div class="tk-stack">
+      {all > 1 && (
+        <p ref={top} tabIndex={-1} class="tk-hint tk-place">
+          {t("statement-of", { place: place + 1, all })}
+        </p>
+      )}
+      <OneStatement key={statement.id} statement={statement} settings={settings} />
+      {all > 1 && (
+        <div class="tk-row tk-turn">
+          {place > 0 && (
+            <button type="button" class="tk-button" onClick={() => go(place - 1)}>
+              {t("previous")}
+            </button>
+          )}
+          {place < all - 1 && (
+            <button
+              type="button"
+              class={statement.id in own ? "tk-button tk-primary" : "tk-button"}
+              onClick={() => go(place + 1)}
+            >
+              {t(statement.id in own ? "next" : "skip")}
+            </button>
+          )}
+        </div>
+      )}
+      <p role="status" class="tk-hint">
+        {all > 1 && settings.statements.every(({ id }) => id in own) && t("all-answered")}
+      </p>
+      {activity.isBlind && <p class="tk-hint">{t("blind-until-reveal")}</p>}
+    </div>
+  );
+}
+
+function OneStatement({ statement, settings }: { readonly statement: Option; readonly settings: Settings }) {
+  const { texts } = useActivity();
+  const name = useId();
+  const own = useOwn();
+  const command = useCommand();
+  // Undefined: nothing chosen yet; null: »En osaa sanoa«.
+  const [step, pick] = usePicked<number | null | undefined>(own[statement.id], (picked) =>
+    command.run("rate", { statement: statement.id, step: picked }),
+  );
+  const all = marks(singleBands(settings.steps), settings, texts);
+  const shape = settings.look === "numbers" ? "tk-steps tk-numbers" : "tk-steps";
+  return (
+    <fieldset class="tk-choices tk-rate">
+      <legend class="tk-statement tk-words">{texts.of(statement.text)}</legend>
+      {settings.look === "numbers" && <Ends all={all} />}
+      <div class={shape} style={{ "--tk-steps": settings.steps, "--tk-narrow": inRow(settings.steps) }}>
+        {all.map((mark, place) => (
+          <Step key={mark.steps} name={name} isChosen={step === place + 1} onChoose={() => pick(place + 1)}>
+            <Sign mark={mark} />
+            {settings.look === "numbers" ? (
+              <span class="tk-unseen">{mark.word}</span>
+            ) : (
+              <span class={mark.word ? "" : "tk-unseen"}>{mark.word || mark.steps}</span>
+            )}
+          </Step>
+        ))}
+      </div>
+      <Step name={name} isChosen={step === null} onChoose={() => pick(null)}>
+        <span>{texts.t("cannot-say")}</span>
+      </Step>
+      <Outcome command={command} />
+      {statement.id in own && (
+        <div>
+          <Withdraw statement={statement} />
+        </div>
+      )}
+    </fieldset>
+  );
+}
+
+/** Steps in a row of a narrow screen: two even rows where one would be too tight for fingers. */
+function inRow(steps: number): number {
+  return steps <= 5 ? steps : Math.ceil(steps / 2);
+}
+
+/** What the ends of a numbered scale mean; each step says it again to people who listen. */
+function Ends({ all }: { readonly all: readonly Mark[] }) {
+  const low = all[0];
+  const high = all[all.length - 1];
+  return (
+    <p class="tk-ends" aria-hidden="true">
+      <span>{low && inWords(low)}</span>
+      <span>{high && inWords(high)}</span>
+    </p>
+  );
+}
+
+interface StepProps {
+  readonly name: string;
+  readonly isChosen: boolean;
+  readonly onChoose: () => void;
+  readonly children: ComponentChildren;
+}
+
+function Step({ name, isChosen, onChoose, children }: StepProps) {
+  return (
+    <label class={isChosen ? "tk-choice tk-step tk-chosen" : "tk-choice tk-step"}>
+      <input type="radio" name={name} checked={isChosen} onChange={onChoose} />
+      {children}
+    </label>
+  );
+}
+
+function Withdraw({ statement }: { readonly statement: Option }) {
+  const { t, of } = useActivity().texts;
+  const command = useCommand();
+  return (
+    <>
+      <button
+        type="button"
+        class="tk-button tk-plain"
+        onClick={() => void command.run("withdraw_rating", { statement: statement.id })}
+      >
+        {t("withdraw")}
+        <span class="tk-unseen">: {of(statement.text)}</span>
+      </button>
+      {command.said?.refused && <Outcome command={command} />}
+    </>
+  );
+}
+
+/** One's answers while nothing can be changed; they can be deleted all the same. */
+function Given({ settings }: { readonly settings: Settings }) {
+  const { texts } = useActivity();
+  const own = useOwn();
+  const all = marks(singleBands(settings.steps), settings, texts);
+  const given = settings.statements.filter(({ id }) => id in own);
+  return (
+    <ul class="tk-stack">
+      {given.map((statement) => {
+        const step = own[statement.id];
+        const mark = step == null ? undefined : all[step - 1];
+        const answer = mark === undefined ? texts.t("cannot-say") : inWords(mark);
+        return (
+          <li key={statement.id} class="tk-given">
+            <p class="tk-words">{texts.of(statement.text)}</p>
+            <p>
+              <strong>{texts.t("your-answer", { answer })}</strong>
+            </p>
+            <Withdraw statement={statement} />
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
