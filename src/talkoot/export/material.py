@@ -14,6 +14,12 @@ if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
 _ANSWERED = {"person": "answered", "pair": "answered-pairs", "table": "answered-tables"}
+_COMPARED = {
+    "client": "compared-client",
+    "relative": "compared-relative",
+    "worker": "compared-worker",
+    "other": "compared-other",
+}
 
 
 @dataclass
@@ -141,7 +147,7 @@ class Material:
             return {}
         found = {self.texts("compared-shared"): compared["shared"]}
         for side, things in compared["sides"].items():
-            found[self.texts(f"compared-{side}")] = things
+            found[self.texts(_COMPARED[side])] = things
         return {heading: [self.labels.get(each, each) for each in things] for heading, things in found.items()}
 
 
