@@ -317,7 +317,7 @@ class StickyNotes(Method[NotesSettings, NotesState]):
         pandas.DataFrame
             ``note`` (str): id. ``column`` (str): id of the column, empty on a free board. ``text`` (str).
             ``colour`` (str). ``author`` (str): nickname or perspective where it is shown, else empty.
-            ``likes`` (int64).
+            ``likes`` (int64). ``attrs["columns"]``: texts of the columns by id and language.
         """
         from talkoot.methods.sticky_notes.figure import frame
 

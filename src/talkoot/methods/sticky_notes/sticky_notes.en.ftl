@@ -44,17 +44,10 @@ likes = { $likes ->
 ## On the wall
 
 board-empty = The first notes will appear here
-board-blind = { $answered ->
-    [0] Notes stay hidden until the facilitator shows them
-    [one] { $answered } person has written. Notes stay hidden until the facilitator shows them.
-   *[other] { $answered } people have written. Notes stay hidden until the facilitator shows them.
-}
 board-notes = { $notes ->
     [one] { $notes } note
    *[other] { $notes } notes
 }
-board-more = { $notes } more below
-as-board = Board
 
 ## For the facilitator
 
@@ -78,6 +71,7 @@ notes-title = { $notes ->
     [one] { $notes } note
    *[other] { $notes } notes
 }
+figure-more = { $notes } more in the table
 heading-column = Column
 heading-text = Note
 heading-author = Written by

@@ -44,17 +44,10 @@ likes = { $likes ->
 ## Seinällä
 
 board-empty = Ensimmäiset laput ilmestyvät tähän
-board-blind = { $answered ->
-    [0] Laput ovat piilossa, kunnes vetäjä näyttää ne
-    [one] { $answered } on kirjoittanut. Laput ovat piilossa, kunnes vetäjä näyttää ne.
-   *[other] { $answered } on kirjoittanut. Laput ovat piilossa, kunnes vetäjä näyttää ne.
-}
 board-notes = { $notes ->
     [one] { $notes } lappu
    *[other] { $notes } lappua
 }
-board-more = { $notes } lisää alempana
-as-board = Seinä
 
 ## Vetäjälle
 
@@ -78,6 +71,7 @@ notes-title = { $notes ->
     [one] { $notes } lappu
    *[other] { $notes } lappua
 }
+figure-more = { $notes } lisää taulukossa
 heading-column = Sarake
 heading-text = Lappu
 heading-author = Kirjoittaja

@@ -44,17 +44,10 @@ likes = { $likes ->
 ## På väggen
 
 board-empty = De första lapparna kommer hit
-board-blind = { $answered ->
-    [0] Lapparna är dolda tills ledaren visar dem
-    [one] { $answered } har skrivit. Lapparna är dolda tills ledaren visar dem.
-   *[other] { $answered } har skrivit. Lapparna är dolda tills ledaren visar dem.
-}
 board-notes = { $notes ->
     [one] { $notes } lapp
    *[other] { $notes } lappar
 }
-board-more = { $notes } till längre ner
-as-board = Vägg
 
 ## För ledaren
 
@@ -78,6 +71,7 @@ notes-title = { $notes ->
     [one] { $notes } lapp
    *[other] { $notes } lappar
 }
+figure-more = { $notes } till i tabellen
 heading-column = Kolumn
 heading-text = Lapp
 heading-author = Skriven av
