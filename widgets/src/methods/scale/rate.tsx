@@ -122,9 +122,9 @@ function OneStatement({ statement, settings }: { readonly statement: Option; rea
   );
 }
 
-/** Steps in a row of a narrow screen: two even rows where one would be too tight for fingers. */
+/** Steps in a row of a narrow screen: at most five, else they would be too tight for fingers; rows as even as can be. */
 function inRow(steps: number): number {
-  return steps <= 5 ? steps : Math.ceil(steps / 2);
+  return Math.ceil(steps / Math.ceil(steps / 5));
 }
 
 /** What the ends of a numbered scale mean; each step says it again to people who listen. */
