@@ -1,12 +1,12 @@
 """All commands in one table, their help in the language of the terminal, and what becomes of their errors."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 import typer
 import typer.main
 import typer.rich_utils as rich_help
-from typer import BadParameter, Exit
+from typer import BadParameter
 from typer.core import TyperGroup
 
 from talkoot.cli import cycles, doctor, kits, running, safekeeping
@@ -23,21 +23,17 @@ def app() -> typer.Typer:
         name="talkoot", help="about", no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False
     )
     commands.callback()(_options)
-    table: dict[str, Callable[..., None]] = {
-        "demo": running.demo,
-        "start": running.start,
-        "lab": running.lab,
-        "new": cycles.new,
-        "import": cycles.bring_in,
-        "export": cycles.export,
-        "replay": cycles.replay,
-        "backup": safekeeping.backup,
-        "restore": safekeeping.restore,
-        "forget": safekeeping.forget,
-        "doctor": doctor.doctor,
-    }
-    for name, function in table.items():
-        commands.command(name, help=f"help-{name}")(function)
+    commands.command("demo", help="help-demo")(running.demo)
+    commands.command("start", help="help-start")(running.start)
+    commands.command("lab", help="help-lab")(running.lab)
+    commands.command("new", help="help-new")(cycles.new)
+    commands.command("import", help="help-import")(cycles.bring_in)
+    commands.command("export", help="help-export")(cycles.export)
+    commands.command("replay", help="help-replay")(cycles.replay)
+    commands.command("backup", help="help-backup")(safekeeping.backup)
+    commands.command("restore", help="help-restore")(safekeeping.restore)
+    commands.command("forget", help="help-forget")(safekeeping.forget)
+    commands.command("doctor", help="help-doctor")(doctor.doctor)
     commands.add_typer(kits.app(), name="kits", help="help-kits")
     return commands
 
@@ -54,11 +50,8 @@ def run(arguments: Sequence[str], terminal: Terminal) -> int:
     group = _worded(typer.main.get_command(app()), terminal)
     try:
         found = group.main(list(arguments), prog_name="talkoot", standalone_mode=False, obj=terminal)
-    except Exit as left:
-        return int(left.exit_code)
     except (KeyboardInterrupt, typer.Abort):
-        terminal.complain("interrupted")
-        return INTERRUPTED
+        found = INTERRUPTED
     except typer.exceptions.TyperException as error:
         if terminal.debug:
             raise
@@ -74,6 +67,8 @@ def run(arguments: Sequence[str], terminal: Terminal) -> int:
             raise
         terminal.complain("unforeseen", error=f"{type(error).__name__}: {error}")
         return 1
+    if found == INTERRUPTED:
+        terminal.complain("interrupted")
     return found if isinstance(found, int) else 0
 
 
@@ -81,7 +76,7 @@ def _explain(error: Any, terminal: Terminal) -> None:
     """Say in the terminal's language what was not understood."""
     context = getattr(error, "ctx", None)
     where = context.command_path if context else "talkoot"
-    name = getattr(error, "option_name", "") or getattr(getattr(error, "param", None), "human_readable_name", "") or ""
+    name = _name_of(error)
     match type(error).__name__:
         case "NoArgsIsHelpError":
             return
@@ -90,10 +85,18 @@ def _explain(error: Any, terminal: Terminal) -> None:
         case "NoSuchOption":
             terminal.complain("usage-no-option", name=name)
         case _ if isinstance(error, BadParameter):
-            terminal.complain("usage-bad-value", name=name, reason=error.format_message())
+            terminal.complain("usage-bad-value", name=name, reason=error.message)
         case _:
             terminal.complain("usage", reason=error.format_message())
     terminal.errors.print(terminal.texts("usage-help", command=where))
+
+
+def _name_of(error: Any) -> str:
+    """Give what people call the option or argument that an error is about."""
+    param = getattr(error, "param", None)
+    if param is None:
+        return str(getattr(error, "option_name", "") or getattr(error, "param_hint", "") or "")
+    return str(param.opts[0] if param.param_type_name == "option" else param.human_readable_name)
 
 
 def _worded(command: Any, terminal: Terminal) -> Any:

@@ -16,6 +16,7 @@ from talkoot import resources
 from talkoot.errors import TalkootError
 from talkoot.running import voila
 from talkoot.running.addresses import machine_addresses
+from talkoot.running.errors import of_terminal
 
 #: Fixed: a phone's storage belongs to an address with its port. The hub's own default, without loading the hub.
 HUB_PORT = 8642
@@ -149,7 +150,7 @@ def check_port(host: str, port: int) -> None:
         except (OSError, OverflowError) as error:
             if isinstance(error, OverflowError) or error.errno in (errno.EADDRINUSE, errno.EACCES):
                 raise TalkootError("port-taken", port=str(port)) from error
-            raise _of_terminal("host-unknown", host=host, reason=str(error)) from error
+            raise of_terminal("host-unknown", host=host, reason=str(error)) from error
 
 
 def data_folder() -> Path:
@@ -174,12 +175,5 @@ def ledger_in(folder: Path | None) -> Path:
     try:
         wished.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise _of_terminal("data-folder", path=str(wished), reason=str(error.strerror)) from error
+        raise of_terminal("data-folder", path=str(wished), reason=str(error.strerror)) from error
     return wished / LEDGER_FILE
-
-
-def _of_terminal(code: str, **values: str) -> TalkootError:
-    """Give an error whose text stands in the catalogue of the command line."""
-    error = TalkootError(code, **values)
-    error.method = "terminal"
-    return error

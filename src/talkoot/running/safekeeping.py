@@ -6,8 +6,9 @@ import sqlite3
 from datetime import datetime
 from pathlib import Path
 
-from talkoot.errors import LedgerError, TalkootError
+from talkoot.errors import LedgerError
 from talkoot.ledger.sql import SqliteStore
+from talkoot.running.errors import of_terminal
 
 
 def back_up(ledger: Path, to: Path) -> None:
@@ -116,10 +117,3 @@ def _in_one_file(path: Path) -> None:
 def _remove(path: Path) -> None:
     for suffix in ("", "-wal", "-shm"):
         path.with_name(path.name + suffix).unlink(missing_ok=True)
-
-
-def of_terminal(code: str, **values: str) -> TalkootError:
-    """Give an error whose text stands in the catalogue of the command line."""
-    error = TalkootError(code, **values)
-    error.method = "terminal"
-    return error

@@ -12,6 +12,7 @@ from typing import Literal, Self
 
 from talkoot.errors import TalkootError
 from talkoot.running import processes
+from talkoot.running.errors import of_terminal
 from talkoot.running.plan import Service
 
 News = Literal["service-starting", "service-started", "service-died", "service-given-up", "service-done", "stopping"]
@@ -202,6 +203,4 @@ async def _answers(service: Service) -> bool:
 
 
 def _failed(running: _Running) -> TalkootError:
-    error = TalkootError("service-failed", service=running.service.kind, said=running.said())
-    error.method = "terminal"
-    return error
+    return of_terminal("service-failed", service=running.service.kind, said=running.said())

@@ -12,7 +12,7 @@ from typing import Any
 from urllib.parse import urlencode
 
 from talkoot import resources
-from talkoot.errors import TalkootError
+from talkoot.running.errors import of_terminal
 
 LOOPBACK = "127.0.0.1"
 TEMPLATE = "talkoot"
@@ -128,9 +128,7 @@ def notebooks() -> Path:
     """
     first = resources.find("notebooks", PREHEATED[1])
     if first is None:
-        error = TalkootError("screens-missing")
-        error.method = "terminal"
-        raise error
+        raise of_terminal("screens-missing")
     return first.parent
 
 
