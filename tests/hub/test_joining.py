@@ -204,3 +204,16 @@ def test_p30_a_respondent_is_an_hmac_of_the_secret() -> None:
     # Computed with OpenSSL: printf 'c/a' | openssl dgst -sha256 -hmac 0123456789abcdefghijkl
     assert respondent_of("0123456789abcdefghijkl", "c", "a") == "f3b1d88f0358fbb10295ffd11e462b2c"
     assert respondent_of("0123456789abcdefghijkl", "c", "b") != "f3b1d88f0358fbb10295ffd11e462b2c"
+
+
+def test_ones_own_link_is_drawn_as_a_qr_code(tmp_path: Path) -> None:
+    async def test(hub: Running) -> None:
+        drawn = await hub.fetch("/api/qr", method="POST", body=b"http://talkoot.test/j/123456#secret")
+        assert drawn.status == 200
+        assert drawn.headers["content-type"] == "image/svg+xml"
+        assert b"<svg" in drawn.body
+        assert (await hub.fetch("/api/qr", method="POST", body=b"")).status == 422
+        assert (await hub.fetch("/api/qr", method="POST", body=b"x" * 2000)).status == 413
+
+    with running(tmp_path) as hub:
+        run(test(hub))

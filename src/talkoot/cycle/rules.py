@@ -223,7 +223,8 @@ def _end_session(cycle: CycleState, action: actions.EndSession, context: Context
         for other in cycle.activities.values()
         if other.status == "open"
     ]
-    return [*events, Happened("SessionEnded", {"ended": True})]
+    shut = [Happened("DoorShut")] if cycle.door.is_open else []
+    return [*events, Happened("SessionEnded", {"ended": True}), *shut]
 
 
 _DECISIONS: dict[type[actions.CycleAction], Callable[..., Decision]] = {

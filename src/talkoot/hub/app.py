@@ -1,12 +1,14 @@
 """The hub's HTTP side: the page, its bundles, coming in; and the door of the WebSocket."""
 
 import hmac
+import io
 import logging
 import re
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from importlib.resources.abc import Traversable
 
+import segno
 from fastapi import FastAPI, Request
 from fastapi.responses import JSONResponse, Response
 from pydantic import ValidationError
@@ -31,6 +33,8 @@ logger = logging.getLogger("talkoot.hub")
 
 _FOREVER = "public, max-age=31536000, immutable"
 _A_WHILE = "public, max-age=300"
+#: The longest text that is drawn as a QR code; a longer one could not be read by a phone anyway.
+QR_BYTES = 1024
 _PLACE = re.compile(r"[a-z][a-z0-9_]{0,39}")
 
 
@@ -136,6 +140,20 @@ def _add_api(app: FastAPI, hub: Hub, reception: Reception, key: str) -> None:
             return refused(Refusal("not-found"), language_of(request))
         return JSONResponse(
             {"texts": texts(place, known_language(lang))}, headers={**HEADERS, "Cache-Control": _A_WHILE}
+        )
+
+    @app.post("/api/qr")
+    async def qr(request: Request) -> Response:
+        """Draw a text as a QR code: a person's own link, which must not stand in an address."""
+        body = await _body(request, QR_BYTES)
+        if isinstance(body, Refusal):
+            return refused(body, language_of(request))
+        if not body:
+            return refused(Refusal("empty"), language_of(request))
+        picture = io.BytesIO()
+        segno.make(body, error="m", micro=False).save(picture, kind="svg", border=4, svgns=True)
+        return Response(
+            picture.getvalue(), media_type="image/svg+xml", headers={**HEADERS, "Cache-Control": "no-store"}
         )
 
     @app.get("/api/presence/{cycle}")

@@ -36,6 +36,7 @@ STATUSES: dict[str, int] = {
     "scribe-revoked": 403,
     "wrong-key": 401,
     "bad-field": 422,
+    "empty": 422,
     "bad-json": 422,
     "too-many-guesses": 429,
     "message-too-big": 413,

@@ -64,7 +64,9 @@ def cleaned(text: str) -> str:
     >>> cleaned("  Kuljetus" + chr(0) + " myöhässä ")
     'Kuljetus myöhässä'
     """
-    text = unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n")).translate(_BIDI_CONTROLS)
+    text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\t", " ")
+    text = unicodedata.normalize("NFC", text.replace("\u2028", "\n").replace("\u2029", "\n"))
+    text = text.translate(_BIDI_CONTROLS)
     text = "".join(
         letter for letter in text if letter == "\n" or unicodedata.category(letter) not in {"Cc", "Cs", "Cn"}
     )

@@ -98,8 +98,8 @@ function OwnLink({ visit }: { readonly visit: Visit }) {
     let address = "";
     void fetch("/api/qr", {
       method: "POST",
-      headers: { "Content-Type": "application/json" },
-      body: JSON.stringify({ text: visit.ownLink }),
+      headers: { "Content-Type": "text/plain" },
+      body: visit.ownLink,
     })
       .then((response) => response.blob())
       .then((picture) => {
