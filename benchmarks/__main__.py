@@ -1,7 +1,9 @@
 """Run every benchmark there is and write what came out to ``benchmarks/RESULTS.md``."""
 
+import contextlib
 import importlib
 import importlib.util
+import io
 import os
 import platform
 import subprocess
@@ -9,6 +11,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import psutil
+
+from benchmarks.table import Table
 
 HERE = Path(__file__).parent
 #: In the order in which they are told; one whose module is not there is left out.
@@ -35,6 +39,16 @@ def version() -> str:
     return found.stdout.strip() or "unknown"
 
 
+def section(name: str) -> str:
+    """Run one benchmark; give its table, or what it printed."""
+    printed = io.StringIO()
+    with contextlib.redirect_stdout(printed):
+        found = importlib.import_module(f"benchmarks.{name}").main()
+    text = found.markdown() if isinstance(found, Table) else f"## {name}\n\n```\n{printed.getvalue().strip()}\n```\n"
+    print(text)
+    return text
+
+
 def main() -> None:
     """Run all."""
     parts = []
@@ -42,8 +56,7 @@ def main() -> None:
         if importlib.util.find_spec(f"benchmarks.{name}") is None:
             print(f"{name}: not there")
             continue
-        table = importlib.import_module(f"benchmarks.{name}").main()
-        parts.append(table.markdown())
+        parts.append(section(name))
     head = [
         "# Results",
         "",

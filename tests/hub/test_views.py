@@ -5,7 +5,7 @@ import json
 from pathlib import Path
 from typing import Any
 
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from talkoot.cycle.engine import Command, Engine
@@ -283,12 +283,15 @@ STEPS = st.lists(
         st.integers(0, 2),
         st.integers(0, 5),
     ),
-    max_size=25,
+    min_size=12,
+    max_size=30,
 )
 
 
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(STEPS)
+@example([("add", 0, 0), ("flush", 0, 0), ("hide", 0, 1)])
+@example([("add", 0, 0), ("flush", 0, 0), ("lose", 1, 0), ("delete", 0, 0), ("undo", 0, 0)])
 def test_p40_p42_any_course_of_events_merges_to_the_full_view(steps: list[tuple[str, int, int]]) -> None:
     workshop = Workshop.of("sticky_notes", {"likes": True})
     room = Room(workshop.cycle, workshop.engine)

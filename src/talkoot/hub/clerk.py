@@ -5,6 +5,7 @@ One lock stands around the engine. While a batch is being committed in a thread,
 
 import asyncio
 import logging
+import time
 from collections import deque
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -54,6 +55,7 @@ class Clerk:
         self._asked = asyncio.Event()
         self._tasks: list[asyncio.Task[None]] = []
         self._stopping = False
+        self._done_at = float("-inf")
 
     def start(self) -> None:
         """Begin to work, in the running event loop."""
@@ -79,16 +81,26 @@ class Clerk:
                 self._asked.clear()
                 await self._asked.wait()
                 continue
+            await asyncio.sleep(self._rest_s())
             async with self.lock:
                 # Taken under the lock: what came while it was waited for belongs to this batch.
                 batch = [self._queue.popleft() for _ in range(min(self._limits.batch, len(self._queue)))]
                 answers = await asyncio.to_thread(self._carry_out, [asked.command for asked in batch])
                 self._tell()
+            self._done_at = time.monotonic()
             for asked, answer in zip(batch, answers, strict=True):
                 try:
                     asked.by.answered(asked.command, answer)
                 except Exception:
                     logger.exception("an answer could not be given")
+
+    def _rest_s(self) -> float:
+        """How long to let commands gather: not at all after a quiet moment, a little while many come.
+
+        A commit costs some 2 ms of processor time, whether it holds one vote or ten: 300 votes in a second, nearly
+        each in a commit of its own, took 70 % of a core; with this pause it is less than half.
+        """
+        return max(0.0, self._done_at + self._limits.gather_s - time.monotonic())
 
     def _carry_out(self, commands: Sequence[Command]) -> list[Answer]:
         """Run in a thread, alone."""

@@ -32,6 +32,8 @@ class Limits:
     """Commands of one connection that wait for their answer."""
     batch: int = 200
     """Commands that are committed together."""
+    gather_s: float = 0.004
+    """The least time between two commits, in which commands gather."""
     follow_s: float = 0.05
     """How often the ledger is asked whether somebody else wrote."""
     people: int = 100_000

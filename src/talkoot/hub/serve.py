@@ -30,7 +30,7 @@ BACKLOG = 2048
 SWITCH_S = 0.001
 
 #: Collections of garbage that are seldom and short.
-GC_THRESHOLDS = (10_000, 20, 50)
+GC_THRESHOLDS = (2_000, 10, 10)
 
 logger = logging.getLogger("talkoot.hub")
 
