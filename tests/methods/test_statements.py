@@ -213,6 +213,26 @@ class TestStands:
         assert tally(workshop)["stands"] == 0
         assert workshop.give("withdraw_stand", BERTIL, statement=statement).events == ()
 
+    def test_a_stand_taken_back_after_the_close_leaves_with_the_next_results(self) -> None:
+        workshop = statements(blind=False)
+        statement = written(workshop)
+        stand(workshop, statement, "agree", BERTIL)
+        stand(workshop, statement, "disagree", CARITA)
+        workshop.facilitate("close_activity")
+        workshop.give("withdraw_stand", BERTIL, statement=statement)
+        assert own(workshop, BERTIL) == {}
+
+        def shown() -> list[int]:
+            frame = METHOD.frame(state_of(workshop), {})
+            return [int(frame[each].sum()) for each in ("agree", "disagree")]
+
+        assert shown() == [1, 1]
+        assert len(METHOD.matrix(state_of(workshop))) == 2
+        workshop.facilitate("start_activity")
+        workshop.facilitate("close_activity")
+        assert shown() == [0, 1]
+        assert len(METHOD.matrix(state_of(workshop))) == 1
+
     def test_undo_brings_the_earlier_stand_back_whatever_others_did_since(self) -> None:
         workshop = statements(blind=False)
         statement = written(workshop)

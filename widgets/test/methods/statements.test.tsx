@@ -128,7 +128,7 @@ test("earlier stands can be changed and taken back", async () => {
     ["Agree", "true"],
     ["Disagree", "false"],
     ["Skip", "false"],
-    ["Take the stand back", null],
+    ["Take the stand back: The taxi comes on time", null],
   ]);
   buttons[1]?.click();
   buttons[3]?.click();
@@ -252,6 +252,10 @@ test("the sides stand beside each other in picture and table", async () => {
     ["Forms are easy", "Everyone", "3", "0", "3"],
     ["I am heard", "Everyone", "0", "0", "2"],
   ]);
+  await stage.press("Picture");
+  expect(stage.el.querySelectorAll(".tk-result")[1]?.textContent).toBe(
+    "Forms are easyEveryone: 3 agree, 3 disagree, 0 skipped",
+  );
 });
 
 test("phones see the results once they are settled", async () => {
@@ -263,6 +267,8 @@ test("phones see the results once they are settled", async () => {
   expect(stage.el.querySelectorAll(".tk-result")).toHaveLength(3);
   expect(stage.text).toContain("Your stand: agree");
   expect(stage.el.querySelector(".tk-stands")).toBeNull();
+  await stage.press("Take the stand back");
+  expect(asked()).toEqual([["withdraw_stand", { statement: "a" }]]);
 });
 
 test("the facilitator approves, hides and shows again", async () => {

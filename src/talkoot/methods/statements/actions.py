@@ -63,7 +63,9 @@ class TakeStand(Action):
 
 
 class WithdrawStand(Action):
-    """Take one's stand back, as if the statement had not been seen."""
+    """Take one's stand back, at any time; what was shown already stays until the next close."""
+
+    anytime: ClassVar[bool] = True
 
     statement: str
 

@@ -29,14 +29,14 @@ _VALUES = {"agree": 1.0, "disagree": -1.0, "pass": 0.0}
 
 def matrix(state: "StatementsState") -> pd.DataFrame:
     """Give who stands where; see :meth:`Statements.matrix`."""
-    respondents = [] if state.is_blind else sorted(each for each, stood in state.stood.items() if stood)
+    stands = [] if state.is_blind else [state.behind_results(each) for each in state.statements.values()]
+    respondents = sorted({respondent for each in stands for respondent in each})
     columns = list(state.statements)
     places = {respondent: row for row, respondent in enumerate(respondents)}
     cells = np.full((len(respondents), len(columns)), np.nan)
-    if respondents:
-        for column, statement in enumerate(state.statements.values()):
-            for respondent, stand in statement.stands.items():
-                cells[places[respondent], column] = _VALUES[stand]
+    for column, of_statement in enumerate(stands):
+        for respondent, stand in of_statement.items():
+            cells[places[respondent], column] = _VALUES[stand]
     return pd.DataFrame(cells, index=pd.Index(respondents, name="respondent", dtype="object"), columns=columns)
 
 
@@ -45,7 +45,8 @@ def frame(state: "StatementsState") -> pd.DataFrame:
     rows = []
     for statement in state.statements.values() if not state.is_blind else ():
         if is_shown(statement):
-            counts = counted_stands(statement.stands, statement.stands.keys())
+            stands = state.behind_results(statement)
+            counts = counted_stands(stands, stands.keys())
             text = text_of(state, statement)
             rows.append((statement.id, text, *(counts[each] for each in STANDS), agreement(counts), division(counts)))
     found = pd.DataFrame(rows, columns=["statement", "text", *STANDS, "agreement", "division"])

@@ -54,6 +54,8 @@ class Statement:
     standing: Standing = "shown"
     stands: dict[str, Stand] = field(default_factory=dict)
     """The last stand of each respondent."""
+    leaving: dict[str, tuple[int, Stand]] = field(default_factory=dict)
+    """Stands taken back after the results were taken, with the number of that closing: they leave with the next."""
 
 
 @dataclass
@@ -65,6 +67,13 @@ class StatementsState(State[StatementsSettings]):
     """Statements of each respondent."""
     stood: dict[str, set[str]] = field(default_factory=dict)
     """Statements that each respondent has taken a stand on."""
+
+    def behind_results(self, statement: Statement) -> dict[str, Stand]:
+        """Give the stands behind what is shown now: a late withdrawal waits for the next results (DESIGN 6)."""
+        if not self.closed or not statement.leaving:
+            return statement.stands
+        left = {each: stand for each, (closing, stand) in statement.leaving.items() if closing == self.closings}
+        return left | statement.stands
 
 
 class Statements(Method[StatementsSettings, StatementsState]):
@@ -172,9 +181,12 @@ class Statements(Method[StatementsSettings, StatementsState]):
             case "StandTaken":
                 if "stand" in data:  # blanked with the statement it is about, which is deleted later on
                     statement.stands[event.respondent] = data["stand"]
+                    statement.leaving.pop(event.respondent, None)
                     state.stood.setdefault(event.respondent, set()).add(statement.id)
             case "StandWithdrawn":
-                statement.stands.pop(event.respondent, None)
+                stand = statement.stands.pop(event.respondent, None)
+                if stand and state.closed:
+                    statement.leaving[event.respondent] = (state.closings, stand)
                 state.stood.get(event.respondent, set()).discard(statement.id)
             case "StatementShown":
                 statement.standing = "shown"

@@ -58,8 +58,8 @@ room-stands = { $stands ->
    *[other] vastausta
 }
 room-empty = Ensimmäiset väittämät ilmestyvät puhelimiin
-most-agreed = Tästä olemme samaa mieltä
-most-divided = Tämä jakaa mielipiteitä
+most-agreed = Eniten samaa mieltä
+most-divided = Mielipiteet jakautuvat
 bar = { $agree } samaa mieltä, { $disagree } eri mieltä, { $pass } ohitti
 
 ## Vetäjälle

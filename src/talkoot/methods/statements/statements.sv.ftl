@@ -58,8 +58,8 @@ room-stands = { $stands ->
    *[other] svar
 }
 room-empty = De första påståendena kommer i era telefoner
-most-agreed = Det här är vi överens om
-most-divided = Det här delar åsikterna
+most-agreed = Flest håller med
+most-divided = Åsikterna går isär
 bar = { $agree } håller med, { $disagree } håller inte med, { $pass } hoppade över
 
 ## För ledaren

@@ -39,7 +39,7 @@ function Written({ id, text, standing }: NonNullable<Own["statements"]>[number])
   const { t } = useActivity().texts;
   const command = useCommand();
   return (
-    <li class="tk-card tk-stack">
+    <li class="tk-card tk-stack tk-written">
       <p class="tk-words" dir="auto">
         {text}
       </p>
@@ -75,6 +75,17 @@ function Earlier({ id, stand }: { readonly id: string; readonly stand: Stand }) 
           {text}
         </p>
         <p class="tk-hint">{t("my-stand", { stand })}</p>
+        <div class="tk-row">
+          <button
+            type="button"
+            class="tk-button tk-plain"
+            onClick={() => void command.run("withdraw_stand", { statement: id })}
+          >
+            {t("withdraw")}
+            <span class="tk-unseen">: {text}</span>
+          </button>
+        </div>
+        <Outcome command={command} />
       </li>
     );
   }
@@ -101,6 +112,7 @@ function Earlier({ id, stand }: { readonly id: string; readonly stand: Stand }) 
           onClick={() => void command.run("withdraw_stand", { statement: id })}
         >
           {t("withdraw")}
+          <span class="tk-unseen">: {text}</span>
         </button>
       </div>
       <Outcome command={command} />

@@ -33,6 +33,7 @@ export function Shown({ results }: { readonly results: Results<Tally> }) {
               </div>
             )}
             <Group
+              everything
               title={isMany ? t("all-title", { statements: all.length }) : ""}
               ids={all}
               results={results}
@@ -63,11 +64,13 @@ interface GroupProps {
   readonly title: string;
   readonly ids: readonly string[];
   readonly results: Results<Tally>;
+  /** All there are: they may stand in columns. */
+  readonly everything?: boolean;
 }
 
-function Group({ title, ids, results }: GroupProps) {
+function Group({ title, ids, results, everything }: GroupProps) {
   return (
-    <section class="tk-group">
+    <section class={everything ? "tk-group tk-everything" : "tk-group"}>
       {title && <h3>{title}</h3>}
       <ul class="tk-list">
         {ids.map((id) => (
@@ -96,7 +99,8 @@ function Result({ id, results }: { readonly id: string; readonly results: Result
         {wordsOf(activity, statement)}
       </p>
       {sides.length === 0 ? (
-        <StandBar counts={joint} />
+        // Where other statements are shown by sides, this one says that it is everyone's.
+        <StandBar counts={joint} label={sidesOf(results).length > 0 ? t("everyone") : ""} />
       ) : (
         sides.map(({ side, counts }) => (
           <StandBar key={side} label={t(`perspective-${side}`)} counts={counts} />
