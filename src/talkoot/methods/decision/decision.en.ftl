@@ -9,7 +9,6 @@ description = Together we write down what was agreed, who takes it further, who 
 decisions-heading = What we agreed
 phones-rest-hint = We agree aloud, together. Decisions will appear here.
 board-empty = What is agreed will be written here
-board-blind = Decisions stay hidden until the facilitator shows them
 day = { DATETIME($day, dateStyle: "medium") }
 by-day = By { $day }
 told-line = To be told: { $to }
@@ -31,10 +30,6 @@ field-about = What does this answer?
 about-nothing = Nothing in particular
 more-fields = Who is told, and the follow-up
 send = Write it down
-edit = Change
-remove = Delete
-save = Save
-cancel = Leave as it was
 
 ## In results
 

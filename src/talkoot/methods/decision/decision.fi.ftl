@@ -9,7 +9,6 @@ description = Kirjataan yhdessä, mitä sovittiin, kuka vie asian eteenpäin, ke
 decisions-heading = Mitä sovittiin
 phones-rest-hint = Sovitaan yhdessä ääneen. Päätökset ilmestyvät tähän.
 board-empty = Tähän kirjataan, mitä sovitaan
-board-blind = Päätökset ovat piilossa, kunnes vetäjä näyttää ne
 day = { DATETIME($day, dateStyle: "medium") }
 by-day = { $day } mennessä
 told-line = Kerrotaan: { $to }
@@ -31,10 +30,6 @@ field-about = Mihin tämä vastaa?
 about-nothing = Ei mihinkään tiettyyn
 more-fields = Kenelle kerrotaan ja miten seurataan
 send = Kirjaa päätös
-edit = Muuta
-remove = Poista
-save = Tallenna
-cancel = Jätä ennalleen
 
 ## Tuloksissa
 

@@ -9,7 +9,6 @@ description = Vi antecknar tillsammans vad vi kom överens om, vem som för sake
 decisions-heading = Det här kom vi överens om
 phones-rest-hint = Vi kommer överens högt tillsammans. Besluten syns här.
 board-empty = Här antecknas vad vi kommer överens om
-board-blind = Besluten är dolda tills ledaren visar dem
 day = { DATETIME($day, dateStyle: "medium") }
 by-day = Senast { $day }
 told-line = Får veta: { $to }
@@ -31,10 +30,6 @@ field-about = Vad svarar det på?
 about-nothing = Inget särskilt
 more-fields = Vem som får veta och hur det följs upp
 send = Anteckna beslutet
-edit = Ändra
-remove = Ta bort
-save = Spara
-cancel = Låt det vara
 
 ## I resultaten
 

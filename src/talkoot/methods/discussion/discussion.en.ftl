@@ -13,7 +13,6 @@ phones-rest-hint = We are talking together. No phone is needed.
 
 highlights-heading = Highlights of the discussion
 board-empty = What comes up in the discussion will be written here
-board-blind = Highlights stay hidden until the facilitator shows them
 
 ## For the scribe and the facilitator
 
@@ -31,14 +30,6 @@ all-title = { $highlights ->
     [0] No highlights yet
     [one] { $highlights } highlight
    *[other] { $highlights } highlights
-}
-edit = Change
-remove = Delete
-save = Save
-cancel = Leave as it was
-letters-left = { $left ->
-    [one] { $left } character left
-   *[other] { $left } characters left
 }
 
 ## In results

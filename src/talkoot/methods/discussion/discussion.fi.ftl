@@ -13,7 +13,6 @@ phones-rest-hint = Puhutaan yhdessä. Puhelinta ei tarvita.
 
 highlights-heading = Keskustelun nostot
 board-empty = Tähän kirjataan, mitä keskustelussa nousee esiin
-board-blind = Nostot ovat piilossa, kunnes vetäjä näyttää ne
 
 ## Kirjurille ja vetäjälle
 
@@ -31,14 +30,6 @@ all-title = { $highlights ->
     [0] Nostoja ei vielä ole
     [one] { $highlights } nosto
    *[other] { $highlights } nostoa
-}
-edit = Muuta
-remove = Poista
-save = Tallenna
-cancel = Jätä ennalleen
-letters-left = { $left ->
-    [one] { $left } merkki jäljellä
-   *[other] { $left } merkkiä jäljellä
 }
 
 ## Tuloksissa

@@ -13,7 +13,6 @@ phones-rest-hint = Vi talar tillsammans. Telefonen behövs inte.
 
 highlights-heading = Ur samtalet
 board-empty = Här antecknas vad som kommer fram i samtalet
-board-blind = Anteckningarna är dolda tills ledaren visar dem
 
 ## För skrivaren och ledaren
 
@@ -31,14 +30,6 @@ all-title = { $highlights ->
     [0] Inga anteckningar än
     [one] { $highlights } anteckning
    *[other] { $highlights } anteckningar
-}
-edit = Ändra
-remove = Ta bort
-save = Spara
-cancel = Låt den vara
-letters-left = { $left ->
-    [one] { $left } tecken kvar
-   *[other] { $left } tecken kvar
 }
 
 ## I resultaten

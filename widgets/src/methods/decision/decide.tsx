@@ -1,0 +1,29 @@
+import { useActivity } from "../../model/activity";
+import { UntilReveal } from "../../parts/results";
+import { Twin } from "../../parts/twin";
+import { Decisions, DecisionsTable, useDecisions } from "./decisions";
+import { NewDecision } from "./write";
+
+/** What the room has agreed, along a line of days; the facilitator writes. */
+export function Decide() {
+  const activity = useActivity();
+  const { t } = activity.texts;
+  const decisions = useDecisions();
+  if (activity.isBlind) {
+    return <UntilReveal />;
+  }
+  const isFacilitator = activity.role === "facilitator";
+  return (
+    <div class="tk-stack">
+      {isFacilitator && activity.isOpen && <NewDecision />}
+      {decisions.length === 0 ? (
+        <p class="tk-awaiting">{t("board-empty")}</p>
+      ) : (
+        <Twin
+          picture={<Decisions decisions={decisions} mayChange={() => isFacilitator} />}
+          table={<DecisionsTable decisions={decisions} />}
+        />
+      )}
+    </div>
+  );
+}

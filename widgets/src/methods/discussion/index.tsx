@@ -1,0 +1,6 @@
+import { defineMethod } from "../../model/activity";
+import css from "./discussion.css?text";
+import { Listen } from "./listen";
+import { Talk } from "./talk";
+
+export default defineMethod({ name: "discussion", participant: Listen, room: Talk, css });
