@@ -5,8 +5,10 @@ else
 bin := .venv/bin
 endif
 PYTHON ?= python3
+# Node.js comes from a wheel; npm's scripts look for it on the path.
+export PATH := $(CURDIR)/$(bin):$(PATH)
 
-.PHONY: demo test check lab screenshots bundles bench format
+.PHONY: demo lab test check wheel screenshots bundles bench format
 
 demo: bundles
 	$(bin)/talkoot demo
@@ -29,6 +31,9 @@ screenshots: bundles
 	$(bin)/python -m tests.chromium
 	$(bin)/python docs/screenshots.py
 
+wheel: bundles
+	$(bin)/uv build --wheel --no-build-isolation
+
 bench: bundles
 	$(bin)/python -m benchmarks
 
@@ -37,15 +42,16 @@ format:
 	$(bin)/ruff format .
 	cd widgets && ../$(bin)/npm exec -- biome check --write .
 
-# uv is pinned by the lock it installs from; this first one only reads it.
+# uv is pinned by the lock it installs from; this first one only reads it. A .venv that was left half made is made anew.
 .venv/installed: pyproject.toml uv.lock
-	test -x $(bin)/python || $(PYTHON) -m venv .venv
-	$(bin)/python -m pip install --quiet uv
+	@$(PYTHON) -c "import sys; sys.exit(sys.version_info < (3, 11) and 'Talkoot needs Python 3.11 or newer: make PYTHON=python3.12')"
+	@$(bin)/python -m pip --version > /dev/null 2>&1 || $(PYTHON) -m venv --clear .venv
+	$(bin)/python -m pip install --quiet --disable-pip-version-check uv
 	$(bin)/uv sync --frozen --quiet
 	$(bin)/python -c "open('.venv/installed', 'w').close()"
 
 widgets/node_modules/installed: .venv/installed widgets/package-lock.json
-	cd widgets && ../$(bin)/npm ci --silent --no-audit --no-fund
+	cd widgets && ../$(bin)/npm ci --loglevel=error --no-audit --no-fund
 	$(bin)/python -c "open('widgets/node_modules/installed', 'w').close()"
 
 bundles: widgets/node_modules/installed
