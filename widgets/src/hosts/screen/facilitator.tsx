@@ -37,8 +37,8 @@ export function Facilitator({ screen }: { readonly screen: Screen }) {
           <p>{of(cycle?.name)}</p>
           {cycle?.sample && <p class="tk-tag">{t("sample-tag")}</p>}
         </div>
-        <Phases screen={screen} />
         <Tools screen={screen} />
+        <Phases screen={screen} />
       </header>
       <Problems kernel={screen.kernel} />
       <div class="tk-window-body">
@@ -148,8 +148,10 @@ function Tools({ screen }: { readonly screen: Screen }) {
 
 interface Step {
   readonly minutes?: number;
-  readonly say?: Translated;
-  readonly do?: Translated;
+  readonly title?: Translated;
+  /** Lines to say aloud. */
+  readonly say?: readonly Translated[];
+  readonly do?: readonly Translated[];
 }
 
 /** What the facilitator says and does, by the minute. */
@@ -164,12 +166,25 @@ function Script({ screen, header }: { readonly screen: Screen; readonly header: 
       <h2>{t("script")}</h2>
       <ol class="tk-stack">
         {steps.map((step, place) => (
-          <li key={`${header?.id}:${place}`}>
-            {step.minutes !== undefined && (
-              <p class="tk-minutes">{t("minutes", { minutes: step.minutes })}</p>
+          <li key={`${header?.id}:${place}`} class="tk-stack tk-tight">
+            {(step.title || (step.minutes ?? 0) > 0) && (
+              <p>
+                {step.title && <strong>{of(step.title)} </strong>}
+                {(step.minutes ?? 0) > 0 && (
+                  <span class="tk-minutes">{t("minutes", { minutes: step.minutes ?? 0 })}</span>
+                )}
+              </p>
             )}
-            {step.say && <p class="tk-say tk-words">»{of(step.say)}»</p>}
-            {step.do && <p class="tk-words">{of(step.do)}</p>}
+            {step.say?.map((line) => (
+              <p key={of(line)} class="tk-say tk-words">
+                »{of(line)}»
+              </p>
+            ))}
+            {step.do?.map((line) => (
+              <p key={of(line)} class="tk-hint tk-words">
+                {of(line)}
+              </p>
+            ))}
           </li>
         ))}
       </ol>

@@ -10,7 +10,7 @@ export function Phases({ screen }: { readonly screen: Screen }) {
   const now = screen.cycle.part<string>("phase").value ?? "";
   return (
     <nav aria-label={t("phases")} class="tk-phases">
-      <RingPicture phases={phases} phase={now} size="4.5rem" />
+      <RingPicture phases={phases} phase={now} size="2.6rem" />
       <ol>
         {phases.map((phase) => {
           const address = isVoila()
