@@ -65,6 +65,7 @@ own-link-qr = A code for the camera of your other device
 next-person = Next person
 next-person-text = Give this device to the next person. Your answers stay, but can no longer be changed here.
 next-person-sure = Yes, hand over
+next-person-wait = Your last answer is still on its way. Wait a moment and try again.
 scribe-title = You write for another.
 scribe-help = You help to answer, you do not answer for anybody.
 scribe-channel = How did the answer come?

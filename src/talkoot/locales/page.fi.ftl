@@ -65,6 +65,7 @@ own-link-qr = Koodi toisen laitteesi kameralle
 next-person = Seuraava vastaaja
 next-person-text = Anna laite seuraavalle. Vastauksesi jäävät talteen, mutta niitä ei voi enää muuttaa tällä laitteella.
 next-person-sure = Kyllä, annan laitteen
+next-person-wait = Viimeinen vastauksesi on vielä matkalla. Odota hetki ja yritä uudelleen.
 scribe-title = Kirjoitat toisen puolesta.
 scribe-help = Autat vastaamaan, et vastaa puolesta.
 scribe-channel = Miten vastaus tuli?

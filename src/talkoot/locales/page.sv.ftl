@@ -65,6 +65,7 @@ own-link-qr = En kod för kameran på din andra apparat
 next-person = Nästa person
 next-person-text = Ge apparaten till nästa person. Dina svar finns kvar men kan inte längre ändras här.
 next-person-sure = Ja, jag ger den vidare
+next-person-wait = Ditt senaste svar är ännu på väg. Vänta ett ögonblick och försök igen.
 scribe-title = Du skriver för någon annan.
 scribe-help = Du hjälper till att svara, du svarar inte i någons ställe.
 scribe-channel = Hur kom svaret?

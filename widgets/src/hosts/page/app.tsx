@@ -44,10 +44,11 @@ export function App({ visit }: { readonly visit: Visit }) {
 function Connection({ visit }: { readonly visit: Visit }) {
   const { t } = visit.words.value;
   const problem = visit.problem.value;
-  const isLost = visit.link.value?.state.value === "lost";
+  const state = visit.link.value?.state.value;
+  const isAway = state === "lost" || state === "refused";
   return (
     <div role="status" aria-live="polite">
-      {isLost && (
+      {isAway && (
         <p class="tk-message tk-page-status">
           {problem ? `${problem.message} ${problem.hint}` : t("link-lost")}
         </p>

@@ -10,6 +10,9 @@ const LONGEST_WAIT_MS = 15_000;
 /** A link on which nothing came for so long is dead, whatever the browser says. */
 const SILENCE_MS = 40_000;
 const PING_MS = 15_000;
+/** Close codes after which trying again would not help (docs/spec/protocol.md). */
+const STAY_AWAY = new Set([1009, 4001, 4002, 4007, 4008]);
+const WRONG_PROTOCOL = 4004;
 
 /**
  * The link to the hub. It comes back by itself, with back-off and jitter so that a whole room does not come at
@@ -29,6 +32,8 @@ export class Link {
   #pulse: ReturnType<typeof setInterval> | undefined;
   #lastHeard = 0;
   #closed = false;
+  /** Whether the hub has welcomed this socket yet: only then is anything sent again (P60). */
+  #isWelcome = false;
 
   constructor(options: {
     readonly address: string;
@@ -66,6 +71,11 @@ export class Link {
     }
   }
 
+  /** Whether something was asked and not answered yet. */
+  get isWaiting(): boolean {
+    return this.#unanswered.size > 0;
+  }
+
   /** Say hello again on the same link: another person, another language. */
   helloAgain(): void {
     if (this.#socket?.readyState === WebSocket.OPEN) {
@@ -86,9 +96,10 @@ export class Link {
     const socket = new WebSocket(this.#address);
     this.#socket = socket;
     this.#lastHeard = Date.now();
+    this.#isWelcome = false;
     socket.onopen = () => socket.send(JSON.stringify(this.#hello()));
     socket.onmessage = (event) => this.#take(JSON.parse(event.data as string) as Incoming);
-    socket.onclose = () => this.#lost(socket);
+    socket.onclose = ({ code }) => this.#closedBy(socket, code);
     clearInterval(this.#pulse);
     this.#pulse = setInterval(() => {
       if (Date.now() - this.#lastHeard > SILENCE_MS) {
@@ -106,8 +117,11 @@ export class Link {
       case "welcome":
         this.#tries = 0;
         this.state.value = "open";
-        for (const unanswered of this.#unanswered.values()) {
-          this.#socket?.send(JSON.stringify(unanswered));
+        if (!this.#isWelcome) {
+          this.#isWelcome = true;
+          for (const unanswered of this.#unanswered.values()) {
+            this.#socket?.send(JSON.stringify(unanswered));
+          }
         }
         break;
       case "ok":
@@ -121,6 +135,18 @@ export class Link {
       }
     }
     this.#heard(message);
+  }
+
+  #closedBy(socket: WebSocket, code: number): void {
+    if (code === WRONG_PROTOCOL) {
+      // The hub is newer than this page: a fresh one understands it, and what was written is kept.
+      location.reload();
+    } else if (STAY_AWAY.has(code)) {
+      this.close();
+      this.state.value = "refused";
+    } else {
+      this.#lost(socket);
+    }
   }
 
   #lost(socket: WebSocket): void {

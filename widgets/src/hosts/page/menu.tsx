@@ -131,12 +131,25 @@ function OwnLink({ visit }: { readonly visit: Visit }) {
 function NextPerson({ visit }: { readonly visit: Visit }) {
   const { t } = visit.words.value;
   const [isSure, setSure] = useState(false);
+  // What is still on its way must go out as this person's, not as the next one's.
+  const [mustWait, setMustWait] = useState(false);
   return (
     <section class="tk-stack tk-tight">
       <h2>{t("next-person")}</h2>
       <p>{t("next-person-text")}</p>
+      <p role="status">{mustWait && t("next-person-wait")}</p>
       {isSure ? (
-        <button type="button" class="tk-button tk-primary" onClick={() => visit.next()}>
+        <button
+          type="button"
+          class="tk-button tk-primary"
+          onClick={() => {
+            if (visit.link.peek()?.isWaiting) {
+              setMustWait(true);
+            } else {
+              visit.next();
+            }
+          }}
+        >
           {t("next-person-sure")}
         </button>
       ) : (
