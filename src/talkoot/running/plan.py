@@ -98,7 +98,9 @@ class Plan:
     def screens(self) -> Service:
         """The facilitator's screens."""
         command = voila.command(self.screens_port, self.token, self.temporary)
-        return Service("screens", command, self.screens_port, LOOPBACK, voila.environment(self.environment()))
+        return Service(
+            "screens", command, self.screens_port, LOOPBACK, voila.environment(self.environment(), self.temporary)
+        )
 
     def lab(self) -> Service:
         """The same screens in JupyterLab, where they can be changed.
@@ -111,7 +113,9 @@ class Plan:
         if importlib.util.find_spec("jupyterlab") is None:
             raise TalkootError("extra-missing", extra="lab")
         command = voila.lab_command(self.screens_port, self.temporary, self.token)
-        return Service("lab", command, self.screens_port, LOOPBACK, voila.environment(self.environment()))
+        return Service(
+            "lab", command, self.screens_port, LOOPBACK, voila.environment(self.environment(), self.temporary)
+        )
 
     def participants(self, code: str, count: int) -> Service:
         """Simulated participants who join under a code."""

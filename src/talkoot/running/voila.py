@@ -95,6 +95,8 @@ def lab_command(port: int, temporary: Path, token: str) -> tuple[str, ...]:
             "port_retries": 0,
             "open_browser": False,
             "root_dir": str(folder),
+            # In a container everybody is root; it listens on this machine only, behind a token.
+            "allow_root": True,
         },
         "IdentityProvider": {"token": token},
     }
@@ -103,9 +105,9 @@ def lab_command(port: int, temporary: Path, token: str) -> tuple[str, ...]:
     return (sys.executable, "-m", "jupyterlab", f"--config={path}")
 
 
-def environment(common: Mapping[str, str]) -> dict[str, str]:
-    """Add what Voilà and JupyterLab need: our template is found in the checkout as well."""
-    found = dict(common)
+def environment(common: Mapping[str, str], temporary: Path) -> dict[str, str]:
+    """Add what Voilà and JupyterLab need: our template in the checkout, and a place for files that go with the run."""
+    found = {**common, "JUPYTER_RUNTIME_DIR": str(temporary)}
     checkout = Path(resources.__file__).parents[2]
     if (checkout / "voila" / "templates" / TEMPLATE).is_dir():
         rest = os.environ.get("JUPYTER_PATH", "")
