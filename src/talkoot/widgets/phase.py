@@ -77,7 +77,7 @@ class PhaseScreen(LiveScreen):
     def _show(self, activity: str) -> None:
         if self._watching is None:
             return
-        if self._shown != activity:
+        if self._shown not in ("", activity):  # the empty name is that of the cycle's map, which is always shown
             self._watching.forget(self._shown)
         self._shown = activity
         if activity:

@@ -34,6 +34,8 @@ class Watching:
         self.viewer = viewer
         self.respondent = respondent
         self._sent: dict[str, int] = {}
+        self._there: dict[str, set[str]] = {}
+        """Keys that the screen has: what it never had is not dropped, or a blind note would show by its absence."""
 
     @property
     def state(self) -> CycleState:
@@ -43,8 +45,10 @@ class Watching:
     def whole(self, activity: str) -> Message:
         """Give a whole view (``""``: of the cycle)."""
         position = self.engine.position
+        view = self._view(activity)
         self._sent[activity] = position
-        return {"type": "view", "activity": activity, "position": position, "view": self._view(activity)}
+        self._there[activity] = set(view)
+        return {"type": "view", "activity": activity, "position": position, "view": view}
 
     def news(self, activity: str) -> Iterator[Message]:
         """Give what changed in a view since it was sent last: nothing, a change, or the whole."""
@@ -57,14 +61,14 @@ class Watching:
             yield self.whole(activity)
             return
         self._sent[activity] = position
-        is_own = activity != "" and self.respondent is not None and self.respondent in touched.respondents
-        if not touched.keys and not is_own:
-            return
         put = self._parts(activity, touched.keys)
-        drop = sorted(touched.keys - put.keys())
+        drop = sorted((touched.keys - put.keys()) & self._there[activity])
         found = self.state.activities.get(activity)
-        if is_own and found is not None and self.respondent is not None:
+        if found is not None and self.respondent is not None and self.respondent in touched.respondents:
             put["own"] = found.method.own(found.state, self.respondent)
+        if not put and not drop:
+            return
+        self._there[activity] = (self._there[activity] | put.keys()) - set(drop)
         yield {"type": "delta", "activity": activity, "position": position, "put": put, "drop": drop}
 
     def forget(self, activity: str) -> None:
