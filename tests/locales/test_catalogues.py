@@ -27,6 +27,7 @@ BUILT_KEYS = {
     "practice-": "an answer to the practice question",
     "colour-": "a colour of notes",
     "author-": "a setting of sticky notes",
+    "file-": "a kind of file in the results",
     "expected-": "what a kit should say",
     "perspective-": "a perspective",
     "role-": "a role",

@@ -85,7 +85,7 @@ function Answering({ visit, header }: { readonly visit: Visit; readonly header: 
       )}
       {!isSkipped && isOpen && header.on_phones && !visit.isScribe && (
         <button type="button" class="tk-button tk-plain" onClick={() => setSkipped(true)}>
-          {t("skip")}
+          {t("skip-part")}
         </button>
       )}
     </article>

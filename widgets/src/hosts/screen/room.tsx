@@ -64,7 +64,11 @@ export function Room({ screen }: { readonly screen: Screen }) {
       </main>
       <footer class="tk-room-foot">
         <Join screen={screen} />
-        <Counts screen={screen} answered={header ? answered : null} unit={header?.unit ?? "person"} />
+        <Counts
+          screen={screen}
+          answered={header?.on_phones ? answered : null}
+          unit={header?.unit ?? "person"}
+        />
       </footer>
     </div>
   );
