@@ -1,6 +1,7 @@
 """All commands in one table, their help in the language of the terminal, and what becomes of their errors."""
 
 from collections.abc import Sequence
+from importlib import metadata
 from typing import Any
 
 import typer
@@ -38,11 +39,18 @@ def app() -> typer.Typer:
     return commands
 
 
+def _tell_version(context: typer.Context, wished: bool) -> None:
+    if wished:
+        context.find_root().obj.line(f"Talkoot {metadata.version('talkoot')}")
+        raise typer.Exit
+
+
 def _options(
     lang: str = typer.Option("", "--lang", help="help-lang"),
     debug: bool = typer.Option(False, "--debug", help="help-debug"),
+    version: bool = typer.Option(False, "--version", help="help-version", callback=_tell_version, is_eager=True),
 ) -> None:
-    """Stand in the help only: ``main`` has taken both out of the arguments."""
+    """Stand in the help: ``main`` has taken language and debugging out of the arguments."""
 
 
 def run(arguments: Sequence[str], terminal: Terminal) -> int:

@@ -22,6 +22,7 @@ help-kits-schema = Print the description of a kit that editors understand (JSON 
 help-kits-schema-to = Write it to this file.
 help-lang = Language: fi, sv or en. By default that of your computer.
 help-debug = Show all the details of an error.
+help-version = Say which version this is.
 help-help = Show this help.
 help-participants = How many invented people take part; 0 for none.
 help-port = Port that phones use. Keep it the same: phones remember what they gave by it.

@@ -22,6 +22,7 @@ help-kits-schema = Tulosta pohjan kuvaus, jota tekstieditorit ymmärtävät (JSO
 help-kits-schema-to = Kirjoita se tähän tiedostoon.
 help-lang = Kieli: fi, sv tai en. Muuten tietokoneesi kieli.
 help-debug = Näytä virheestä kaikki tiedot.
+help-version = Kerro, mikä versio tämä on.
 help-help = Näytä tämä ohje.
 help-participants = Montako keksittyä ihmistä osallistuu; 0 jättää heidät pois.
 help-port = Portti, jota puhelimet käyttävät. Pidä se samana: sen avulla puhelin muistaa omat vastauksensa.

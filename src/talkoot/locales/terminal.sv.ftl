@@ -22,6 +22,7 @@ help-kits-schema = Skriv ut beskrivningen av en mall som textredigerare förstå
 help-kits-schema-to = Skriv den till den här filen.
 help-lang = Språk: fi, sv eller en. Annars datorns språk.
 help-debug = Visa allt om ett fel.
+help-version = Säg vilken version detta är.
 help-help = Visa den här hjälpen.
 help-participants = Hur många påhittade människor som deltar; 0 för inga.
 help-port = Porten som telefonerna använder. Håll den samma: genom den minns telefonen sina svar.
