@@ -125,6 +125,10 @@ export class Visit implements MethodHost {
       this.problem.value = { message: answer.message, hint: answer.hint };
       return false;
     }
+    if (location.pathname === "/") {
+      // Whoever typed the code need not type it again when the browser loads the page anew.
+      history.replaceState(null, "", `/j/${encodeURIComponent(this.code)}`);
+    }
     this.#enter(answer);
     return true;
   }
