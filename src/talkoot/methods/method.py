@@ -8,9 +8,10 @@ import inspect
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from importlib import import_module
 from importlib.resources import files
 from importlib.resources.abc import Traversable
-from typing import TYPE_CHECKING, Any, ClassVar, Generic, Literal, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, Literal, Protocol, TypeVar, cast
 
 from pydantic import BaseModel, ConfigDict
 
@@ -167,6 +168,19 @@ class Touched:
 Decision = Sequence[Happened] | Refusal
 
 
+class Drawing(Protocol):
+    """What the module ``figure`` of a method's folder holds: everything that needs pandas and matplotlib."""
+
+    def figure(self, found: "pd.DataFrame", texts: Texts, /) -> "Figure":
+        """Draw a frame of the method."""
+
+    def table(self, found: "pd.DataFrame", texts: Texts, /) -> "pd.DataFrame":
+        """Give its twin."""
+
+    def describe(self, found: "pd.DataFrame", texts: Texts, /) -> str:
+        """Say what it shows."""
+
+
 class Method(ABC, Generic[SettingsT, StateT]):
     """A kind of activity. Subclass it in ``methods/<name>/__init__.py`` and export one instance as ``METHOD``."""
 
@@ -315,24 +329,30 @@ class Method(ABC, Generic[SettingsT, StateT]):
     def frame(self, state: StateT, items: Mapping[str, Item]) -> "pd.DataFrame":
         """Give the contributions as a tidy table, without respondents and not in order of arrival."""
 
-    @abstractmethod
     def figure(self, frame: "pd.DataFrame", texts: Texts) -> "Figure":
         """Draw the frame: 16:9, large type, no red against green."""
+        return self._drawing().figure(frame, texts)
 
-    @abstractmethod
     def table(self, frame: "pd.DataFrame", texts: Texts) -> "pd.DataFrame":
         """Give the figure's twin: the same numbers under headings people read."""
+        return self._drawing().table(frame, texts)
 
-    @abstractmethod
     def describe(self, frame: "pd.DataFrame", texts: Texts) -> str:
         """Say in one or two sentences what the figure shows: its text alternative."""
+        return self._drawing().describe(frame, texts)
+
+    def _drawing(self) -> "Drawing":
+        """Give the module ``figure`` of the method's folder, loaded only now: the hub never draws."""
+        return cast("Drawing", import_module(f"{self._package()}.figure"))
 
     # Place -----------------------------------------------------------------------------------------------------
 
     def folder(self) -> Traversable:
         """Give the folder that holds the method's texts."""
+        return files(self._package())
+
+    def _package(self) -> str:
         module = inspect.getmodule(type(self))
-        package = module.__name__ if module else __name__
-        if module is not None and not hasattr(module, "__path__"):
-            package = package.rpartition(".")[0]
-        return files(package)
+        if module is None:
+            raise TypeError(self)
+        return module.__name__ if hasattr(module, "__path__") else module.__name__.rpartition(".")[0]

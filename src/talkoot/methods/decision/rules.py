@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, ClassVar
 
 from talkoot.errors import Refusal
 from talkoot.ledger.event import Event
-from talkoot.locales import Texts
 from talkoot.methods.decision.actions import AddDecision, DecisionSettings, EditDecision, RemoveDecision
 from talkoot.methods.method import (
     JSON,
@@ -25,7 +24,6 @@ from talkoot.methods.method import (
 
 if TYPE_CHECKING:
     import pandas as pd
-    from matplotlib.figure import Figure
 
 #: What a decision says, as named in its events and in every view.
 FIELDS = ("what", "responsible", "by_when", "told_to", "told_by", "follow_up", "about")
@@ -168,21 +166,3 @@ class Decisions(Method[DecisionSettings, DecisionState]):
         from talkoot.methods.decision.figure import frame
 
         return frame(state, items)
-
-    def figure(self, frame: "pd.DataFrame", texts: Texts) -> "Figure":
-        """Draw the decisions along a line of days."""
-        from talkoot.methods.decision.figure import figure
-
-        return figure(frame, texts)
-
-    def table(self, frame: "pd.DataFrame", texts: Texts) -> "pd.DataFrame":
-        """Give the decisions under headings people read."""
-        from talkoot.methods.decision.figure import table
-
-        return table(frame, texts)
-
-    def describe(self, frame: "pd.DataFrame", texts: Texts) -> str:
-        """Say how many decisions there are, and which day comes first."""
-        from talkoot.methods.decision.figure import describe
-
-        return describe(frame, texts)

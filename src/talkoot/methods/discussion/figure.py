@@ -71,6 +71,11 @@ def table(found: pd.DataFrame, texts: Texts) -> pd.DataFrame:
     return shown
 
 
+def describe(found: pd.DataFrame, texts: Texts) -> str:
+    """Say how many highlights there are."""
+    return texts("alt", highlights=len(found))
+
+
 def _question(found: pd.DataFrame, question: str, texts: Texts) -> str:
     known = found.attrs.get("questions", {})
     return chosen(known[question], texts.language) if question in known else question

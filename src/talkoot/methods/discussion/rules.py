@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, ClassVar
 
 from talkoot.errors import Refusal
 from talkoot.ledger.event import Event
-from talkoot.locales import Texts
 from talkoot.methods.discussion.actions import AddHighlight, DiscussionSettings, EditHighlight, RemoveHighlight
 from talkoot.methods.method import (
     JSON,
@@ -24,7 +23,6 @@ from talkoot.methods.method import (
 
 if TYPE_CHECKING:
     import pandas as pd
-    from matplotlib.figure import Figure
 
 
 @dataclass(slots=True)
@@ -163,19 +161,3 @@ class Discussion(Method[DiscussionSettings, DiscussionState]):
         from talkoot.methods.discussion.figure import frame
 
         return frame(state)
-
-    def figure(self, frame: "pd.DataFrame", texts: Texts) -> "Figure":
-        """Draw the highlights as a page of quotations."""
-        from talkoot.methods.discussion.figure import figure
-
-        return figure(frame, texts)
-
-    def table(self, frame: "pd.DataFrame", texts: Texts) -> "pd.DataFrame":
-        """Give the highlights under headings people read."""
-        from talkoot.methods.discussion.figure import table
-
-        return table(frame, texts)
-
-    def describe(self, frame: "pd.DataFrame", texts: Texts) -> str:
-        """Say how many highlights there are."""
-        return texts("alt", highlights=len(frame))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from talkoot.errors import Refusal
 from talkoot.ledger.event import Event
-from talkoot.locales import Texts, chosen
+from talkoot.locales import chosen
 from talkoot.methods.dot_vote.actions import (
     MOST_OPTIONS,
     AddOption,
@@ -34,7 +34,6 @@ from talkoot.methods.method import (
 
 if TYPE_CHECKING:
     import pandas as pd
-    from matplotlib.figure import Figure
 
 Choices = Mapping[str, int]
 """Dots by option."""
@@ -262,24 +261,6 @@ class DotVote(Method[DotVoteSettings, DotVoteState]):
         from talkoot.methods.dot_vote.figure import frame
 
         return frame(state, items)
-
-    def figure(self, frame: "pd.DataFrame", texts: Texts) -> "Figure":
-        """Draw the dots as bars, the most chosen option on top."""
-        from talkoot.methods.dot_vote.figure import figure
-
-        return figure(frame, texts)
-
-    def table(self, frame: "pd.DataFrame", texts: Texts) -> "pd.DataFrame":
-        """Give options, dots and people under headings people read."""
-        from talkoot.methods.dot_vote.figure import table
-
-        return table(frame, texts)
-
-    def describe(self, frame: "pd.DataFrame", texts: Texts) -> str:
-        """Say how many voted and what got the most dots."""
-        from talkoot.methods.dot_vote.figure import describe
-
-        return describe(frame, texts)
 
 
 def _sums(state: DotVoteState, votes: Iterable[Choices]) -> Iterator[tuple[str, int, int]]:

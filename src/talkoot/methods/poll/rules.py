@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, ClassVar
 from talkoot.errors import Refusal
 from talkoot.insight.small_groups import EXPORT_MINIMUM
 from talkoot.ledger.event import Event
-from talkoot.locales import Texts
 from talkoot.methods.method import (
     JSON,
     Action,
@@ -26,7 +25,6 @@ from talkoot.methods.poll.actions import Choose, CountHands, PollSettings, Withd
 
 if TYPE_CHECKING:
     import pandas as pd
-    from matplotlib.figure import Figure
 
 
 @dataclass
@@ -196,21 +194,3 @@ class Poll(Method[PollSettings, PollState]):
             return frame(state.settings, {})
         least = max(EXPORT_MINIMUM, state.minimum)
         return frame(state.settings, self._sums(state, self.respondents(state), state.hands, least))
-
-    def figure(self, frame: "pd.DataFrame", texts: Texts) -> "Figure":
-        """Draw a bar per option, raised hands hatched at its end."""
-        from talkoot.methods.poll.figure import figure
-
-        return figure(frame, texts)
-
-    def table(self, frame: "pd.DataFrame", texts: Texts) -> "pd.DataFrame":
-        """Give option, count and raised hands under headings people read."""
-        from talkoot.methods.poll.figure import table
-
-        return table(frame, texts)
-
-    def describe(self, frame: "pd.DataFrame", texts: Texts) -> str:
-        """Say how many answered and what most of them chose."""
-        from talkoot.methods.poll.figure import describe
-
-        return describe(frame, texts)

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, ClassVar
 from talkoot.errors import Refusal
 from talkoot.insight.small_groups import may_show_sides
 from talkoot.ledger.event import Event
-from talkoot.locales import Texts
 from talkoot.methods.method import (
     JSON,
     Action,
@@ -27,7 +26,6 @@ from talkoot.methods.scale.steps import bands, counted, is_coarse
 
 if TYPE_CHECKING:
     import pandas as pd
-    from matplotlib.figure import Figure
 
 
 @dataclass
@@ -184,24 +182,6 @@ class Scale(Method[ScaleSettings, ScaleState]):
         from talkoot.methods.scale.figure import frame
 
         return frame(state.settings, {} if state.is_blind else self.tally(state, self.respondents(state)))
-
-    def figure(self, frame: "pd.DataFrame", texts: Texts) -> "Figure":
-        """Draw a small distribution per statement, »En osaa sanoa« apart."""
-        from talkoot.methods.scale.figure import figure
-
-        return figure(frame, texts)
-
-    def table(self, frame: "pd.DataFrame", texts: Texts) -> "pd.DataFrame":
-        """Give statement, rating and people under headings people read."""
-        from talkoot.methods.scale.figure import table
-
-        return table(frame, texts)
-
-    def describe(self, frame: "pd.DataFrame", texts: Texts) -> str:
-        """Say what most people answered to each statement."""
-        from talkoot.methods.scale.figure import describe
-
-        return describe(frame, texts)
 
 
 def _rated(answers: Iterable[int | None]) -> int:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, ClassVar, Literal
 
 from talkoot.errors import Refusal
 from talkoot.ledger.event import Event
-from talkoot.locales import Texts, chosen
+from talkoot.locales import chosen
 from talkoot.methods.method import (
     JSON,
     Action,
@@ -35,7 +35,6 @@ from talkoot.methods.statements.counts import agreement, counted_stands, divisio
 
 if TYPE_CHECKING:
     import pandas as pd
-    from matplotlib.figure import Figure
 
 Standing = Literal["shown", "waiting", "hidden"]
 #: Events about a stand; the others are about a statement.
@@ -367,24 +366,6 @@ class Statements(Method[StatementsSettings, StatementsState]):
         from talkoot.methods.statements.figure import frame
 
         return frame(state)
-
-    def figure(self, frame: "pd.DataFrame", texts: Texts) -> "Figure":
-        """Draw a bar per statement: agree, pass, disagree."""
-        from talkoot.methods.statements.figure import figure
-
-        return figure(frame, texts)
-
-    def table(self, frame: "pd.DataFrame", texts: Texts) -> "pd.DataFrame":
-        """Give the same numbers under headings people read."""
-        from talkoot.methods.statements.figure import table
-
-        return table(frame, texts)
-
-    def describe(self, frame: "pd.DataFrame", texts: Texts) -> str:
-        """Say how much there is, and what people agree with most."""
-        from talkoot.methods.statements.figure import describe
-
-        return describe(frame, texts)
 
 
 def is_shown(statement: Statement) -> bool:

@@ -96,5 +96,10 @@ def table(found: pd.DataFrame, texts: Texts) -> pd.DataFrame:
     return shown[used]
 
 
+def describe(found: pd.DataFrame, texts: Texts) -> str:
+    """Say how many notes there are."""
+    return texts("alt", notes=len(found), columns=int(found["column"].nunique()))
+
+
 def _author(author: str, language: str) -> str:
     return Texts("parts", language)(f"perspective-{author}") if author in PERSPECTIVES else author

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, ClassVar, Literal
 
 from talkoot.errors import Refusal
 from talkoot.ledger.event import Event
-from talkoot.locales import Texts
 from talkoot.methods.method import (
     JSON,
     Action,
@@ -34,7 +33,6 @@ from talkoot.methods.sticky_notes.actions import (
 
 if TYPE_CHECKING:
     import pandas as pd
-    from matplotlib.figure import Figure
 
 Standing = Literal["shown", "waiting", "hidden", "aside"]
 
@@ -322,19 +320,3 @@ class StickyNotes(Method[NotesSettings, NotesState]):
         from talkoot.methods.sticky_notes.figure import frame
 
         return frame(state)
-
-    def figure(self, frame: "pd.DataFrame", texts: Texts) -> "Figure":
-        """Draw the notes on their columns."""
-        from talkoot.methods.sticky_notes.figure import figure
-
-        return figure(frame, texts)
-
-    def table(self, frame: "pd.DataFrame", texts: Texts) -> "pd.DataFrame":
-        """Give the notes under headings people read."""
-        from talkoot.methods.sticky_notes.figure import table
-
-        return table(frame, texts)
-
-    def describe(self, frame: "pd.DataFrame", texts: Texts) -> str:
-        """Say how many notes there are."""
-        return texts("alt", notes=len(frame), columns=int(frame["column"].nunique()))

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from talkoot.errors import Refusal
 from talkoot.ledger.event import Event
-from talkoot.locales import Texts, chosen
+from talkoot.locales import chosen
 from talkoot.methods.method import (
     JSON,
     Action,
@@ -32,7 +32,6 @@ from talkoot.methods.themes.actions import (
 
 if TYPE_CHECKING:
     import pandas as pd
-    from matplotlib.figure import Figure
 
 
 @dataclass(slots=True)
@@ -274,21 +273,3 @@ class Themes(Method[ThemesSettings, ThemesState]):
         from talkoot.methods.themes.figure import frame
 
         return frame(state, items)
-
-    def figure(self, frame: "pd.DataFrame", texts: Texts) -> "Figure":
-        """Draw the themes as cards, the largest first."""
-        from talkoot.methods.themes.figure import figure
-
-        return figure(frame, texts)
-
-    def table(self, frame: "pd.DataFrame", texts: Texts) -> "pd.DataFrame":
-        """Give the notes by theme under headings people read."""
-        from talkoot.methods.themes.figure import table
-
-        return table(frame, texts)
-
-    def describe(self, frame: "pd.DataFrame", texts: Texts) -> str:
-        """Say how many themes there are and which gathered the most notes."""
-        from talkoot.methods.themes.figure import describe
-
-        return describe(frame, texts)
