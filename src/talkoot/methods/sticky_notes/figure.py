@@ -59,7 +59,7 @@ def figure(found: pd.DataFrame, texts: Texts) -> Figure:
             axes.text(left, top, "\n".join(textwrap.wrap(title, int(80 * width))), va="top", fontsize=17, weight="bold")
             top -= _HEADING
         _draw_column(axes, notes, texts, left=left, top=top, letters=max(10, int(100 * width) - 4))
-    axes.set_title(texts("notes-title", notes=len(found)), loc="left")
+    axes.set_title(texts("notes-title", notes=len(found)), loc="left", pad=18, fontsize=22, color=INK)
     return drawing
 
 
