@@ -63,7 +63,7 @@ class StoreContract(ABC):
         append(store, event(1), event(2, TWO))
         store.forget(TWO)
         append(store, event(store.position() + 1))
-        assert [each.position for each in store.read()] == [1, 3]
+        assert [each.position for each in store.read()] == [1, 4]
 
     def test_l3_who_did_not_read_the_latest_stores_nothing(self, store: Store) -> None:
         append(store, event(1))
@@ -159,3 +159,28 @@ class StoreContract(ABC):
         assert [each.cycle for each in store.summaries()] == [TWO]
         assert store.recorded(["command-1", "command-2"]).keys() == {"command-2"}
         assert store.cycle_of_code("1") is None
+
+    def test_l11_who_has_not_noticed_the_forgetting_stores_nothing(self, store: Store) -> None:
+        append(store, event(1), event(2))
+        store.forget(ONE)
+        with pytest.raises(Moved):
+            store.append([entry(event(3))], 2, [Summary(ONE, "1")])
+        assert (list(store.read()), store.summaries()) == ([], [])
+        before = store.position()
+        assert store.forget(ONE) is True  # nothing is left to forget
+        assert store.position() == before
+
+    def test_l11_a_follower_goes_on_after_the_latest_events_were_forgotten(self, store: Store) -> None:
+        append(store, event(1), event(2, TWO))
+
+        async def heard() -> list[int]:
+            found: list[int] = []
+            async for batch in store.follow(1):
+                found += [each.position for each in batch]
+                if len(found) > 1:
+                    break
+                store.forget(TWO)
+                append(store, event(store.position() + 1))
+            return found
+
+        assert asyncio.run(heard()) == [2, 4]

@@ -133,6 +133,10 @@ class Engine:
             self._changes.setdefault(cycle, Changes(self.position))
         return self._states[cycle]
 
+    def knows(self, cycle: str) -> bool:
+        """Tell whether there is such a cycle; one that was forgotten is there no more."""
+        return bool(self._state(cycle).created_at)
+
     def changed_after(self, cycle: str, position: int, activity: str) -> Touched | None:
         """Give what changed in a view after a position; none if only the full view will do."""
         self._state(cycle)
@@ -140,7 +144,15 @@ class Engine:
 
     def catch_up(self) -> list[Event]:
         """Apply what other processes wrote, and give it."""
-        events = list(self.store.read(self.position))
+        # Asked before reading, so that nothing is skipped that is written meanwhile; and not taken from the events,
+        # since the latest may have been erased before they were read here.
+        until = self.store.position()
+        if until == self.position:
+            return []
+        events = list(self.store.read(self.position, until=until))
+        if len(events) < until - self.position:
+            self._start_anew(until)
+            return events
         for event in events:
             if event.cycle in self._changes:
                 # A batch that failed threw the state away. Made anew before this event, it lets the event be
@@ -153,6 +165,12 @@ class Engine:
                 else:
                     self._apply(event)
         return events
+
+    def _start_anew(self, position: int) -> None:
+        """Let go of all states: a position without an event says that a cycle was forgotten, not which."""
+        self.position = position
+        self._states.clear()
+        self._changes = {cycle: Changes(position) for cycle in self._changes}
 
     def _apply(self, event: Event) -> None:
         cycle = self._states[event.cycle]
@@ -220,6 +238,8 @@ class Engine:
         """Give the events of a command on the present state, or why not."""
         cycle = self._state(command.cycle)
         actor = command.actor
+        if not cycle.created_at and command.action != "create_cycle":
+            return Refusal("unknown-cycle", {"cycle": command.cycle})
         if command.action == "undo":
             return self._decide_undo(cycle, command)
         activity: Activity | None = None

@@ -12,7 +12,7 @@ from starlette.types import Receive, Send
 from talkoot.cycle import messages
 from talkoot.cycle.engine import Answer, Command
 from talkoot.cycle.messages import Do, Hello, Ping, Watch
-from talkoot.errors import LedgerError, Refusal
+from talkoot.errors import Refusal, TalkootError
 from talkoot.hub.door import Guest, respondent_of
 from talkoot.hub.refusals import CLOSE_CODES, error_of, refusal_of
 from talkoot.locales import known_language
@@ -60,7 +60,6 @@ class Connection:
     """
 
     __slots__ = (
-        "_code",
         "_draining",
         "_given_up",
         "_hub",
@@ -70,6 +69,7 @@ class Connection:
         "_send",
         "_serving",
         "_unanswered",
+        "code",
         "device",
         "follows",
         "lang",
@@ -84,7 +84,7 @@ class Connection:
 
     def __init__(self, hub: "Hub", code: str, receive: Receive, send: Send) -> None:
         self._hub = hub
-        self._code = code
+        self.code = code
         self._receive = receive
         self._send = send
         self._queue: deque[str | tuple[int, str]] = deque()
@@ -129,7 +129,7 @@ class Connection:
         except asyncio.CancelledError:
             if not self._given_up:
                 raise
-        except LedgerError as error:
+        except TalkootError as error:
             self.leave(refusal_of(error))
         except Exception:
             logger.exception("a connection failed")
@@ -173,7 +173,7 @@ class Connection:
             if self.standing not in (Standing.WAITING, Standing.PRESENT):  # it left while it waited for the lock
                 return
             inside = self.room.cycle if self.room else ""
-            admitted = self._hub.admit(Guest(self._code, hello.secret, hello.scribe), inside)
+            admitted = self._hub.admit(Guest(self.code, hello.secret, hello.scribe), inside)
             if isinstance(admitted, Refusal):
                 self.leave(admitted)
                 return

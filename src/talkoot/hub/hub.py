@@ -102,12 +102,19 @@ class Hub:
 
     def _changed(self) -> None:
         """Let the rooms see what changed. Under the lock."""
+        self._clear_out()
         for room in list(self._rooms.values()):
             room.notice()
             for phone in list(room.revoked()):
                 phone.leave(Refusal("scribe-revoked"))
         if self._flush is None and any(room.is_pending for room in self._rooms.values()):
             self._flush = asyncio.create_task(self._flush_soon())
+
+    def _clear_out(self) -> None:
+        """End the rooms of cycles that were forgotten: whoever is there is told what the door would tell them."""
+        for cycle in [each for each in self._rooms if not self.engine.knows(each)]:
+            for phone in list(self._rooms.pop(cycle).phones):
+                phone.leave(Refusal("wrong-code", {"code": phone.code}))
 
     def shared_every_s(self) -> float:
         """How often phones get what is shared: the more of them, the more seldom."""
@@ -121,6 +128,7 @@ class Hub:
             async with self.clerk.lock:
                 self._flush = None  # what changes from here on needs another flush
                 self._flushed_at = time.monotonic()
+                self._clear_out()
                 for room in list(self._rooms.values()):
                     room.flush()
         except Exception:

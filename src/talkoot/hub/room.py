@@ -23,6 +23,7 @@ CYCLE = ""
 class Phone(Protocol):
     """What a room knows of a connection."""
 
+    code: str
     secret: str
     device: bytes
     scribe: str

@@ -144,9 +144,11 @@ class SqliteStore:
     async def follow(self, after: int) -> AsyncIterator[list[Event]]:
         """Give the events after a position, in batches, as they are written."""
         while True:
-            found = list(self.read(after))
+            # The position is asked first: it may be past the last event there is, where the latest were erased.
+            until = self.position()
+            found = list(self.read(after, until=until))
+            after = until
             if found:
-                after = found[-1].position
                 yield found
             while not self.changed() and self.position() == after:  # noqa: ASYNC110 - another process writes: no event tells
                 await asyncio.sleep(FOLLOW_S)
@@ -199,9 +201,14 @@ class SqliteStore:
         """Erase a cycle for good: rows, free pages and write-ahead log."""
         with self._lock, translated(self.path):
             with self._transaction() as connection:
+                found = 0
                 for table in (events, commands, blobs, summaries):
-                    connection.execute(delete(table).where(table.c.cycle == cycle))
-                connection.execute(delete(cycles).where(cycles.c.id == cycle))
+                    found += connection.execute(delete(table).where(table.c.cycle == cycle)).rowcount
+                found += connection.execute(delete(cycles).where(cycles.c.id == cycle)).rowcount
+                if found:
+                    # Forgetting takes a position too. Whoever decided on what is gone is told `Moved` by `append`,
+                    # and the gap tells every reader that something was erased; else a write would bring it back.
+                    connection.exec_driver_sql("UPDATE sqlite_sequence SET seq = seq + 1 WHERE name = 'events'")
             return self.clean()
 
     def clean(self) -> bool:

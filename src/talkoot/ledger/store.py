@@ -45,7 +45,7 @@ class Store(Protocol):
         """Tell whether another process may have written since the last call (cheap: asked every 50 ms)."""
 
     def position(self) -> int:
-        """Give the position of the last event; 0 for an empty ledger."""
+        """Give the last position that was taken, by an event or by forgetting a cycle; 0 for an empty ledger."""
 
     def recorded(self, commands: Sequence[str]) -> dict[str, Recorded]:
         """Give those of the commands that were accepted before, by id."""
@@ -60,7 +60,10 @@ class Store(Protocol):
         """Give the cycle whose door is open under a join code."""
 
     def forget(self, cycle: str) -> bool:
-        """Erase a cycle for good. False if the file could not be cleaned yet because others are reading it."""
+        """Erase a cycle for good. False if the file could not be cleaned yet because others are reading it.
+
+        It takes a position, so that those who have not noticed it are refused with ``Moved`` when they append.
+        """
 
     def clean(self) -> bool:
         """Leave no trace of what was erased. False if that is unfinished because others are reading the file."""

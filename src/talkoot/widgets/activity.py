@@ -7,7 +7,8 @@ import anywidget
 from talkoot.cycle.api import Activity
 from talkoot.cycle.engine import new_id
 from talkoot.cycle.views import header
-from talkoot.locales import texts
+from talkoot.errors import TalkootError
+from talkoot.locales import error_text, texts
 from talkoot.methods.method import Actor, Perspective, Viewer
 from talkoot.resources import bundle
 from talkoot.widgets.following import follower_of
@@ -68,6 +69,11 @@ class ActivityWidget(anywidget.AnyWidget):  # type: ignore[misc]
             self._send_header()
             for message in news:
                 self.send(message)
+
+    def complain(self, error: TalkootError) -> None:
+        """Say that the activity cannot be shown any more."""
+        text, hint = error_text(error.code, error.values, self._language, error.method)
+        self.send({"type": "no", "id": "", "error": error.code, "message": text, "hint": hint})
 
     def _set_up(self) -> dict[str, Any]:
         activity = self._watching.state.activities[self._activity]

@@ -8,7 +8,7 @@ import weakref
 from typing import Protocol
 
 from talkoot.cycle.engine import Engine
-from talkoot.errors import LedgerError
+from talkoot.errors import LedgerError, TalkootError
 
 #: A change reaches the projector in 29 ms (median), 54 ms (p99) with this interval.
 LOOK_S = 0.05
@@ -20,6 +20,9 @@ class Screen(Protocol):
 
     def flush(self) -> None:
         """Send what changed since the last time."""
+
+    def complain(self, error: TalkootError) -> None:
+        """Say that something cannot be shown any more."""
 
 
 class Follower:
@@ -34,6 +37,8 @@ class Follower:
     def __init__(self, engine: Engine) -> None:
         self.engine = engine
         self._screens: weakref.WeakSet[Screen] = weakref.WeakSet()
+        self._lost: weakref.WeakSet[Screen] = weakref.WeakSet()
+        """Those that were told that their cycle is gone."""
         self._task: asyncio.Task[None] | None = None
 
     def add(self, screen: Screen) -> None:
@@ -47,14 +52,27 @@ class Follower:
     def flush(self) -> None:
         """Let every screen send what changed; called after each command of this kernel."""
         for screen in list(self._screens):
-            screen.flush()
+            try:
+                screen.flush()
+            except LedgerError:
+                raise
+            except TalkootError as error:
+                # Its cycle was forgotten. It is told once, and the other screens go on.
+                if screen not in self._lost:
+                    self._lost.add(screen)
+                    screen.complain(error)
+            else:
+                self._lost.discard(screen)
 
     async def _follow(self) -> None:
         quiet_until = 0.0
         while True:
             await asyncio.sleep(LOOK_S)
             try:
-                if self.engine.store.changed() and self.engine.catch_up():
+                before = self.engine.position
+                if self.engine.store.changed():
+                    self.engine.catch_up()
+                if self.engine.position != before:
                     self.flush()
             except LedgerError:
                 # Said once a minute, not twenty times a second; the screens keep what they show.

@@ -51,8 +51,9 @@ class HomeScreen(LiveScreen):
         try:
             self._import(bytes(buffers[0]))
         except TalkootError as error:
-            text, hint = error_text(error.code, error.values, self.language, error.method)
-            self.send({"type": "problem", "error": error.code, "message": text, "hint": hint})
+            if "file" in error.values and message.get("name"):  # as its owner calls it
+                error.values["file"] = str(message["name"])
+            self.complain(error)
 
     def _kits(self) -> list[dict[str, Any]]:
         from talkoot.kits.load import kit_files, load_kit

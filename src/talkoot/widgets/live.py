@@ -35,8 +35,12 @@ class LiveScreen(anywidget.AnyWidget):  # type: ignore[misc]
         try:
             self.hear(message)
         except TalkootError as error:
-            text, hint = error_text(error.code, error.values, self.language, error.method)
-            self.send({"type": "problem", "error": error.code, "message": text, "hint": hint})
+            self.complain(error)
+
+    def complain(self, error: TalkootError) -> None:
+        """Say what went wrong, in the screen's language."""
+        text, hint = error_text(error.code, error.values, self.language, error.method)
+        self.send({"type": "problem", "error": error.code, "message": text, "hint": hint})
 
     def hear(self, message: dict[str, Any]) -> None:
         """Answer what every screen asks for; a screen adds its own."""

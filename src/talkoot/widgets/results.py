@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from talkoot.cycle.api import Ledger, open_ledger
 from talkoot.cycle.engine import Engine
 from talkoot.errors import TalkootError
-from talkoot.locales import Texts, error_text
+from talkoot.locales import Texts
 from talkoot.widgets.following import follower_of
 from talkoot.widgets.live import LiveScreen
 
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
     from talkoot.export.material import Material
 
+#: Fewer words than this are no cloud.
+LEAST_WORDS = 8
 _MEDIA = {
     ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
     ".docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
@@ -91,8 +93,7 @@ class ResultsScreen(LiveScreen):
             try:
                 await work()
             except TalkootError as error:
-                text, hint = error_text(error.code, error.values, self.language, error.method)
-                self.send({"type": "problem", "error": error.code, "message": text, "hint": hint})
+                self.complain(error)
 
         self._work = asyncio.get_running_loop().create_task(run())
 
@@ -157,7 +158,7 @@ class ResultsScreen(LiveScreen):
             if material.activity.status == "planned":
                 continue
             found = await asyncio.to_thread(words_of, material, self._leave_out)
-            if found is None or found.empty:
+            if found is None or len(found) < LEAST_WORDS:
                 continue
             picture = await asyncio.to_thread(cloud_png, found, material)
             self.send(

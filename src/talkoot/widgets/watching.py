@@ -101,16 +101,16 @@ def answered(engine: Engine, cycle: str, message: Mapping[str, Any], actor: Acto
     )
     try:
         (answer,) = engine.do([command])
+        return _message(engine, command, answer, language)
     except TalkootError as error:
         text, hint = error_text(error.code, error.values, language, error.method)
         return {"type": "no", "id": command.id, "error": error.code, "message": text, "hint": hint}
-    return _message(engine, command, answer, language)
 
 
 def _message(engine: Engine, command: Command, answer: Answer, language: str) -> Message:
     if answer.refusal is None:
         return {"type": "ok", "id": command.id}
-    activity = engine.state(command.cycle).activities.get(command.activity)
+    activity = engine.state(command.cycle).activities.get(command.activity) if engine.knows(command.cycle) else None
     method = activity.method.name if activity else ""
     text, hint = error_text(answer.refusal.code, answer.refusal.values, language, method)
     return {"type": "no", "id": command.id, "error": answer.refusal.code, "message": text, "hint": hint}
