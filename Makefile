@@ -29,7 +29,7 @@ check: bundles
 
 screenshots: bundles
 	$(bin)/python -m tests.chromium
-	$(bin)/python docs/screenshots.py
+	$(bin)/python -m docs.screenshots
 
 wheel: bundles
 	$(bin)/uv build --wheel --no-build-isolation

@@ -1,0 +1,39 @@
+"""A method is one room, with its places under the same name: Python, texts, browser, and the tests of both."""
+
+import pytest
+
+from talkoot.locales import LANGUAGES
+from talkoot.methods import method_names
+from tests.packaging.checkout import ROOT, methods
+
+
+@pytest.mark.parametrize("method", methods())
+@pytest.mark.parametrize(
+    "place",
+    [
+        "src/talkoot/methods/{}/__init__.py",
+        "widgets/src/methods/{}/index.tsx",
+        "tests/methods/test_{}.py",
+        "widgets/test/methods/{}.test.tsx",
+        *(f"src/talkoot/methods/{{0}}/{{0}}.{language}.ftl" for language in LANGUAGES),
+    ],
+)
+def test_a_method_has_all_its_places(method: str, place: str) -> None:
+    assert (ROOT / place.format(method)).is_file()
+
+
+@pytest.mark.parametrize(
+    ("pattern", "ending"),
+    [
+        ("widgets/src/methods/*/index.tsx", "/index.tsx"),
+        ("tests/methods/test_*.py", ".py"),
+        ("widgets/test/methods/*.test.tsx", ".test.tsx"),
+    ],
+)
+def test_nothing_is_left_of_a_method_that_is_gone(pattern: str, ending: str) -> None:
+    found = {str(path).removesuffix(ending).rpartition("/")[2].removeprefix("test_") for path in ROOT.glob(pattern)}
+    assert found == set(methods())
+
+
+def test_the_program_finds_them_all() -> None:
+    assert set(methods()) <= set(method_names())
