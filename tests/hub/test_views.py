@@ -261,7 +261,7 @@ class Listener:
     """A phone reduced to what a room needs."""
 
     def __init__(self, secret: str) -> None:
-        self.secret, self.device, self.scribe = secret, secret.encode(), ""
+        self.code, self.secret, self.device, self.scribe = "", secret, secret.encode(), ""
         self.watched, self.follows, self.respondent = "", True, ""
         self.views: dict[str, dict[str, Any]] = {}
         self.position = 0
