@@ -8,7 +8,7 @@ from talkoot.cycle.api import Activity
 from talkoot.cycle.engine import new_id
 from talkoot.cycle.views import header
 from talkoot.errors import TalkootError
-from talkoot.locales import error_text, texts
+from talkoot.locales import texts
 from talkoot.methods.method import Actor, Perspective, Viewer
 from talkoot.resources import bundle
 from talkoot.widgets.following import follower_of
@@ -48,12 +48,12 @@ class ActivityWidget(anywidget.AnyWidget):  # type: ignore[misc]
         self._is_shown = False
         super().__init__()
         self.on_msg(self._hear)
-        follower_of(engine).add(self)
 
     def _hear(self, _widget: Any, message: dict[str, Any], _buffers: Any) -> None:
         match message.get("type"):
             case "ready":
                 self._is_shown = True
+                follower_of(self._watching.engine).add(self)
                 self.send(self._set_up())
                 self._send_header()
                 self.send(self._watching.whole(self._activity))
@@ -72,7 +72,7 @@ class ActivityWidget(anywidget.AnyWidget):  # type: ignore[misc]
 
     def complain(self, error: TalkootError) -> None:
         """Say that the activity cannot be shown any more."""
-        text, hint = error_text(error.code, error.values, self._language, error.method)
+        text, hint = error.told(self._language)
         self.send({"type": "no", "id": "", "error": error.code, "message": text, "hint": hint})
 
     def _set_up(self) -> dict[str, Any]:

@@ -7,7 +7,6 @@ from typing import Any
 from talkoot.cycle.api import Ledger, open_ledger
 from talkoot.cycle.state import PHASES
 from talkoot.errors import TalkootError
-from talkoot.locales import error_text
 from talkoot.widgets.following import follower_of
 from talkoot.widgets.live import LiveScreen
 
@@ -28,7 +27,6 @@ class HomeScreen(LiveScreen):
         self.ledger = ledger
         self._told: list[dict[str, Any]] | None = None
         super().__init__("home.js")
-        follower_of(ledger.engine).add(self)
 
     def hear(self, message: dict[str, Any]) -> None:
         """Answer a message of the screen."""
@@ -39,6 +37,7 @@ class HomeScreen(LiveScreen):
                 self.send({"type": "set-up", **self.common(), "notebooks": notebooks, "kits": self._kits()})
                 self._told = None
                 self.flush()
+                follower_of(self.ledger.engine).add(self)
             case "new":
                 self._new(str(message["kit"]), str(message.get("name", "")))
             case _:
@@ -63,8 +62,7 @@ class HomeScreen(LiveScreen):
             try:
                 kit = load_kit(name)
             except TalkootError as error:  # one broken kit must not hide the others
-                text, hint = error_text(error.code, error.values, self.language, error.method)
-                found.append({"id": name, "problem": f"{text} {hint}".strip()})
+                found.append({"id": name, "problem": error.text(self.language)})
                 continue
             found.append(
                 {

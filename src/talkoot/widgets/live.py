@@ -8,7 +8,7 @@ from urllib.parse import parse_qs
 import anywidget
 
 from talkoot.errors import TalkootError
-from talkoot.locales import LANGUAGE_NAMES, LANGUAGES, VARIETIES, error_text, known_language, texts
+from talkoot.locales import LANGUAGE_NAMES, LANGUAGES, VARIETIES, known_language, texts
 from talkoot.resources import bundle
 from talkoot.widgets.qr import squares
 
@@ -39,7 +39,7 @@ class LiveScreen(anywidget.AnyWidget):  # type: ignore[misc]
 
     def complain(self, error: TalkootError) -> None:
         """Say what went wrong, in the screen's language."""
-        text, hint = error_text(error.code, error.values, self.language, error.method)
+        text, hint = error.told(self.language)
         self.send({"type": "problem", "error": error.code, "message": text, "hint": hint})
 
     def hear(self, message: dict[str, Any]) -> None:

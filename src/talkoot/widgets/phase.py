@@ -33,7 +33,6 @@ class PhaseScreen(LiveScreen):
         self._follows = True
         super().__init__("screen.js")
         self._presence = Presence(self._tell_presence)
-        follower_of(ledger.engine).add(self)
 
     def hear(self, message: dict[str, Any]) -> None:
         """Answer a message of the screen."""
@@ -73,6 +72,8 @@ class PhaseScreen(LiveScreen):
         self._shown = ""
         self._show(self._watching.state.active)
         self._presence.follow(cycle.id)
+        # Only now: a kernel that waits for somebody to come must not look into the ledger 20 times a second.
+        follower_of(self.ledger.engine).add(self)
 
     def _show(self, activity: str) -> None:
         if self._watching is None:

@@ -46,7 +46,6 @@ class ResultsScreen(LiveScreen):
         self._leave_out: tuple[str, ...] = ()
         self._work: asyncio.Task[None] | None = None
         super().__init__("results.js")
-        follower_of(ledger.engine).add(self)
 
     def hear(self, message: dict[str, Any]) -> None:
         """Answer a message of the screen."""
@@ -56,6 +55,7 @@ class ResultsScreen(LiveScreen):
                 self._cycle = self.ledger.cycle(query.get("cycle")).id
                 self.send({"type": "set-up", **self.common(), **self._head()})
                 self._begin(self._draw)
+                follower_of(self.ledger.engine).add(self)
             case "draw":
                 self._begin(self._draw)
             case "leave-out":

@@ -103,7 +103,7 @@ def answered(engine: Engine, cycle: str, message: Mapping[str, Any], actor: Acto
         (answer,) = engine.do([command])
         return _message(engine, command, answer, language)
     except TalkootError as error:
-        text, hint = error_text(error.code, error.values, language, error.method)
+        text, hint = error.told(language)
         return {"type": "no", "id": command.id, "error": error.code, "message": text, "hint": hint}
 
 
