@@ -48,12 +48,15 @@ class TalkootError(Exception):
         """Give the message and the remedy in English, for logs and notebooks."""
         return self.text("en")
 
-    def text(self, language: str) -> str:
-        """Give the message and the remedy in a language of the catalogues."""
+    def told(self, language: str) -> tuple[str, str]:
+        """Give the message and the remedy (which may be empty) in a language of the catalogues."""
         from talkoot.locales import error_text
 
-        message, hint = error_text(self.code, self.values, language, self.method)
-        return f"{message} {hint}".strip()
+        return error_text(self.code, self.values, language, self.method)
+
+    def text(self, language: str) -> str:
+        """Give the message and the remedy as one text."""
+        return " ".join(self.told(language)).strip()
 
 
 class LedgerError(TalkootError):

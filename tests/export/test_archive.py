@@ -169,7 +169,6 @@ def test_a_mail_program_that_changed_line_ends_does_no_harm(file: Path) -> None:
 @pytest.mark.parametrize(
     "content",
     [
-        b"",
         b"name;age\nAino;34\n",
         b'{"format":"something-else","version":1}\n',
         b"[1, 2, 3]\n",

@@ -10,6 +10,7 @@ import typer
 from talkoot.cli.terminal import Terminal
 from talkoot.errors import TalkootError
 from talkoot.locales import chosen
+from talkoot.running.errors import of_terminal
 from talkoot.running.plan import HUB_PORT, ledger_in
 
 if TYPE_CHECKING:  # the rules and the database are loaded when a command needs them
@@ -78,7 +79,9 @@ def new(
     recipe = load_kit(kit)
     engine = open_engine(data)
     try:
-        cycle = create_cycle(engine, recipe, name=name or None, delete_by=delete_by.date() if delete_by else None)
+        cycle = create_cycle(
+            engine, recipe, name=name.strip() or None, delete_by=delete_by.date() if delete_by else None
+        )
         state = engine.state(cycle)
     finally:
         engine.store.close()
@@ -96,6 +99,8 @@ def bring_in(
 ) -> None:
     """Bring in a cycle that was exported, or a consultation from Polis."""
     terminal: Terminal = context.obj
+    if source == "polis" and folder is None and not Path(source).exists():
+        raise of_terminal("import-polis-where")
     if source == "polis" and folder is not None:
         _bring_in_polis(terminal, folder, data)
         return

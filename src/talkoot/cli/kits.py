@@ -6,6 +6,7 @@ from typing import Annotated
 import typer
 
 from talkoot.cli.terminal import Terminal
+from talkoot.errors import TalkootError
 from talkoot.locales import chosen
 
 
@@ -69,5 +70,8 @@ def schema(
     if to is None:
         terminal.console.file.write(written())
     else:
-        to.write_text(written(), encoding="utf-8")
+        try:
+            to.write_text(written(), encoding="utf-8")
+        except OSError as error:
+            raise TalkootError("export-folder", path=str(to), reason=error.strerror or str(error)) from error
         terminal.say("written", path=str(to))

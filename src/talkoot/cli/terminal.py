@@ -67,9 +67,7 @@ class Terminal:
 
     def refuse(self, error: TalkootError, *, on: Console | None = None) -> None:
         """Say what went wrong and what to do about it; by default among the errors."""
-        from talkoot.locales import error_text
-
-        message, hint = error_text(error.code, error.values, self.language, error.method)
+        message, hint = error.told(self.language)
         console = on or self.errors
         console.print(Text(message), style="bold", soft_wrap=True)
         if hint:
@@ -90,7 +88,9 @@ class Terminal:
         self.console.print(Text(f"{self.texts(key, **values)} [{self.texts('yes-or-no')}] "), end="", soft_wrap=True)
         try:
             return input().strip().lower() in words
-        except EOFError:  # nobody is there to answer
+        except EOFError:
+            self.line()
+            self.complain("nobody-answered")
             return False
 
     @contextlib.contextmanager

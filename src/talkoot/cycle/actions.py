@@ -3,13 +3,34 @@
 from datetime import date
 from typing import Annotated, Any, ClassVar
 
-from pydantic import Field
+from pydantic import AfterValidator, Field
+from pydantic_core import PydanticCustomError
 
 from talkoot.cycle.state import Phase
 from talkoot.kits.text import KitText
 from talkoot.methods.method import FACILITATOR, Action, ActorKind, Perspective, Unit
+from talkoot.methods.words import cleaned
 
 Identifier = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]{0,39}$")]
+
+
+#: As long as a heading on the wall and the name of a file bear.
+LONGEST_NAME = 200
+
+
+def _of_a_name(given: dict[str, str]) -> dict[str, str]:
+    text = {language: cleaned(value) for language, value in given.items()}
+    longest = max(map(len, text.values()))
+    if not any(text.values()):
+        raise PydanticCustomError("empty", "expected at least one word, got nothing")
+    if longest > LONGEST_NAME:
+        raise PydanticCustomError(
+            "too_long", "at most {limit} characters, got {length}", {"limit": LONGEST_NAME, "length": longest}
+        )
+    return text
+
+
+CycleName = Annotated[KitText, AfterValidator(_of_a_name)]
 
 
 class CycleAction(Action):
@@ -47,7 +68,7 @@ class PlannedActivity(Action):
 class CreateCycle(CycleAction):
     """Begin a cycle; the id comes with the command."""
 
-    name: KitText
+    name: CycleName
     kit: str = ""
     languages: tuple[str, ...] = ("fi", "sv", "en")
     perspectives: tuple[Perspective, ...] = ("client", "relative", "worker", "other")
@@ -64,7 +85,7 @@ class CreateCycle(CycleAction):
 class RenameCycle(CycleAction):
     """Give the cycle another name."""
 
-    name: KitText
+    name: CycleName
 
 
 class SetDeleteBy(CycleAction):

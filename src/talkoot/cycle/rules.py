@@ -19,15 +19,17 @@ from talkoot.methods.method import PERSPECTIVES, Context, Decision, Giver, Happe
 def decide(cycle: CycleState, action: actions.CycleAction, context: Context) -> Decision:
     """Give the events of a facilitator's action, or why not."""
     if isinstance(action, actions.CreateCycle):
-        return _create(cycle, action)
+        return _create(cycle, action, context)
     if not cycle.created_at:
         return Refusal("unknown-cycle", {"cycle": cycle.id})
     return _DECISIONS[type(action)](cycle, action, context)
 
 
-def _create(cycle: CycleState, action: actions.CreateCycle) -> Decision:
+def _create(cycle: CycleState, action: actions.CreateCycle, context: Context) -> Decision:
     if cycle.created_at:
         return Refusal("cycle-exists", {"cycle": cycle.id})
+    if action.delete_by < date.fromisoformat(context.at[:10]):
+        return Refusal("date-past", {"date": action.delete_by.isoformat()})
     head = action.model_dump(mode="json", exclude={"activities", "confirmed"})
     events = [Happened("CycleCreated", head)]
     known: list[str] = []

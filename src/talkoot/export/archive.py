@@ -109,7 +109,8 @@ def read_archive(file: Path) -> tuple[dict[str, Any], list[dict[str, Any]]]:
     Raises
     ------
     BadImportError
-        ``import-foreign``, ``import-newer``, ``import-cut-off``, ``import-changed``, with ``file`` and ``line``.
+        ``import-foreign``, ``import-newer``, ``import-cut-off``, ``import-changed``, with ``file`` and ``line``;
+        ``import-empty``, ``import-unreadable``.
     """
     lines = _lines(file)
     head = _head(file, lines)
@@ -143,9 +144,12 @@ def _lines(file: Path) -> list[str]:
     try:
         text = file.read_bytes().decode("utf-8-sig", "surrogatepass")
     except OSError as error:
-        raise BadImportError("import-unreadable", file=file.name, reason=error.strerror or str(error)) from error
+        reason = error.strerror or str(error)
+        raise BadImportError("import-unreadable", file=file.name or str(file), reason=reason) from error
     except UnicodeDecodeError:
         raise _foreign(file, 1, "\N{HORIZONTAL ELLIPSIS}") from None
+    if not text.strip():
+        raise BadImportError("import-empty", file=file.name)
     # Not splitlines: a note may hold a line separator of its own.
     return text.replace("\r\n", "\n").removesuffix("\n").split("\n")
 

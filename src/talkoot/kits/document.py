@@ -13,6 +13,10 @@ from talkoot.kits.mistake import Expectation, KitMistakeError
 Place = Sequence[str | int]
 """The way to a part: ``("activities", 2, "prompt")``."""
 
+#: Levels of lists and fields within each other; the deepest kit has eight.
+DEEPEST = 40
+#: What is YAML, but not for kits, and what is expected in its place.
+_REFUSED = {"alias": "expected-no-alias", "deep": "expected-shallow"}
 _BOOLEAN = "tag:yaml.org,2002:bool"
 _TOO_CLEVER = frozenset({"tag:yaml.org,2002:timestamp", "tag:yaml.org,2002:merge", _BOOLEAN})
 
@@ -21,15 +25,25 @@ class _Loader(yaml.SafeLoader):
     """YAML as editors read it today (1.2): only ``true`` and ``false`` are truth values.
 
     PyYAML follows YAML 1.1, where the key ``on`` would be read as true and the language ``no`` as false. Dates stay
-    texts. Aliases are refused: a small file could unfold into a giant one, or hold itself.
+    texts. Aliases are refused: a small file could unfold into a giant one, or hold itself. So is what is nested deeper
+    than any kit: a file of brackets would exhaust Python's stack.
     """
 
+    depth = 0
+
     def compose_node(self, parent: yaml.Node | None, index: Any) -> yaml.Node | None:
-        """Refuse aliases, compose everything else."""
+        """Refuse aliases and what is nested too deep, compose everything else."""
         if self.check_event(yaml.AliasEvent):
             event = self.get_event()  # type: ignore[no-untyped-call]
             raise yaml.MarkedYAMLError(problem=f"*{event.anchor}", problem_mark=event.start_mark, note="alias")
-        return super().compose_node(parent, index)
+        if self.depth == DEEPEST:
+            event = self.peek_event()  # type: ignore[no-untyped-call]
+            raise yaml.MarkedYAMLError(problem=f"{DEEPEST}", problem_mark=event.start_mark, note="deep")
+        self.depth += 1
+        try:
+            return super().compose_node(parent, index)
+        finally:
+            self.depth -= 1
 
 
 _Loader.yaml_implicit_resolvers = {
@@ -96,8 +110,8 @@ def _compose(path: Path) -> yaml.Node | None:
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         line = mark.line + 1 if mark else 1
-        if error.note == "alias":
-            raise KitMistakeError(path, line, "", Expectation("expected-no-alias"), str(error.problem)) from error
+        if error.note in _REFUSED:
+            raise KitMistakeError(path, line, "", Expectation(_REFUSED[error.note]), str(error.problem)) from error
         raise KitError("kit-not-yaml", file=str(path), line=line, reason=_reason(error)) from error
     except yaml.reader.ReaderError as error:
         line = text[: error.position].count("\n") + 1

@@ -66,12 +66,11 @@ class KitMistakeError(KitError):
         self.expectation = expectation
         self.got = got
 
-    def text(self, language: str) -> str:
+    def told(self, language: str) -> tuple[str, str]:
         """Give the message and the remedy in a language, with what was expected in that language too."""
         values = {
             **self.values,
             "expected": self.expectation.text(language),
             "got": self.got or Texts("kits", language)("got-nothing"),
         }
-        message, hint = error_text(self.code, values, language)
-        return f"{message} {hint}".strip()
+        return error_text(self.code, values, language)

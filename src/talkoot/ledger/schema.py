@@ -37,10 +37,12 @@ def prepare(database: Database, path: Path | str) -> None:
     Raises
     ------
     LedgerError
-        ``ledger-network-folder``, ``ledger-foreign``, ``ledger-newer``.
+        ``ledger-network-folder``, ``ledger-is-folder``, ``ledger-foreign``, ``ledger-newer``.
     """
     if isinstance(path, Path) and on_network(path):
         raise LedgerError("ledger-network-folder", path=str(path))
+    if isinstance(path, Path) and path.is_dir():
+        raise LedgerError("ledger-is-folder", path=str(path))
     version = _version(database, path)
     if version == HEAD:
         return

@@ -2,6 +2,7 @@
 
 expected-mapping = names and values, as in “id: client_forum”
 expected-no-alias = the value written out, since references with * are not used in kits
+expected-shallow = lists and fields within each other on fewer levels
 expected-field = a value for this field
 expected-known-field = one of these fields: { $known }
 expected-once = this field only once

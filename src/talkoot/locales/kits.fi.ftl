@@ -2,6 +2,7 @@
 
 expected-mapping = nimiä ja arvoja, kuten ”id: client_forum”
 expected-no-alias = arvoa kokonaan kirjoitettuna, koska viittauksia (*) ei käytetä pohjissa
+expected-shallow = vähemmän sisäkkäisiä luetteloita ja kenttiä
 expected-field = tälle kentälle arvoa
 expected-known-field = jotakin näistä kentistä: { $known }
 expected-once = tätä kenttää vain kerran

@@ -2,6 +2,7 @@
 
 expected-mapping = namn och värden, som ”id: client_forum”
 expected-no-alias = värdet utskrivet, eftersom hänvisningar med * inte används i mallar
+expected-shallow = färre listor och fält inuti varandra
 expected-field = ett värde för fältet
 expected-known-field = något av fälten: { $known }
 expected-once = fältet bara en gång

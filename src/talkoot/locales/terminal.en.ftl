@@ -66,6 +66,7 @@ unforeseen = Something unforeseen happened: { $error } What was stored before is
 yes-or-no = yes/no
 yes-words = y, yes
 nothing-done = Nothing was changed.
+nobody-answered = A yes or no was expected, but nobody is here to answer. With --yes nothing is asked.
 written = Written: { $path }
 
 ## While it runs
@@ -117,6 +118,10 @@ error-service-failed = { $service ->
     .hint = Run talkoot doctor.
 error-host-unknown = This computer has no address { $host } ({ $reason }).
     .hint = Leave --host out, or give one of the addresses that talkoot doctor lists.
+error-ports-same = Phones and the facilitator’s screens cannot share port { $port }.
+    .hint = Give two different numbers: --port and --screens-port.
+error-public-url = --public-url was expected to be an address such as https://workshop.example.org, but it is “{ $got }”.
+    .hint = Write the whole address, with http:// or https:// in front.
 error-data-folder = The folder { $path } cannot be made: { $reason }
     .hint = Choose another one: --data.
 error-screens-missing = The facilitator's screens were not found.
@@ -231,6 +236,8 @@ polis-different = Not as Polis published it: { $statements ->
 } in the stands cast, and { $cells } of { $of } last stands.
 error-import-missing = “{ $file }” is missing from the folder { $folder }.
     .hint = Choose the folder of the whole export: summary.csv, comments.csv, votes.csv and participants-votes.csv.
+error-import-polis-where = The word polis was expected to be followed by the folder of a Polis export, but nothing came.
+    .hint = Add it: talkoot import polis FOLDER
 error-import-foreign = “{ $file }” is not as Polis writes it: on line { $line }, “{ $expected }” was expected, but there is “{ $got }”.
     .hint = Download the export again and leave its files as they are. Nothing of it was brought in.
 error-import-cut-off = “{ $file }” ends too early: at line { $line }, { $expected ->

@@ -66,6 +66,7 @@ unforeseen = Tapahtui jotain odottamatonta: { $error } Aiemmin tallennettu on ta
 yes-or-no = kyllä/ei
 yes-words = k, kyllä, joo
 nothing-done = Mitään ei muutettu.
+nobody-answered = Tähän odotettiin kyllä tai ei, mutta kukaan ei ole vastaamassa. Valitsin --yes ohittaa kysymyksen.
 written = Kirjoitettu: { $path }
 
 ## Käynnissä
@@ -117,6 +118,10 @@ error-service-failed = { $service ->
     .hint = Aja talkoot doctor.
 error-host-unknown = Tällä tietokoneella ei ole osoitetta { $host } ({ $reason }).
     .hint = Jätä --host pois tai anna jokin osoitteista, jotka talkoot doctor luettelee.
+error-ports-same = Puhelimilla ja vetäjän näytöillä ei voi olla samaa porttia { $port }.
+    .hint = Anna kaksi eri numeroa: --port ja --screens-port.
+error-public-url = Kohtaan --public-url odotettiin osoitetta, kuten https://tyopaja.example.org, mutta siinä on ”{ $got }”.
+    .hint = Kirjoita koko osoite, alkuun http:// tai https://.
 error-data-folder = Kansiota { $path } ei voi tehdä: { $reason }
     .hint = Valitse toinen: --data.
 error-screens-missing = Vetäjän näyttöjä ei löytynyt.
@@ -231,6 +236,8 @@ polis-different = Tulos ei ole sama kuin Polisin julkaisema: { $statements ->
 } otettiin eri määrä kantoja, ja viimeisistä kannoista eroaa { $cells }/{ $of }.
 error-import-missing = Kansiosta { $folder } puuttuu ”{ $file }”.
     .hint = Valitse kansio, jossa on koko aineisto: summary.csv, comments.csv, votes.csv ja participants-votes.csv.
+error-import-polis-where = Sanan polis perään odotettiin Polis-aineiston kansiota, mutta siinä ei ole mitään.
+    .hint = Lisää se: talkoot import polis KANSIO
 error-import-foreign = ”{ $file }” ei ole sellainen, jonka Polis kirjoittaa: rivillä { $line } piti olla ”{ $expected }”, mutta siinä on ”{ $got }”.
     .hint = Lataa aineisto uudelleen äläkä muuta sen tiedostoja. Siitä ei tuotu mitään.
 error-import-cut-off = ”{ $file }” loppuu kesken: rivillä { $line } { $expected ->

@@ -66,6 +66,7 @@ unforeseen = Något oväntat hände: { $error } Det som sparats är i säkerhet.
 yes-or-no = ja/nej
 yes-words = j, ja, jo
 nothing-done = Inget ändrades.
+nobody-answered = Ett ja eller nej väntades, men ingen är här och svarar. Med --yes frågas inget.
 written = Skrivet: { $path }
 
 ## I gång
@@ -117,6 +118,10 @@ error-service-failed = { $service ->
     .hint = Kör talkoot doctor.
 error-host-unknown = Den här datorn har ingen adress { $host } ({ $reason }).
     .hint = Lämna bort --host, eller ge en av adresserna som talkoot doctor räknar upp.
+error-ports-same = Telefonerna och ledarens skärmar kan inte dela port { $port }.
+    .hint = Ge två olika nummer: --port och --screens-port.
+error-public-url = Till --public-url väntades en adress, till exempel https://workshop.example.org, men det kom ”{ $got }”.
+    .hint = Skriv hela adressen, med http:// eller https:// först.
 error-data-folder = Mappen { $path } kan inte skapas: { $reason }
     .hint = Välj en annan: --data.
 error-screens-missing = Ledarens skärmar hittades inte.
@@ -231,6 +236,8 @@ polis-different = Inte som Polis publicerade det: { $statements ->
 } fick ett annat antal ställningstaganden, och { $cells } av { $of } sista ställningstaganden är olika.
 error-import-missing = ”{ $file }” saknas i mappen { $folder }.
     .hint = Välj mappen med hela materialet: summary.csv, comments.csv, votes.csv och participants-votes.csv.
+error-import-polis-where = Efter ordet polis väntades mappen med Polis-materialet, men där finns inget.
+    .hint = Lägg till den: talkoot import polis MAPP
 error-import-foreign = ”{ $file }” är inte som Polis skriver den: på rad { $line } skulle det stå ”{ $expected }”, men där står ”{ $got }”.
     .hint = Ladda ner materialet på nytt och låt filerna vara som de är. Inget av det hämtades in.
 error-import-cut-off = ”{ $file }” tar slut för tidigt: på rad { $line } { $expected ->

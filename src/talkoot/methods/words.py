@@ -23,6 +23,9 @@ _E_MAIL = re.compile(r"[^\s@]+@[^\s@]+\.[A-Za-z]{2,}")
 # Finnish mobile and landline numbers, with or without the country code, spaces or hyphens.
 _TELEPHONE = re.compile(r"(?<!\d)(?:\+\d{1,3}[ -]?\d{1,3}|0\d{1,3})[ -]?\d{3}[ -]?\d{2,4}(?:[ -]?\d{2,4})?(?!\d)")
 
+#: More than a message holds: where a setting limits a text, the setting alone is what the person is told.
+MOST_LETTERS = 65_536
+
 
 class Words:
     """Marks a field as words that people write.

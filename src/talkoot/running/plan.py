@@ -4,6 +4,7 @@ import errno
 import importlib.util
 import json
 import os
+import re
 import secrets
 import socket
 import sys
@@ -11,6 +12,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal
+from urllib.parse import urlsplit
 
 from talkoot import resources
 from talkoot.errors import TalkootError
@@ -129,13 +131,26 @@ class Plan:
         Raises
         ------
         TalkootError
-            ``port-taken``, ``bundles-missing``.
+            ``port-taken``, ``ports-same``, ``public-url``, ``bundles-missing``.
         """
+        if self.hub_port == self.screens_port:
+            raise of_terminal("ports-same", port=str(self.hub_port))
+        if self.public_url and not _is_address(self.public_url):
+            raise of_terminal("public-url", got=self.public_url)
         for name in ("page.js", "screen.js"):
             resources.bundle(name)
         for service in services:
             if service.port:
                 check_port(self.host if service.kind == "hub" else LOOPBACK, service.port)
+
+
+def _is_address(text: str) -> bool:
+    try:
+        parts = urlsplit(text)
+        found = parts.scheme in {"http", "https"} and bool(parts.hostname) and (parts.port or 1) > 0
+    except ValueError:
+        return False
+    return found and not re.search(r"\s", text)
 
 
 def check_port(host: str, port: int) -> None:

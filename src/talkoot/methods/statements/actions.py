@@ -7,7 +7,7 @@ from pydantic_core import PydanticCustomError
 
 from talkoot.kits.text import Option
 from talkoot.methods.method import EVERYONE, FACILITATOR, Action, ActorKind, Settings
-from talkoot.methods.words import Words
+from talkoot.methods.words import MOST_LETTERS, Words
 
 Stand = Literal["agree", "disagree", "pass"]
 STANDS: tuple[Stand, ...] = ("agree", "disagree", "pass")
@@ -44,7 +44,7 @@ class AddStatement(Action):
 
     who: ClassVar[frozenset[ActorKind]] = EVERYONE
 
-    text: Annotated[str, Words(LONGEST)]
+    text: Annotated[str, Words(MOST_LETTERS)]
 
 
 class DeleteStatement(Action):

@@ -7,7 +7,7 @@ from pydantic_core import PydanticCustomError
 
 from talkoot.kits.text import Option
 from talkoot.methods.method import EVERYONE, FACILITATOR, Action, ActorKind, Settings
-from talkoot.methods.words import Words
+from talkoot.methods.words import MOST_LETTERS, Words
 
 Colour = Literal["yellow", "blue", "rose", "mint", "lilac", "sand"]
 Share = Annotated[float, Field(ge=0, le=1)]
@@ -48,7 +48,7 @@ class AddNote(Action):
 
     who: ClassVar[frozenset[ActorKind]] = EVERYONE
 
-    text: Annotated[str, Words(LONGEST)]
+    text: Annotated[str, Words(MOST_LETTERS)]
     column: str = ""
     colour: Colour | None = None
     nickname: Annotated[str, Words(30, required=False)] = ""
@@ -60,7 +60,7 @@ class EditNote(Action):
     who: ClassVar[frozenset[ActorKind]] = EVERYONE
 
     note: str
-    text: Annotated[str, Words(LONGEST)]
+    text: Annotated[str, Words(MOST_LETTERS)]
     column: str | None = None
     colour: Colour | None = None
 
