@@ -78,8 +78,12 @@ def replay_polis(
         replay.stepped = lambda: progress.advance(task)
         try:
             comparison = asyncio.run(replay.play())
-        except* TalkootError as errors:
-            raise _first(errors) from None
+        except BaseExceptionGroup as errors:
+            # Not `except*`: what it raises is wrapped in a group again by some releases of Python 3.11.
+            ours = errors.subgroup(TalkootError)
+            if ours is None:
+                raise
+            raise _first(ours) from None
     shown.print(comparison.table(texts))
     return comparison
 
