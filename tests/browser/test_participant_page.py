@@ -1,0 +1,448 @@
+"""The participant's page on a phone: coming in, answering, looking back, handing over, and a lost network."""
+
+import hashlib
+import re
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+from typing import Any
+from urllib.parse import urlsplit
+
+import pytest
+from playwright.sync_api import Browser, Locator, Page, expect
+
+from talkoot.ledger.event import Event
+from talkoot.locales import Texts
+from tests.browser.chromium import new_phone
+from tests.browser.installation import HOST, Installation
+from tests.browser.methods import StickyNotes
+from tests.browser.phone import Deafness, Phone
+from tests.factories import ACTIVITY, Source, Workshop, planned
+
+pytestmark = pytest.mark.browser
+
+NewPhone = Callable[..., Phone]
+TITLE = f"Osio {ACTIVITY}"
+OPTIONS = [
+    {"id": "rides", "text": {"fi": "Kuljetukset ja liikkuminen"}},
+    {"id": "advice", "text": {"fi": "Palvelutarpeenarviointikeskustelut ja neuvonta"}},
+]
+#: An activity of each method, so that whatever is said of the page holds for all.
+METHODS: dict[str, dict[str, Any]] = {
+    "sticky_notes": {"settings": {"columns": OPTIONS, "colours": ["yellow", "mint"], "likes": True}},
+    "themes": {"settings": {}, "sources": [Source.notes("Kyyti myöhästyi", "Ohjeet olivat selkeät")]},
+    "dot_vote": {"settings": {"options": OPTIONS, "dots": 3, "stack": True}},
+    "scale": {"settings": {"steps": 11, "statements": OPTIONS}},
+    "statements": {"settings": {"seeds": OPTIONS}},
+    "poll": {"settings": {"options": OPTIONS, "multiple": True}},
+    "discussion": {"settings": {"questions": OPTIONS}},
+    "decision": {"settings": {}},
+}
+
+
+@pytest.fixture
+def phone_of(browser: Browser, installation: Installation) -> Iterator[NewPhone]:
+    """Give phones; whatever was done with them, nothing went to another host and no policy was broken."""
+    given: list[Phone] = []
+    with ExitStack() as contexts:
+
+        def new(language: str = "fi", **others: Any) -> Phone:
+            context = contexts.enter_context(new_phone(browser, language, **others))
+            given.append(Phone(context, installation.address, language))
+            return given[-1]
+
+        yield new
+        for phone in given:
+            hosts = {urlsplit(each).hostname for each in phone.requested if not each.startswith(("data:", "blob:"))}
+            assert hosts <= {HOST}
+            assert [each for each in phone.complaints if "Content Security Policy" in each] == []
+
+
+@pytest.fixture
+def phone(phone_of: NewPhone) -> Phone:
+    """A phone."""
+    return phone_of()
+
+
+def workshop_of(installation: Installation, method: str = "sticky_notes", **others: Any) -> Workshop:
+    """Give a workshop with one activity and an open door."""
+    workshop = Workshop.of(method, engine=installation.ledger.engine, **{**METHODS[method], **others})
+    workshop.accepted("open_door")
+    return workshop
+
+
+@pytest.fixture
+def workshop(installation: Installation) -> Workshop:
+    """A workshop where notes are written."""
+    return workshop_of(installation, settings={})
+
+
+def code_of(workshop: Workshop) -> str:
+    """Give the code of its door."""
+    return str(workshop.state.door.code)
+
+
+def events_of(workshop: Workshop, kind: str) -> list[Event]:
+    """Give what the ledger holds by now."""
+    workshop.engine.catch_up()
+    return [event for event in workshop.history if event.kind == kind]
+
+
+def refusal(code: str, place: str = "hub", **values: Any) -> str:
+    """Give how the page says why something was refused."""
+    return Texts(place, "fi")(f"error-{code}", **values)
+
+
+# Coming in -----------------------------------------------------------------------------------------------------
+
+
+def test_a_wrong_code_is_said_and_stays_in_the_field(phone: Phone) -> None:
+    """It may be a slip of one digit."""
+    phone.open().enter("000 000")
+    expect(phone.page.get_by_role("alert")).to_contain_text(refusal("wrong-code", code="000000"))
+    expect(phone.page.get_by_label(phone.text("code-label"))).to_have_value("000 000")
+
+
+def test_a_shut_door_is_said(phone: Phone, workshop: Workshop) -> None:
+    """With what to do."""
+    code = code_of(workshop)
+    workshop.accepted("shut_door")
+    phone.open(f"/j/{code}")
+    expect(phone.page.get_by_role("alert")).to_contain_text(refusal("door-shut"))
+    expect(phone.page.get_by_role("alert")).to_contain_text(refusal("door-shut.hint"))
+
+
+def test_a_typed_code_outlives_a_reload_and_a_shut_door(phone: Phone, workshop: Workshop) -> None:
+    """Phones throw pages away while people talk."""
+    phone.open().enter(code_of(workshop)).agree()
+    phone.title(TITLE)
+    workshop.accepted("shut_door")
+    phone.page.reload()
+    phone.title(TITLE)
+
+
+def test_each_person_chooses_a_language(phone: Phone, workshop: Workshop) -> None:
+    """Before anything else, and again at any time."""
+    phone.open(f"/j/{code_of(workshop)}")
+    phone.page.get_by_role("button", name="Svenska").click()
+    phone.language = "sv"
+    phone.agree()
+    expect(phone.button("skip")).to_be_visible()
+    assert phone.page.evaluate("() => document.documentElement.lang") == "sv"
+    phone.press("menu")
+    phone.page.get_by_role("button", name="English").click()
+    phone.language = "en"
+    expect(phone.button("menu-close")).to_be_visible()
+    phone.press("menu-close")
+    expect(phone.page.get_by_label(phone.text("write-label", "sticky_notes"))).to_be_visible()
+
+
+def test_what_becomes_of_answers_is_said_before_anything_is_answered(phone: Phone, workshop: Workshop) -> None:
+    """The four sentences of F20, with the day."""
+    phone.open(f"/j/{code_of(workshop)}")
+    phone.press("go-on")
+    assert phone.page.get_by_role("textbox").count() == 0
+    phone.press("i-am-client")
+    for key in ("privacy-name", "privacy-others", "privacy-stop"):
+        expect(phone.page.get_by_text(phone.text(key))).to_be_visible()
+    expect(phone.page.get_by_text(phone.text("privacy-kept", date="31.12.2099"))).to_be_visible()
+    assert phone.page.get_by_role("textbox").count() == 0
+
+
+def test_practice_stores_nothing_and_sends_nothing(phone: Phone, installation: Installation) -> None:
+    """F4."""
+    workshop = workshop_of(installation, started=False)
+    sent: list[str] = []
+    phone.page.on("websocket", lambda socket: socket.on("framesent", lambda frame: sent.append(str(frame))))
+    phone.come(code_of(workshop))
+    phone.title(phone.text("waiting-title"))
+    before, asked, said = len(workshop.history), len(phone.requested), len(sent)
+    phone.press("practice-sun")
+    expect(phone.page.get_by_text(phone.text("practice-thanks"))).to_be_visible()
+    expect(phone.page.get_by_text(phone.text("practice-not-stored"))).to_be_visible()
+    workshop.engine.catch_up()
+    assert (len(workshop.history), len(phone.requested), len(sent)) == (before, asked, said)
+
+
+# Answering -----------------------------------------------------------------------------------------------------
+
+
+def test_everything_can_be_skipped(phone: Phone, workshop: Workshop) -> None:
+    """And answered after all."""
+    phone.come(code_of(workshop))
+    phone.press("skip")
+    expect(phone.page.get_by_text(phone.text("skipped"))).to_be_visible()
+    assert phone.page.get_by_role("textbox").count() == 0
+    phone.press("skipped-back")
+    StickyNotes(phone).write("Vastasin sittenkin")
+
+
+def test_what_one_gave_can_be_changed_and_after_closing_deleted(phone: Phone, workshop: Workshop) -> None:
+    """Looking back at an activity that is over, its words can still be taken out of the ledger."""
+    phone.come(code_of(workshop))
+    notes = StickyNotes(phone)
+    notes.write("Kyyti tuli myöhässä")
+    notes.change("Kyyti tuli myöhässä", "Kyyti tuli ajallaan")
+    workshop.facilitate("close_activity")
+    workshop.accepted("show_activity", {"activity": ""})
+    phone.title(phone.text("waiting-title"))
+    phone.press("menu")
+    phone.page.get_by_role("button", name=TITLE, exact=True).click()
+    phone.title(TITLE)
+    expect(phone.page.get_by_text(phone.text("closed"))).to_be_visible()
+    notes.delete("Kyyti tuli ajallaan")
+    workshop.engine.catch_up()
+    assert "Kyyti" not in "".join(str(event.data) for event in workshop.history)
+    phone.press("back-to-now")
+    phone.title(phone.text("waiting-title"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "<img src=x onerror=\"document.title='hävisin'\"><script>document.title='hävisin'</script><b>lihava</b>",
+        "شكراً جزيلاً على المساعدة",
+        "👩🏽‍🦽 Kyyti 🚕 ✅",
+        "Pitkä " + "lappu " * 45 + "oli.",
+    ],
+    ids=["markup", "right to left", "emoji", "280 characters"],
+)
+def test_words_are_text(phone_of: NewPhone, workshop: Workshop, text: str) -> None:
+    """Never markup, for the giver and for others."""
+    workshop.accepted("change_activity", {"activity": ACTIVITY, "settings": {"share_on_phones": True}})
+    giver, reader = phone_of(), phone_of()
+    for phone in (giver, reader):
+        phone.come(code_of(workshop))
+    StickyNotes(giver).write(text)
+    for phone in (giver, reader):
+        note = phone.page.locator("li.tk-note p.tk-words")
+        expect(note).to_have_text(text)
+        assert note.evaluate("note => note.childElementCount") == 0
+        assert "hävisin" not in phone.page.title()
+        assert is_as_wide_as_the_screen(phone.page)
+
+
+# Another device, another person --------------------------------------------------------------------------------
+
+
+def test_my_own_link_carries_on_on_another_device(phone_of: NewPhone, workshop: Workshop) -> None:
+    """The same answers, and the same person."""
+    first = phone_of().come(code_of(workshop))
+    StickyNotes(first).write("Kirjoitin bussissa")
+    first.press("menu")
+    first.press("own-link-show")
+    expect(first.page.get_by_role("img", name=first.text("own-link-qr"))).to_be_visible()
+    link = first.page.get_by_text(re.compile(r"/j/\d{6}#")).inner_text()
+    second = phone_of()
+    second.page.goto(link)
+    second.agree("client")
+    expect(StickyNotes(second).own("Kirjoitin bussissa")).to_be_visible()
+    assert "#" not in second.page.url
+    StickyNotes(second).change("Kirjoitin bussissa", "Jatkoin kotona")
+    first.press("menu-close")
+    expect(StickyNotes(first).own("Jatkoin kotona")).to_be_visible()
+
+
+def test_the_device_is_handed_to_the_next_person(phone: Phone, workshop: Workshop) -> None:
+    """Nothing of the one before is left on it, and their answers stay."""
+    phone.come(code_of(workshop))
+    StickyNotes(phone).write("Ensimmäisen ajatus")
+    phone.page.get_by_label(phone.text("write-label", "sticky_notes")).fill("kesken jäi")
+    phone.press("menu")
+    phone.press("next-person")
+    phone.press("next-person-sure")
+    phone.agree("worker")
+    phone.title(TITLE)
+    assert "Ensimmäisen ajatus" not in phone.page.content()
+    expect(phone.page.get_by_label(phone.text("write-label", "sticky_notes"))).to_have_value("")
+    StickyNotes(phone).write("Toisen ajatus")
+    first, second = events_of(workshop, "NoteAdded")
+    assert first.respondent != second.respondent
+    assert [first.data["perspective"], second.data["perspective"]] == ["client", "worker"]
+
+
+def test_a_scribe_writes_for_one_person_after_the_other(phone: Phone, workshop: Workshop) -> None:
+    """With a link of their own, and how it came."""
+    key = "a key that only the scribe has"
+    workshop.accepted("add_scribe", {"key_hash": hashlib.sha256(key.encode()).hexdigest(), "label": "Pöytä 3"})
+    phone.open(f"/s/{code_of(workshop)}#{key}")
+    for number, channel in enumerate(("paper", "sign_language")):
+        if number:
+            phone.press("next-person")
+        else:
+            phone.press("go-on")
+        phone.title(phone.text("perspective-title-scribe"))
+        phone.press("i-am-relative")
+        phone.page.get_by_label(phone.text("scribe-channel")).select_option(channel)
+        StickyNotes(phone).write(f"Kerrottu {channel}")
+    first, second = events_of(workshop, "NoteAdded")
+    assert first.respondent != second.respondent
+    assert [first.data["channel"], second.data["channel"]] == ["paper", "sign_language"]
+    assert first.data["perspective"] == "relative"
+
+
+# A lost network ------------------------------------------------------------------------------------------------
+
+
+def test_a_lost_link_is_said_and_what_was_asked_meanwhile_is_done_once(
+    phone: Phone, workshop: Workshop, installation: Installation
+) -> None:
+    """The page comes back by itself."""
+    phone.come(code_of(workshop))
+    StickyNotes(phone).write("Ennen katkosta")
+    installation.stop_hub()
+    try:
+        expect(phone.page.get_by_text(phone.text("link-lost"))).to_be_visible()
+        phone.page.get_by_label(phone.text("write-label", "sticky_notes")).fill("Katkoksen aikana")
+        phone.page.locator("form button[type=submit]").click()
+        expect(phone.page.get_by_text(phone.text("sending", "parts"))).to_be_visible()
+        expect(phone.page.get_by_label(phone.text("write-label", "sticky_notes"))).to_have_value("Katkoksen aikana")
+    finally:
+        installation.start_hub()
+    expect(StickyNotes(phone).own("Katkoksen aikana")).to_be_visible()
+    expect(phone.page.get_by_text(phone.text("link-lost"))).to_have_count(0)
+    expect(phone.page.get_by_label(phone.text("write-label", "sticky_notes"))).to_have_value("")
+    assert [event.data["text"] for event in events_of(workshop, "NoteAdded")] == ["Ennen katkosta", "Katkoksen aikana"]
+
+
+def test_an_answer_that_is_lost_on_the_way_does_not_make_a_second_note(phone: Phone, workshop: Workshop) -> None:
+    """The command is sent again under its id."""
+    link = Deafness(phone)
+    phone.come(code_of(workshop))
+    expect(phone.page.get_by_label(phone.text("write-label", "sticky_notes"))).to_be_visible()
+    link.deafen("ok", "delta", "view")
+    phone.page.get_by_label(phone.text("write-label", "sticky_notes")).fill("Vain kerran")
+    phone.page.locator("form button[type=submit]").click()
+    link.wait_for_unheard("ok")
+    link.cut()
+    expect(StickyNotes(phone).own("Vain kerran")).to_be_visible()
+    assert len(link.sent("add_note")) == 2
+    assert len(set(link.sent("add_note"))) == 1
+    assert len(events_of(workshop, "NoteAdded")) == 1
+
+
+def test_what_is_being_written_outlives_a_reload(phone: Phone, workshop: Workshop) -> None:
+    """Nothing that a person wrote is lost."""
+    phone.come(code_of(workshop))
+    phone.page.get_by_label(phone.text("write-label", "sticky_notes")).fill("Puolikas ajatus")
+    phone.page.reload()
+    expect(phone.page.get_by_label(phone.text("write-label", "sticky_notes"))).to_have_value("Puolikas ajatus")
+
+
+# Small, slow, large, by keyboard --------------------------------------------------------------------------------
+
+
+def test_the_first_activity_needs_six_requests_and_60_kb(phone: Phone, workshop: Workshop) -> None:
+    """On an old phone with a slow network."""
+    session = phone.context.new_cdp_session(phone.page)
+    session.send("Network.enable")
+    asked: list[str] = []
+    sizes: list[float] = []
+    session.on("Network.requestWillBeSent", lambda event: asked.append(event["request"]["url"]))
+    session.on("Network.webSocketCreated", lambda event: asked.append(event["url"]))
+    session.on("Network.loadingFinished", lambda event: sizes.append(event["encodedDataLength"]))
+    session.on("Network.webSocketFrameReceived", lambda event: sizes.append(len(event["response"]["payloadData"])))
+    phone.come(code_of(workshop))
+    expect(phone.page.get_by_label(phone.text("write-label", "sticky_notes"))).to_be_editable()
+    asked = [each for each in asked if not each.startswith("data:")]
+    assert len(asked) <= 6, asked
+    assert sum(sizes) <= 60_000, sizes
+
+
+@pytest.mark.parametrize("method", METHODS)
+def test_nothing_scrolls_sideways_at_320_px(phone_of: NewPhone, installation: Installation, method: str) -> None:
+    """Open, with the menu, and when it is over."""
+    workshop = workshop_of(installation, method)
+    phone = phone_of(viewport={"width": 320, "height": 568})
+    phone.open(f"/j/{code_of(workshop)}")
+    for key in ("go-on", "i-am-client", "privacy-go"):
+        expect(phone.button(key)).to_be_visible()
+        assert is_as_wide_as_the_screen(phone.page)
+        phone.press(key)
+    method_is_there(phone)
+    assert is_as_wide_as_the_screen(phone.page)
+    phone.press("menu")
+    phone.press("own-link-show")
+    assert is_as_wide_as_the_screen(phone.page)
+    phone.press("menu-close")
+    workshop.facilitate("close_activity")
+    expect(phone.page.get_by_text(phone.text("closed"))).to_be_visible()
+    assert is_as_wide_as_the_screen(phone.page)
+
+
+def test_it_is_usable_at_400_percent(phone_of: NewPhone, workshop: Workshop) -> None:
+    """A window of 1280 × 1024 is 320 × 256 then: what is being filled in is not covered by anything."""
+    phone = phone_of(viewport={"width": 320, "height": 256}, has_touch=False)
+    phone.come(code_of(workshop))
+    field = phone.page.get_by_label(phone.text("write-label", "sticky_notes"))
+    for each in (field, phone.page.locator("form button[type=submit]"), phone.button("skip")):
+        each.focus()
+        assert is_in_sight(each)
+    StickyNotes(phone).write("Mahtui ruutuun")
+    assert is_as_wide_as_the_screen(phone.page)
+
+
+def test_the_keyboard_leads_from_the_code_to_a_stored_note(phone_of: NewPhone, workshop: Workshop) -> None:
+    """Without touching anything else."""
+    phone = phone_of(has_touch=False)
+    page = phone.open().page
+    tab_to(page, page.get_by_label(phone.text("code-label")))
+    page.keyboard.type(code_of(workshop))
+    page.keyboard.press("Enter")
+    for key in ("go-on", "i-am-worker", "privacy-go"):
+        tab_to(page, phone.button(key))
+        page.keyboard.press("Enter")
+    tab_to(page, page.get_by_label(phone.text("write-label", "sticky_notes")))
+    page.keyboard.type("Näppäimistöllä kirjoitettu")
+    tab_to(page, page.locator("form button[type=submit]"))
+    page.keyboard.press("Space")
+    expect(StickyNotes(phone).own("Näppäimistöllä kirjoitettu")).to_be_visible()
+
+
+def test_two_activities_follow_each_other_by_themselves(phone: Phone, installation: Installation) -> None:
+    """The page follows the facilitator, and loads a method when its activity begins."""
+    workshop = Workshop(installation.ledger.engine)
+    settings = METHODS["poll"]["settings"]
+    workshop.create([planned("sticky_notes", id="first"), planned("poll", settings, id="second")])
+    workshop.accepted("open_door")
+    phone.come(code_of(workshop))
+    workshop.facilitate("start_activity", "first")
+    phone.title("Osio first")
+    assert not any("poll" in each for each in phone.requested)
+    workshop.facilitate("start_activity", "second")
+    phone.title("Osio second")
+    expect(phone.page.get_by_label(OPTIONS[0]["text"]["fi"])).to_be_visible()  # type: ignore[index]
+    assert any("poll" in each for each in phone.requested)
+
+
+def method_is_there(phone: Phone) -> None:
+    """Wait until the method has drawn itself."""
+    phone.title(TITLE)
+    expect(phone.page.locator(".tk-method").first).to_be_visible()
+
+
+def is_as_wide_as_the_screen(page: Page) -> bool:
+    """Tell whether nothing has to be scrolled sideways."""
+    return bool(page.evaluate("() => document.scrollingElement.scrollWidth <= window.innerWidth"))
+
+
+def is_in_sight(element: Locator) -> bool:
+    """Tell whether the middle of an element is what one would touch there."""
+    return bool(
+        element.evaluate(
+            """element => {
+                const { left, top, width, height } = element.getBoundingClientRect();
+                const found = document.elementFromPoint(left + width / 2, top + height / 2);
+                return found !== null && element.contains(found);
+            }"""
+        )
+    )
+
+
+def tab_to(page: Page, target: Locator) -> None:
+    """Press Tab until something has the focus; whoever only has a keyboard gets there too."""
+    expect(target).to_be_visible()
+    for _ in range(60):
+        if target.evaluate("target => target === document.activeElement"):
+            return
+        page.keyboard.press("Tab")
+    raise AssertionError(f"the keyboard does not lead to {target}")
