@@ -50,6 +50,9 @@ def settings(port: int, token: str, temporary: Path) -> dict[str, Any]:
             "token": token,
             "open_browser": False,
             "connection_dir_root": str(temporary),
+            # A page that is left ends its kernel by a POST in which Voilà sends no token of ours: refused, every
+            # visit would leave 136 MiB behind. It takes the cookie and the kernel's random id all the same.
+            "tornado_settings": {"disable_check_xsrf": True},
         },
         "VoilaConfiguration": {
             "template": TEMPLATE,
