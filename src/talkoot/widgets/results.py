@@ -60,7 +60,7 @@ class ResultsScreen(LiveScreen):
                 self._begin(self._draw)
             case "leave-out":
                 self._leave_out = tuple(str(word).strip().lower() for word in message.get("words", ()))
-                self._begin(self._draw_clouds)
+                self._begin(self._draw_clouds_again)
             case "export":
                 self._begin(lambda: self._export(str(message["kind"])))
             case _:
@@ -98,81 +98,34 @@ class ResultsScreen(LiveScreen):
         self._work = asyncio.get_running_loop().create_task(run())
 
     async def _draw(self) -> None:
-        from talkoot.export.material import materials
-
-        state = self.ledger.engine.state(self._cycle)
-        self._position = state.position
-        found = materials(state, self.language)
-        self.send({"type": "sections", "sections": [self._announced(each) for each in found]})
+        # Everything here runs in threads, imports too: a kernel that is silent for long looks dead to its screen.
+        self._position = self.ledger.engine.position
+        found = await asyncio.to_thread(self._materials)
+        self.send({"type": "sections", "sections": [_announced(each) for each in found]})
         for material in found:
             if material.activity.status != "planned":
-                await self._draw_section(material)
-        await self._draw_clouds()
+                section, pictures = await asyncio.to_thread(_section, material)
+                self.send(section, buffers=pictures)
+        await self._draw_clouds(found)
         self.send({"type": "drawn"})
 
-    def _announced(self, material: "Material") -> dict[str, Any]:
-        return {
-            "id": material.activity.id,
-            "title": material.title,
-            "prompt": material.prompt,
-            "phase": material.activity.phase,
-            "status": material.status,
-            "is_planned": material.activity.status == "planned",
-        }
+    async def _draw_clouds_again(self) -> None:
+        await self._draw_clouds(await asyncio.to_thread(self._materials))
 
-    async def _draw_section(self, material: "Material") -> None:
-        from talkoot.export.pictures import board_png
-        from talkoot.insight import perspectives
-
-        # What reads the state is done at once; only the drawing goes to a thread.
-        section: dict[str, Any] = {"type": "section", "id": material.activity.id, "nothing": material.nothing}
-        pictures: list[bytes] = []
-        if not material.nothing:
-            section["answered"] = material.answered_text
-            section["alt"] = material.describe()
-            section["table"] = rows_of(material.table())
-            pictures.append(
-                await asyncio.to_thread(board_png, material.figure(), title=material.title, alt=section["alt"])
-            )
-            results = material.results
-            section["hidden"] = perspectives.sentence(results, Texts("parts", self.language))
-            if perspectives.shows_sides(results):
-                sides = perspectives.sides(results)
-                names = material.labels
-                section["sides"] = {
-                    "alt": perspectives.describe(sides, names, self.language),
-                    "table": rows_of(perspectives.table(sides, names, self.language)),
-                }
-                figure = perspectives.figure(sides, names, self.language)
-                pictures.append(
-                    await asyncio.to_thread(board_png, figure, title=material.title, alt=section["sides"]["alt"])
-                )
-        self.send(section, buffers=pictures)
-
-    async def _draw_clouds(self) -> None:
-        from talkoot.export.material import materials
-        from talkoot.export.pictures import cloud_png, words_of
-        from talkoot.insight import words
-
-        for material in materials(self.ledger.engine.state(self._cycle), self.language):
+    async def _draw_clouds(self, found: "list[Material]") -> None:
+        for material in found:
             if material.activity.status == "planned":
                 continue
-            found = await asyncio.to_thread(words_of, material, self._leave_out)
-            if found is None or len(found) < LEAST_WORDS:
-                continue
-            picture = await asyncio.to_thread(cloud_png, found, material)
-            self.send(
-                {
-                    "type": "cloud",
-                    "id": material.activity.id,
-                    "alt": words.describe(found, material.texts),
-                    "words": [
-                        [str(word), int(count)] for word, count in zip(found["word"], found["count"], strict=True)
-                    ],
-                    "left_out": list(self._leave_out),
-                },
-                buffers=[picture],
-            )
+            drawn = await asyncio.to_thread(_cloud, material, self._leave_out)
+            if drawn is not None:
+                cloud, picture = drawn
+                self.send({**cloud, "left_out": list(self._leave_out)}, buffers=[picture])
+
+    def _materials(self) -> "list[Material]":
+        """Give what there is to show, from a state of its own: a thread must not share one that goes on changing."""
+        from talkoot.export.material import materials
+
+        return materials(Engine(self.ledger.engine.store).state(self._cycle), self.language)
 
     async def _export(self, kind: str) -> None:
         def progress(done: int, steps: int, what: str) -> None:
@@ -203,6 +156,59 @@ class ResultsScreen(LiveScreen):
             progress=progress,
         )
         return [(file.name, file.read_bytes()) for file in files]
+
+
+def _announced(material: "Material") -> dict[str, Any]:
+    return {
+        "id": material.activity.id,
+        "title": material.title,
+        "prompt": material.prompt,
+        "phase": material.activity.phase,
+        "status": material.status,
+        "is_planned": material.activity.status == "planned",
+    }
+
+
+def _section(material: "Material") -> tuple[dict[str, Any], list[bytes]]:
+    """Give what a section shows, and its pictures: the figure, then the sides."""
+    from talkoot.export.pictures import board_png
+    from talkoot.insight import perspectives
+
+    section: dict[str, Any] = {"type": "section", "id": material.activity.id, "nothing": material.nothing}
+    if material.nothing:
+        return section, []
+    section["answered"] = material.answered_text
+    section["alt"] = material.describe()
+    section["table"] = rows_of(material.table())
+    pictures = [board_png(material.figure(), title=material.title, alt=section["alt"])]
+    section["hidden"] = perspectives.sentence(material.results, Texts("parts", material.language))
+    if perspectives.shows_sides(material.results):
+        sides = perspectives.sides(material.results)
+        alt = perspectives.describe(sides, material.labels, material.language)
+        section["sides"] = {
+            "alt": alt,
+            "table": rows_of(perspectives.table(sides, material.labels, material.language)),
+        }
+        figure = perspectives.figure(sides, material.labels, material.language)
+        pictures.append(board_png(figure, title=material.title, alt=alt))
+    return section, pictures
+
+
+def _cloud(material: "Material", leave_out: tuple[str, ...]) -> tuple[dict[str, Any], bytes] | None:
+    """Give the cloud of words of an activity; none where there are too few."""
+    from talkoot.export.pictures import cloud_png, words_of
+    from talkoot.insight import words
+
+    found = words_of(material, leave_out)
+    if found is None or len(found) < LEAST_WORDS:
+        return None
+    cloud = {
+        "type": "cloud",
+        "id": material.activity.id,
+        "alt": words.describe(found, material.texts),
+        "words": [[str(word), int(count)] for word, count in zip(found["word"], found["count"], strict=True)],
+    }
+    return cloud, cloud_png(found, material)
 
 
 def rows_of(table: "pd.DataFrame") -> dict[str, Any]:

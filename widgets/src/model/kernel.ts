@@ -33,10 +33,19 @@ export class Kernel<SetUp extends CommonSetUp> {
   readonly #heard: (message: Incoming, buffers: DataView[]) => void;
   readonly #replies = new Map<string, ((message: Incoming) => void)[]>();
   readonly #pulse: ReturnType<typeof setInterval>;
+  readonly #patience: number;
   #lastHeard = Date.now();
 
-  /** @param heard Takes every message that is the screen's own. */
-  constructor(model: KernelModel, heard: (message: Incoming, buffers: DataView[]) => void) {
+  /**
+   * @param heard Takes every message that is the screen's own.
+   * @param patience How long the kernel may be silent (ms); longer where it draws.
+   */
+  constructor(
+    model: KernelModel,
+    heard: (message: Incoming, buffers: DataView[]) => void,
+    patience: number = SILENCE_MS,
+  ) {
+    this.#patience = patience;
     this.#model = model;
     this.#heard = heard;
     model.on("msg:custom", this.#hear);
@@ -104,7 +113,7 @@ export class Kernel<SetUp extends CommonSetUp> {
   };
 
   #feelPulse(): void {
-    const isSilent = Date.now() - this.#lastHeard > SILENCE_MS;
+    const isSilent = Date.now() - this.#lastHeard > this.#patience;
     this.isSilent.value = isSilent;
     if (isSilent && isVoila()) {
       // A dead kernel shows nothing by itself; a reload gets a living one, and the ledger has everything.

@@ -46,6 +46,9 @@ export interface Cloud {
 
 export type FileKind = "workbook" | "report" | "pictures" | "archive";
 
+/** A kernel that draws thirty figures on a slow laptop may be silent for a while. */
+const PATIENCE_MS = 45_000;
+
 /** The results of a cycle as they are drawn one after the other. */
 export class ResultsScreen {
   readonly kernel: Kernel<ResultsSetUp>;
@@ -64,7 +67,11 @@ export class ResultsScreen {
   >([]);
 
   constructor(model: KernelModel) {
-    this.kernel = new Kernel<ResultsSetUp>(model, (message, buffers) => this.#hear(message, buffers));
+    this.kernel = new Kernel<ResultsSetUp>(
+      model,
+      (message, buffers) => this.#hear(message, buffers),
+      PATIENCE_MS,
+    );
   }
 
   close(): void {
