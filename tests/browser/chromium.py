@@ -4,7 +4,7 @@ import contextlib
 from collections.abc import Iterator
 from typing import Any
 
-from playwright.sync_api import Browser, BrowserContext, expect, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, ViewportSize, expect, sync_playwright
 
 from tests.browser.installation import HOST
 from tests.chromium import arguments, find
@@ -19,7 +19,7 @@ _QUIET = (
     "--disable-sync",
     f"--host-resolver-rules=MAP {HOST} 127.0.0.1",
 )
-PROJECTOR = {"width": 1920, "height": 1080}
+PROJECTOR: ViewportSize = {"width": 1920, "height": 1080}
 LAPTOP = {"width": 1280, "height": 720}
 PHONE = {"width": 360, "height": 640}
 

@@ -87,9 +87,9 @@ def events_of(workshop: Workshop, kind: str) -> list[Event]:
     return [event for event in workshop.history if event.kind == kind]
 
 
-def refusal(code: str, place: str = "hub", **values: Any) -> str:
+def refusal(of: str, place: str = "hub", **values: Any) -> str:
     """Give how the page says why something was refused."""
-    return Texts(place, "fi")(f"error-{code}", **values)
+    return Texts(place, "fi")(f"error-{of}", **values)
 
 
 # Coming in -----------------------------------------------------------------------------------------------------
