@@ -87,7 +87,8 @@ def new(
         engine.store.close()
     terminal.say("new-made", name=chosen(state.name, terminal.language), activities=len(state.agenda))
     terminal.say("new-id", cycle=cycle)
-    terminal.say("new-next")
+    given = "" if data is None else f' --data "{data}"'
+    terminal.say("new-next", command=f"talkoot start{given}")
 
 
 def bring_in(

@@ -137,7 +137,7 @@ new-made = { $activities ->
    *[other] “{ $name }” is ready, with { $activities } activities.
 }
 new-id = Its id: { $cycle }
-new-next = Open it with: talkoot start
+new-next = Open it with: { $command }
 import-doing = Reading { $file } …
 import-done = { $events ->
     [one] “{ $name }” is here, with { $events } recorded step.

@@ -137,7 +137,7 @@ new-made = { $activities ->
    *[other] ”{ $name }” on valmis. Siinä on { $activities } osiota.
 }
 new-id = Tunnus: { $cycle }
-new-next = Avaa se komennolla: talkoot start
+new-next = Avaa se komennolla: { $command }
 import-doing = Luetaan tiedostoa { $file } …
 import-done = { $events ->
     [one] ”{ $name }” on tuotu, ja siinä { $events } tallennettu askel.

@@ -137,7 +137,7 @@ new-made = { $activities ->
    *[other] ”{ $name }” är klar, med { $activities } delar.
 }
 new-id = Dess id: { $cycle }
-new-next = Öppna den med: talkoot start
+new-next = Öppna den med: { $command }
 import-doing = Läser { $file } …
 import-done = { $events ->
     [one] ”{ $name }” är här, med { $events } sparat steg.

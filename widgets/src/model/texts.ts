@@ -22,6 +22,17 @@ export class Texts {
     return pattern == null ? key : this.#bundle.formatPattern(pattern, values ?? {}, []);
   };
 
+  /** A day (ISO 8601) as readers of the language write it; in English with the month as a word, which nobody misreads. */
+  date = (day: string): string => {
+    if (day === "") {
+      return "";
+    }
+    const noon = new Date(`${day.slice(0, 10)}T12:00:00`);
+    return this.language === "en"
+      ? noon.toLocaleDateString("en-GB", { day: "numeric", month: "long", year: "numeric" })
+      : noon.toLocaleDateString(this.language.split("-")[0]);
+  };
+
   /** A kit's text in the language of the person, else in the first that the kit has. */
   of = (text: Translated | undefined): string => {
     if (text === undefined) {

@@ -51,8 +51,7 @@ export function Home({ screen }: { readonly screen: HomeScreen }) {
 }
 
 function Cycle({ screen, cycle }: { readonly screen: HomeScreen; readonly cycle: CycleCard }) {
-  const { t, of, language } = screen.kernel.words.value;
-  const date = (day: string) => new Date(`${day.slice(0, 10)}T12:00:00`).toLocaleDateString(language);
+  const { t, of, date } = screen.kernel.words.value;
   return (
     <li class="tk-card">
       <div class="tk-stack">

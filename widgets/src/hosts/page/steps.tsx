@@ -132,9 +132,8 @@ export function AskPerspective({ visit }: StepProps) {
 
 /** What is done with the answers, before anything is answered (F20). */
 export function Privacy({ visit }: StepProps) {
-  const { t, language } = visit.words.value;
-  const cycle = visit.cycle.part<CyclePart>("cycle").value;
-  const deleteBy = cycle ? new Date(`${cycle.delete_by}T12:00:00`).toLocaleDateString(language) : "";
+  const { t, date } = visit.words.value;
+  const deleteBy = date(visit.cycle.part<CyclePart>("cycle").value?.delete_by ?? "");
   return (
     <div class="tk-stack">
       <h1>{t("privacy-title")}</h1>

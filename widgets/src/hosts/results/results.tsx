@@ -168,14 +168,13 @@ function Words({ screen, cloud }: { readonly screen: ResultsScreen; readonly clo
 }
 
 function Files({ screen }: { readonly screen: ResultsScreen }) {
-  const { t, language } = screen.kernel.words.value;
+  const { t, date } = screen.kernel.words.value;
   const deleteBy = screen.kernel.setUp.value?.delete_by ?? "";
   const exporting = screen.exporting.value;
-  const date = deleteBy === "" ? "" : new Date(`${deleteBy}T12:00:00`).toLocaleDateString(language);
   return (
     <section class="tk-stack tk-card">
       <h2>{t("files")}</h2>
-      <p>{t("files-delete-by", { date })}</p>
+      <p>{t("files-delete-by", { date: date(deleteBy) })}</p>
       <ul class="tk-files">
         {FILES.map((kind) => (
           <li key={kind} class="tk-stack">
