@@ -152,6 +152,6 @@ file-report-about = To read, edit and send on.
 file-workbook = Tables (.xlsx)
 file-workbook-about = To count further.
 file-pictures = Pictures (.png)
-file-pictures-about = Boards and words, for slides.
+file-pictures-about = Boards and words for slides, in one package.
 file-archive = Backup (.jsonl)
 file-archive-about = Holds everything, also each answer's side. For yourself only.

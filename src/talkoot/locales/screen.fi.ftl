@@ -152,6 +152,6 @@ file-report-about = Luettavaksi, muokattavaksi ja lähetettäväksi.
 file-workbook = Taulukot (.xlsx)
 file-workbook-about = Jatkolaskentaan.
 file-pictures = Kuvat (.png)
-file-pictures-about = Seinät ja sanat esitykseen.
+file-pictures-about = Seinät ja sanat esitykseen, yhdessä paketissa.
 file-archive = Varmuuskopio (.jsonl)
 file-archive-about = Sisältää kaiken, myös jokaisen vastauksen näkökulman. Vain sinulle.

@@ -152,6 +152,6 @@ file-report-about = Att läsa, redigera och skicka vidare.
 file-workbook = Tabeller (.xlsx)
 file-workbook-about = För vidare räkning.
 file-pictures = Bilder (.png)
-file-pictures-about = Väggar och ord, för bilder.
+file-pictures-about = Väggar och ord för presentationer, i ett paket.
 file-archive = Säkerhetskopia (.jsonl)
 file-archive-about = Innehåller allt, också varje svars perspektiv. Bara för dig.

@@ -1,10 +1,13 @@
 """What came of it: every activity's figure and table, the sides, the words, the files."""
 
 import asyncio
+import io
+import re
 import tempfile
-from collections.abc import Callable
+import zipfile
+from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from talkoot.cycle.api import Ledger, open_ledger
 from talkoot.cycle.engine import Engine
@@ -20,18 +23,21 @@ if TYPE_CHECKING:
 
 #: Fewer words than this are no cloud.
 LEAST_WORDS = 8
+Result = TypeVar("Result")
 _MEDIA = {
     ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
     ".docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
     ".jsonl": "application/jsonl",
     ".png": "image/png",
+    ".zip": "application/zip",
 }
 
 
 class ResultsScreen(LiveScreen):
     """The results of a cycle.
 
-    Figures are drawn in a thread, one after the other: a kernel that draws must not stop answering.
+    Figures are drawn in a thread, one after the other: a kernel that draws must not stop answering. Whoever asks for a
+    file does not wait for all of them, but only for the one that is being drawn.
 
     Parameters
     ----------
@@ -44,7 +50,9 @@ class ResultsScreen(LiveScreen):
         self._cycle = ""
         self._position = -1
         self._leave_out: tuple[str, ...] = ()
-        self._work: asyncio.Task[None] | None = None
+        self._drawing: asyncio.Task[None] | None = None
+        self._writing: asyncio.Task[None] | None = None
+        self._thread = asyncio.Lock()
         super().__init__("results.js")
 
     def hear(self, message: dict[str, Any]) -> None:
@@ -54,15 +62,15 @@ class ResultsScreen(LiveScreen):
                 query = self.meet(message)
                 self._cycle = self.ledger.cycle(query.get("cycle")).id
                 self.send({"type": "set-up", **self.common(), **self._head()})
-                self._begin(self._draw)
+                self._drawing = self._begin(self._draw, self._drawing)
                 follower_of(self.ledger.engine).add(self)
             case "draw":
-                self._begin(self._draw)
+                self._drawing = self._begin(self._draw, self._drawing)
             case "leave-out":
                 self._leave_out = tuple(str(word).strip().lower() for word in message.get("words", ()))
-                self._begin(self._draw_clouds_again)
+                self._drawing = self._begin(self._draw_clouds_again, self._drawing)
             case "export":
-                self._begin(lambda: self._export(str(message["kind"])))
+                self._writing = self._begin(lambda: self._export(str(message["kind"])), self._writing)
             case _:
                 super().hear(message)
 
@@ -84,9 +92,7 @@ class ResultsScreen(LiveScreen):
             "sample": state.sample,
         }
 
-    def _begin(self, work: Callable[[], Any]) -> None:
-        before = self._work
-
+    def _begin(self, work: Callable[[], Any], before: "asyncio.Task[None] | None") -> "asyncio.Task[None]":
         async def run() -> None:
             if before is not None:
                 await before
@@ -95,28 +101,33 @@ class ResultsScreen(LiveScreen):
             except TalkootError as error:
                 self.complain(error)
 
-        self._work = asyncio.get_running_loop().create_task(run())
+        return asyncio.get_running_loop().create_task(run())
+
+    async def _in_thread(self, work: Callable[..., Result], *given: Any, **named: Any) -> Result:
+        """Do slow work beside the kernel, one at a time and whoever asked first."""
+        async with self._thread:
+            return await asyncio.to_thread(work, *given, **named)
 
     async def _draw(self) -> None:
         # Everything here runs in threads, imports too: a kernel that is silent for long looks dead to its screen.
         self._position = self.ledger.engine.position
-        found = await asyncio.to_thread(self._materials)
+        found = await self._in_thread(self._materials)
         self.send({"type": "sections", "sections": [_announced(each) for each in found]})
         for material in found:
             if material.activity.status != "planned":
-                section, pictures = await asyncio.to_thread(_section, material)
+                section, pictures = await self._in_thread(_section, material)
                 self.send(section, buffers=pictures)
         await self._draw_clouds(found)
         self.send({"type": "drawn"})
 
     async def _draw_clouds_again(self) -> None:
-        await self._draw_clouds(await asyncio.to_thread(self._materials))
+        await self._draw_clouds(await self._in_thread(self._materials))
 
     async def _draw_clouds(self, found: "list[Material]") -> None:
         for material in found:
             if material.activity.status == "planned":
                 continue
-            drawn = await asyncio.to_thread(_cloud, material, self._leave_out)
+            drawn = await self._in_thread(_cloud, material, self._leave_out)
             if drawn is not None:
                 cloud, picture = drawn
                 self.send({**cloud, "left_out": list(self._leave_out)}, buffers=[picture])
@@ -135,7 +146,7 @@ class ResultsScreen(LiveScreen):
 
         loop = asyncio.get_running_loop()
         with tempfile.TemporaryDirectory() as folder:
-            files = await asyncio.to_thread(self._write, Path(folder), kind, progress)
+            files = await self._in_thread(self._write, Path(folder), kind, progress)
             for name, content in files:
                 media = _MEDIA[Path(name).suffix]
                 self.send({"type": "file", "kind": kind, "name": name, "media": media}, buffers=[content])
@@ -155,6 +166,9 @@ class ResultsScreen(LiveScreen):
             leave_out=self._leave_out,
             progress=progress,
         )
+        if kind == "pictures":
+            # A whole cycle has forty: nobody wants to take them one by one, and browsers stop who tries.
+            return [packed(files)]
         return [(file.name, file.read_bytes()) for file in files]
 
 
@@ -209,6 +223,17 @@ def _cloud(material: "Material", leave_out: tuple[str, ...]) -> tuple[dict[str, 
         "words": [[str(word), int(count)] for word, count in zip(found["word"], found["count"], strict=True)],
     }
     return cloud, cloud_png(found, material)
+
+
+def packed(files: Sequence[Path]) -> tuple[str, bytes]:
+    """Give files as one archive: its name and content."""
+    target = io.BytesIO()
+    with zipfile.ZipFile(target, "w") as archive:
+        for file in files:
+            archive.write(file, file.name)
+    # The first name ends in the place of its activity: ``…-2026-05-12-01-ideas.png``.
+    stem = re.sub(r"(\d{4}-\d{2}-\d{2}).*", r"\1", files[0].name) if files else "talkoot"
+    return f"{stem}.zip", target.getvalue()
 
 
 def rows_of(table: "pd.DataFrame") -> dict[str, Any]:
