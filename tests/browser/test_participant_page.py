@@ -126,7 +126,7 @@ def test_each_person_chooses_a_language(phone: Phone, workshop: Workshop) -> Non
     phone.page.get_by_role("button", name="Svenska").click()
     phone.language = "sv"
     phone.agree()
-    expect(phone.button("skip")).to_be_visible()
+    expect(phone.button("skip-part")).to_be_visible()
     assert phone.page.evaluate("() => document.documentElement.lang") == "sv"
     phone.press("menu")
     phone.page.get_by_role("button", name="English").click()
@@ -169,7 +169,7 @@ def test_practice_stores_nothing_and_sends_nothing(phone: Phone, installation: I
 def test_everything_can_be_skipped(phone: Phone, workshop: Workshop) -> None:
     """And answered after all."""
     phone.come(code_of(workshop))
-    phone.press("skip")
+    phone.press("skip-part")
     expect(phone.page.get_by_text(phone.text("skipped"))).to_be_visible()
     assert phone.page.get_by_role("textbox").count() == 0
     phone.press("skipped-back")
@@ -262,7 +262,7 @@ def test_the_device_is_handed_to_the_next_person(phone: Phone, workshop: Worksho
 
 def test_a_scribe_writes_for_one_person_after_the_other(phone: Phone, workshop: Workshop) -> None:
     """With a link of their own, and how it came."""
-    key = "a key that only the scribe has"
+    key = "a-key-that-only-the-scribe-has"
     workshop.accepted("add_scribe", {"key_hash": hashlib.sha256(key.encode()).hexdigest(), "label": "Pöytä 3"})
     phone.open(f"/s/{code_of(workshop)}#{key}")
     for number, channel in enumerate(("paper", "sign_language")):
@@ -374,7 +374,7 @@ def test_it_is_usable_at_400_percent(phone_of: NewPhone, workshop: Workshop) -> 
     phone = phone_of(viewport={"width": 320, "height": 256}, has_touch=False)
     phone.come(code_of(workshop))
     field = phone.page.get_by_label(phone.text("write-label", "sticky_notes"))
-    for each in (field, phone.page.locator("form button[type=submit]"), phone.button("skip")):
+    for each in (field, phone.page.locator("form button[type=submit]"), phone.button("skip-part")):
         each.focus()
         assert is_in_sight(each)
     StickyNotes(phone).write("Mahtui ruutuun")

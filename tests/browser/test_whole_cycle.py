@@ -2,6 +2,7 @@
 
 import json
 import re
+import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -207,13 +208,15 @@ def read_back(files: dict[str, list[Path]], workshop: Workshop, installation: In
     assert "Kuljettaja soittaa, jos on myöhässä (keepers)" in values
 
     titles = {activity.title["fi"] for activity in activities}
-    assert len(files["pictures"]) >= len(activities) / 2
-    for picture in files["pictures"]:
-        with Image.open(picture) as image:
-            assert image.format == "PNG"
-            assert image.width > 600
-            assert image.info["Title"] in titles
-            assert image.info["Description"]
+    (pack,) = files["pictures"]
+    with zipfile.ZipFile(pack) as pictures:
+        assert len(pictures.namelist()) >= len(activities) / 2
+        for name in pictures.namelist():
+            with pictures.open(name) as file, Image.open(file) as image:
+                assert image.format == "PNG"
+                assert image.width > 600
+                assert image.info["Title"] in titles
+                assert image.info["Description"]
 
     (archive,) = files["archive"]
     lines = [json.loads(line) for line in archive.read_text(encoding="utf-8").splitlines()]

@@ -50,7 +50,7 @@ function Connection({ visit }: { readonly visit: Visit }) {
     <div role="status" aria-live="polite">
       {isAway && (
         <p class="tk-message tk-page-status">
-          {problem ? `${problem.message} ${problem.hint}` : t("link-lost")}
+          {state === "refused" && problem ? `${problem.message} ${problem.hint}` : t("link-lost")}
         </p>
       )}
     </div>
