@@ -20,8 +20,8 @@ _QUIET = (
     f"--host-resolver-rules=MAP {HOST} 127.0.0.1",
 )
 PROJECTOR: ViewportSize = {"width": 1920, "height": 1080}
-LAPTOP = {"width": 1280, "height": 720}
-PHONE = {"width": 360, "height": 640}
+LAPTOP: ViewportSize = {"width": 1280, "height": 720}
+PHONE: ViewportSize = {"width": 360, "height": 640}
 
 
 @contextlib.contextmanager

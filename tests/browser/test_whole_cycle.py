@@ -221,7 +221,7 @@ def read_back(files: dict[str, list[Path]], workshop: Workshop, installation: In
     (archive,) = files["archive"]
     lines = [json.loads(line) for line in archive.read_text(encoding="utf-8").splitlines()]
     kinds = {line.get("kind") for line in lines}
-    assert {"NoteAdded", "DotsPlaced", "HighlightAdded", "DecisionAdded"} <= kinds
+    assert {"NoteAdded", "DotsPlaced", "HighlightAdded", "DecisionMade"} <= kinds
     events = list(installation.ledger.engine.store.read(cycle=cycle.cycle))
     assert sum("kind" in line for line in lines) == len(events)
 
