@@ -118,10 +118,16 @@ export class Kernel<SetUp extends CommonSetUp> {
     if (isSilent && isVoila()) {
       // A dead kernel shows nothing by itself; a reload gets a living one, and the ledger has everything.
       location.reload();
-    } else if (this.setUp.peek() === null) {
-      this.hello();
-    } else {
-      this.say({ type: "ping" });
+      return;
+    }
+    try {
+      if (this.setUp.peek() === null) {
+        this.hello();
+      } else {
+        this.say({ type: "ping" });
+      }
+    } catch {
+      // Nothing can be said to a kernel that is gone, or on a page that is being left: its silence will tell.
     }
   }
 }
