@@ -143,6 +143,10 @@ def test_p12_errors_are_sentences_in_the_persons_language(tmp_path: Path) -> Non
         assert (wrong_method.status, wrong_method.json()["error"]) == (405, "wrong-method")
         nowhere = await hub.fetch("/admin", headers=english)
         assert (nowhere.status, nowhere.json()["error"]) == (404, "not-found")
+        typed = await hub.fetch("/admin", headers={**english, "Accept": "text/html,*/*"})
+        assert typed.status == 404
+        assert "<h1>There is nothing at this address.</h1>" in typed.body.decode()
+        assert '<a href="/">' in typed.body.decode()
 
     with running(tmp_path) as hub:
         run(test(hub))

@@ -23,7 +23,7 @@ from talkoot.hub.connection import Connection
 from talkoot.hub.hub import Hub
 from talkoot.hub.joining import Join, Reception
 from talkoot.hub.limits import Limits
-from talkoot.hub.pages import HEADERS, language_of, page
+from talkoot.hub.pages import HEADERS, language_of, page, plain
 from talkoot.hub.refusals import STATUSES, error_of, refusal_of
 from talkoot.ledger.store import Store
 from talkoot.locales import known_language, texts
@@ -207,7 +207,7 @@ def _bundle(request: Request, bundles: Bundles) -> Response:
 async def _not_served(request: Request, error: Exception) -> Response:
     status = error.status_code if isinstance(error, HTTPException) else 500
     codes = {404: "not-found", 405: "wrong-method"}
-    return refused(Refusal(codes.get(status, "internal")), language_of(request))
+    return _told(request, Refusal(codes.get(status, "internal")))
 
 
 async def _talkoot_error(request: Request, error: Exception) -> Response:
@@ -218,4 +218,12 @@ async def _talkoot_error(request: Request, error: Exception) -> Response:
 
 
 async def _internal(request: Request, error: Exception) -> Response:  # noqa: ARG001 - the server logs it
-    return refused(Refusal("internal"), language_of(request))
+    return _told(request, Refusal("internal"))
+
+
+def _told(request: Request, refusal: Refusal) -> Response:
+    """Say why not: to a person as a page, to a program as JSON."""
+    answer = refused(refusal, language_of(request))
+    if "text/html" not in request.headers.get("accept", ""):
+        return answer
+    return plain(error_of(refusal, language_of(request)), language_of(request), answer.status_code)
