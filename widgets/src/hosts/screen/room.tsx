@@ -31,7 +31,8 @@ export function Room({ screen }: { readonly screen: Screen }) {
         </div>
         <Clock screen={screen} />
       </header>
-      <main class="tk-room-main" aria-label={t("room-main")}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by keyboard */}
+      <main class="tk-room-main" tabIndex={0} aria-label={t("room-main")}>
         {hasEnded ? (
           <div class="tk-room-wait">
             <h1>{t("room-thanks")}</h1>

@@ -1,0 +1,221 @@
+"""axe-core finds nothing, on any page and in any state that a person meets (WCAG 2.2, A and AA)."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+from tests.browser.chromium import LAPTOP, PROJECTOR, new_laptop, new_phone
+from tests.browser.installation import Installation
+from tests.browser.phone import Phone
+from tests.browser.test_participant_page import METHODS, OPTIONS, method_is_there
+from tests.browser.window import Window
+from tests.factories import ACTIVITY, PARTICIPANTS, Workshop
+
+pytestmark = pytest.mark.browser
+
+AXE = Path(__file__).parents[2] / "widgets" / "node_modules" / "axe-core" / "axe.min.js"
+_TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
+_SCREEN = "2_current_state"
+#: Methods whose answers may be given blindly.
+BLIND = ("sticky_notes", "dot_vote", "scale", "statements", "poll")
+
+
+def axe(page: Page) -> list[str]:
+    """Give what axe-core finds on a page, one line for each finding."""
+    if not page.evaluate("() => 'axe' in window"):
+        page.evaluate(AXE.read_text(encoding="utf-8"))
+    found = page.evaluate("tags => axe.run(document, { runOnly: { type: 'tag', values: tags } })", _TAGS)
+    return [
+        f"{violation['id']}: {violation['help']}: {node['html'][:200]} ({node['failureSummary'][:200]})"
+        for violation in found["violations"]
+        for node in violation["nodes"]
+    ]
+
+
+@pytest.fixture
+def phone(browser: Browser, installation: Installation) -> Iterator[Phone]:
+    """A phone, on which a page may be examined from outside."""
+    with new_phone(browser, bypass_csp=True) as context:
+        yield Phone(context, installation.address)
+
+
+@pytest.fixture
+def window(browser: Browser, installation: Installation) -> Iterator[Window]:
+    """The facilitator's window."""
+    with new_laptop(browser) as laptop:
+        yield Window(laptop, installation)
+
+
+def workshop_of(installation: Installation, method: str, *, blind: bool = False, started: bool = True) -> Workshop:
+    """Give a workshop with one activity and an open door."""
+    plan = METHODS[method]
+    settings: dict[str, Any] = {**plan["settings"], **({"blind": True} if blind else {})}
+    workshop = Workshop.of(
+        method,
+        settings,
+        engine=installation.ledger.engine,
+        sources=plan.get("sources", ()),
+        started=started,
+        script=[
+            {"title": {"fi": "Aluksi"}, "say": [{"fi": "Tervetuloa"}], "do": [{"fi": "Odota hetki"}], "minutes": 2}
+        ],
+    )
+    workshop.accepted("open_door")
+    return workshop
+
+
+#: What five people give in each method, so that there is something to see.
+GIVEN: dict[str, list[tuple[str, dict[str, Any]]]] = {
+    "sticky_notes": [("add_note", {"text": "Kyyti tuli ajoissa", "column": "rides", "colour": "yellow"})],
+    "themes": [],
+    "dot_vote": [("place_dots", {"choices": {"rides": 2, "advice": 1}})],
+    "scale": [("rate", {"statement": "rides", "step": 4}), ("rate", {"statement": "advice", "step": None})],
+    "statements": [("take_stand", {"statement": "rides", "stand": "agree"})],
+    "poll": [("choose", {"options": ["rides"]})],
+    "discussion": [],
+    "decision": [],
+}
+
+
+def fill(workshop: Workshop, method: str) -> None:
+    """Let people answer, and the facilitator write."""
+    for actor in PARTICIPANTS:
+        for action, data in GIVEN[method]:
+            workshop.give(action, actor, **data)
+    facilitator: dict[str, tuple[str, dict[str, Any]]] = {
+        "themes": ("add_theme", {"name": "Kyydit", "notes": []}),
+        "discussion": ("add_highlight", {"text": "Tieto ei kulje", "question": "rides"}),
+        "decision": (
+            "add_decision",
+            {"what": "Soitetaan", "responsible": "Maija", "by_when": "2099-01-01", "told_to": "Kaikille"},
+        ),
+    }
+    if method in facilitator:
+        action, data = facilitator[method]
+        workshop.accepted(action, data, activity=ACTIVITY)
+
+
+def test_coming_in(phone: Phone, installation: Installation) -> None:
+    """The code, a wrong one, each step, the wait, the menu, the look up, the thanks."""
+    workshop = workshop_of(installation, "poll", started=False)
+    phone.open()
+    expect(phone.button("code-go")).to_be_visible()
+    assert axe(phone.page) == []
+    phone.enter("000000")
+    expect(phone.page.get_by_role("alert").locator("p")).to_be_visible()
+    assert axe(phone.page) == []
+    phone.enter(workshop.state.door.code)
+    for key in ("go-on", "i-am-client", "privacy-go"):
+        expect(phone.button(key)).to_be_visible()
+        assert axe(phone.page) == []
+        phone.press(key)
+    phone.title(phone.text("waiting-title"))
+    phone.press("practice-sun")
+    assert axe(phone.page) == []
+    phone.press("menu")
+    phone.press("own-link-show")
+    expect(phone.page.get_by_role("img", name=phone.text("own-link-qr"))).to_be_visible()
+    assert axe(phone.page) == []
+    phone.press("menu-close")
+    workshop.accepted("dim_phones")
+    phone.title(phone.text("look-up"))
+    assert axe(phone.page) == []
+    workshop.accepted("dim_phones", {"dimmed": False})
+    workshop.accepted("end_session")
+    phone.title(phone.text("thanks-title"))
+    assert axe(phone.page) == []
+
+
+@pytest.mark.parametrize("method", METHODS)
+def test_each_method_open_and_closed(phone: Phone, window: Window, installation: Installation, method: str) -> None:
+    """On a phone, in the facilitator's window and on the wall."""
+    workshop = workshop_of(installation, method)
+    fill(workshop, method)
+    pages = everywhere(phone, window, workshop, installation)
+    for page in pages:
+        assert axe(page) == []
+    workshop.facilitate("close_activity")
+    window.status(f"Osio {ACTIVITY}", "status-closed")
+    expect(phone.page.get_by_text(phone.text("closed"))).to_be_visible()
+    for page in pages:
+        assert axe(page) == []
+    as_table(window)
+    assert axe(window.page) == []
+
+
+@pytest.mark.parametrize("method", BLIND)
+def test_each_method_blind_and_revealed(phone: Phone, window: Window, installation: Installation, method: str) -> None:
+    """Before and after the reveal."""
+    workshop = workshop_of(installation, method, blind=True)
+    fill(workshop, method)
+    pages = everywhere(phone, window, workshop, installation)
+    for page in pages:
+        assert axe(page) == []
+    workshop.facilitate("reveal_activity")
+    window.status(f"Osio {ACTIVITY}", "status-revealed")
+    expect(phone.page.get_by_text(phone.text("closed"))).to_be_visible()
+    for page in pages:
+        assert axe(page) == []
+    as_table(window)
+    assert axe(window.page) == []
+
+
+def everywhere(phone: Phone, window: Window, workshop: Workshop, installation: Installation) -> list[Page]:
+    """Show a workshop on a phone, in the window and on the wall."""
+    phone.come(workshop.state.door.code)
+    method_is_there(phone)
+    window.open(_SCREEN, cycle=workshop.cycle)
+    expect(window.agenda).to_be_visible()
+    room = window.room()
+    room.page.set_viewport_size(PROJECTOR)
+    for page in (window.page, room.page):
+        expect(page.locator(".tk-method").first).to_be_visible()
+    return [phone.page, window.page, room.page]
+
+
+def as_table(window: Window) -> None:
+    """Show the table instead of the picture, where there is one."""
+    twin = window.page.locator(".tk-twin").first
+    if twin.count():
+        twin.get_by_role("button").last.click()
+        expect(window.page.get_by_role("table").first).to_be_visible()
+
+
+def test_the_facilitators_other_screens(window: Window, installation: Installation) -> None:
+    """The first screen, choosing a kit, the code enlarged, writing for another, and the results."""
+    workshop = workshop_of(installation, "poll")
+    fill(workshop, "poll")
+    window.page.set_viewport_size(LAPTOP)
+    window.home()
+    expect(window.page.get_by_role("button").first).to_be_visible()
+    assert axe(window.page) == []
+    window.page.get_by_role("button", name=window.text("home-take")).first.click()
+    expect(window.page.get_by_label(window.text("home-name"))).to_be_visible()
+    assert axe(window.page) == []
+    window.open(_SCREEN, cycle=workshop.cycle)
+    window.press("for-another")
+    expect(window.page.get_by_role("spinbutton", name=OPTIONS[0]["text"]["fi"])).to_be_visible()  # type: ignore[index]
+    window.page.locator("details summary").first.click()
+    assert axe(window.page) == []
+    window.page.locator(".tk-join").click()
+    expect(window.page.get_by_role("dialog")).to_be_visible()
+    assert axe(window.page) == []
+    workshop.facilitate("close_activity")
+    window.open("results", cycle=workshop.cycle)
+    expect(window.page.locator(".tk-result img").first).to_be_visible()
+    window.page.locator("details summary").first.click()
+    assert axe(window.page) == []
+
+
+def test_what_opens_without_the_program(window: Window, phone: Phone, installation: Installation) -> None:
+    """A page that does not exist, on the hub and among the screens."""
+    for page, address in (
+        (phone.page, f"{installation.address}/nowhere"),
+        (window.page, installation.screen("nowhere")),
+    ):
+        page.goto(address)
+        assert page.locator("body").inner_text().strip()
+        assert axe(page) == []
