@@ -1,0 +1,253 @@
+"""The facilitator's screens: what happens when they are reloaded, lose their kernel, or are shown twice."""
+
+import os
+import signal
+from collections.abc import Iterator
+from typing import Any
+from urllib.parse import urlsplit
+
+import psutil
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+from talkoot.cycle.state import PHASES
+from tests.browser.chromium import new_laptop, new_phone
+from tests.browser.installation import PATIENCE_S, Installation
+from tests.browser.methods import StickyNotes, of
+from tests.browser.phone import Phone
+from tests.browser.window import Room, Window
+from tests.factories import ACTIVITY, PARTICIPANTS, Workshop
+
+pytestmark = pytest.mark.browser
+
+TITLE = f"Osio {ACTIVITY}"
+SCREEN = "2_current_state"
+#: The screen looks for its kernel every three seconds and bears ten of silence; then a kernel has to start.
+COMES_BACK_MS = 90_000
+
+
+@pytest.fixture
+def window(browser: Browser, installation: Installation) -> Iterator[Window]:
+    """The facilitator's window; whatever it showed came from this machine."""
+    with new_laptop(browser) as laptop:
+        window = Window(laptop, installation)
+        yield window
+        hosts = {urlsplit(each).hostname for each in window.requested if not each.startswith(("data:", "blob:"))}
+        assert hosts <= {"127.0.0.1"}
+        assert window.complaints == []
+
+
+def workshop_of(installation: Installation, method: str = "sticky_notes", **others: Any) -> Workshop:
+    """Give a workshop with one activity and an open door."""
+    workshop = Workshop.of(method, engine=installation.ledger.engine, **others)
+    workshop.accepted("open_door")
+    return workshop
+
+
+def lead(window: Window, workshop: Workshop) -> Window:
+    """Open the screen of the phase."""
+    window.open(SCREEN, cycle=workshop.cycle)
+    expect(window.agenda).to_be_visible()
+    return window
+
+
+def note(page: Page, text: str) -> Any:
+    """Find a note."""
+    return page.locator("li.tk-note").filter(has_text=text)
+
+
+def test_a_reload_loses_nothing(window: Window, installation: Installation) -> None:
+    """The activity, its notes, the clock, the door: all come from the ledger."""
+    workshop = workshop_of(installation)
+    workshop.give("add_note", text="Ennen latausta", column="", colour="yellow")
+    lead(window, workshop)
+    window.press("clock-more")
+    expect(window.page.get_by_role("timer")).to_be_visible()
+    window.page.reload()
+    expect(note(window.page, "Ennen latausta")).to_be_visible()
+    window.status(TITLE, "status-open")
+    expect(window.page.get_by_role("timer")).to_be_visible()
+    code = workshop.state.door.code
+    expect(window.page.locator(".tk-join-code")).to_have_text(f"{code[:3]} {code[3:]}")
+
+
+def test_a_screen_without_its_kernel_comes_back_by_itself(window: Window, installation: Installation) -> None:
+    """A dead kernel shows nothing: the screen feels its pulse."""
+    workshop = workshop_of(installation)
+    before = installation.kernels()
+    lead(window, workshop)
+    window.page.evaluate("() => { window.wasHereBefore = true; }")
+    for kernel in installation.kernels():
+        os.kill(kernel, signal.SIGKILL)
+    workshop.give("add_note", text="Sillä välin", column="", colour="yellow")
+    window.page.wait_for_function("() => window.wasHereBefore === undefined", timeout=COMES_BACK_MS)
+    expect(note(window.page, "Sillä välin")).to_be_visible(timeout=COMES_BACK_MS)
+    assert installation.kernels().isdisjoint(before)
+
+
+def test_a_window_that_is_left_leaves_no_kernel_behind(
+    browser: Browser, installation: Installation, window: Window
+) -> None:
+    """Each takes 136 MiB, and a workshop turns many pages."""
+    workshop = workshop_of(installation)
+    lead(window, workshop)
+    before = installation.kernels()
+    with new_laptop(browser) as other:
+        # Not preheated, so this kernel is nobody else's.
+        left = Window(other, installation).open("5_trial", cycle=workshop.cycle)
+        expect(left.agenda).to_be_visible()
+        own = [psutil.Process(each) for each in installation.kernels() - before]
+        left.page.goto("about:blank")
+        gone, _ = psutil.wait_procs(own, timeout=PATIENCE_S)
+        assert gone
+
+
+def test_two_windows_of_the_same_screen_show_the_same(window: Window, installation: Installation) -> None:
+    """And both may lead."""
+    workshop = workshop_of(installation, started=False)
+    lead(window, workshop)
+    second = lead(Window(window.page.context, installation), workshop)
+    second.start(TITLE)
+    window.status(TITLE, "status-open")
+    window.page.bring_to_front()
+    window.look_at(TITLE)
+    window.press("pause")
+    second.status(TITLE, "status-paused")
+    workshop.facilitate("start_activity")
+    workshop.give("add_note", text="Molemmissa", column="", colour="yellow")
+    for each in (window, second):
+        expect(note(each.page, "Molemmissa")).to_be_visible()
+
+
+def test_the_wall_shows_only_what_the_room_may_see(
+    browser: Browser, window: Window, installation: Installation
+) -> None:
+    """What waits for approval is not even sent there; when it is shown it comes, and when it is hidden it goes."""
+    script = [{"say": [{"fi": "Vain vetäjälle"}], "minutes": 5}]
+    workshop = workshop_of(installation, settings={"approve": True}, script=script)
+    lead(window, workshop)
+    expect(window.page.get_by_text("Vain vetäjälle")).to_be_visible()
+    room = Room(window.page.context.new_page())
+    heard: list[str] = []
+    room.page.on("websocket", lambda socket: socket.on("framereceived", lambda frame: heard.append(str(frame))))
+    room.page.goto(installation.screen(SCREEN, cycle=workshop.cycle, view="room"))
+    room.title(TITLE)
+    with new_phone(browser) as context:
+        phone = Phone(context, installation.address).come(workshop.state.door.code)
+        StickyNotes(phone).write("Hissi seisoo")
+        expect(note(window.page, "Hissi seisoo")).to_be_visible()
+        # When this arrives on the wall, whatever was said before it has arrived as well.
+        workshop.accepted("dim_phones")
+        expect(room.page.get_by_text(window.text("room-look-up"))).to_be_visible()
+        assert "Hissi seisoo" not in room.page.content()
+        workshop.accepted("dim_phones", {"dimmed": False})
+        window.page.bring_to_front()
+        show = window.page.get_by_role("button", name=of(window.text("show", "sticky_notes"), "Hissi seisoo"))
+        assert not any("Hissi" in message for message in heard)
+        show.click()
+        expect(note(room.page, "Hissi seisoo")).to_be_visible()
+        note(window.page, "Hissi seisoo").locator("summary").click()
+        note(window.page, "Hissi seisoo").get_by_role("button", name=window.text("hide", "sticky_notes")).click()
+        expect(note(room.page, "Hissi seisoo")).to_have_count(0)
+    assert not any("Vain vet" in message for message in heard)
+    for key in ("pause", "close", "undo", "door-close"):
+        expect(room.page.get_by_role("button", name=window.text(key), exact=True)).to_have_count(0)
+
+
+def test_words_are_text_on_the_wall(window: Window, installation: Installation) -> None:
+    """Whatever somebody writes."""
+    workshop = workshop_of(installation)
+    texts = [
+        "<img src=x onerror=\"document.title='hävisin'\"><b>lihava</b>",
+        "شكراً جزيلاً على المساعدة",
+        "👩🏽‍🦽 Kyyti 🚕",
+        "Pitkä " + "lappu " * 45 + "oli.",
+        "x" * 280,
+    ]
+    for number, text in enumerate(texts):
+        workshop.give("add_note", PARTICIPANTS[number], text=text, column="", colour="yellow")
+    room = lead(window, workshop).room()
+    for page in (window.page, room.page):
+        for text in texts:
+            words = page.locator("li.tk-note p.tk-words").filter(has_text=text)
+            expect(words).to_have_text(text)
+            assert words.evaluate("words => words.childElementCount") == 0
+            assert words.evaluate("words => words.scrollWidth <= words.clientWidth + 1")
+        assert "hävisin" not in page.title()
+
+
+def test_the_facilitator_chooses_a_language(window: Window, installation: Installation) -> None:
+    """At any moment, and the window remembers it."""
+    workshop = workshop_of(installation)
+    lead(window, workshop)
+    window.page.get_by_label(window.text("language")).select_option("sv")
+    window.language = "sv"
+    expect(window.button("undo")).to_be_visible()
+    expect(window.page.get_by_text(window.text("board-empty", "sticky_notes"))).to_be_visible()
+    window.page.reload()
+    expect(window.button("undo")).to_be_visible()
+    assert window.page.evaluate("() => document.documentElement.lang") == "sv"
+
+
+def test_no_screen_asks_another_host(window: Window, installation: Installation) -> None:
+    """A room without internet sees the same; the fixture looks at every request."""
+    workshop = workshop_of(installation)
+    window.home()
+    for number, phase in enumerate(PHASES):
+        window.open(f"{number}_{phase}", cycle=workshop.cycle)
+        expect(window.agenda).to_be_visible()
+    window.open("results", cycle=workshop.cycle)
+    expect(window.page.get_by_role("heading", level=1, name=window.text("results"))).to_be_visible()
+    assert len(window.requested) > len(PHASES)
+
+
+def test_the_keyboard_leads_an_activity_from_start_to_reveal(window: Window, installation: Installation) -> None:
+    """Start, pause, go on, show the result."""
+    workshop = workshop_of(
+        installation, "poll", settings={"blind": True, "options": OPTIONS, "multiple": False}, started=False
+    )
+    lead(window, workshop)
+    press_by_keyboard(window.page, TITLE)
+    for key, status in (
+        ("start", "status-open"),
+        ("pause", "status-paused"),
+        ("continue", "status-open"),
+        ("reveal", "status-revealed"),
+    ):
+        press_by_keyboard(window.page, window.text(key))
+        window.status(TITLE, status)
+        if key == "continue":
+            workshop.give("choose", options=["yes"])
+    expect(window.page.locator(".tk-twin")).to_be_visible()
+
+
+def test_the_keyboard_closes_and_opens_again(window: Window, installation: Installation) -> None:
+    """And enlarges the code, and comes back from there."""
+    workshop = workshop_of(installation)
+    lead(window, workshop)
+    press_by_keyboard(window.page, window.text("close"))
+    window.status(TITLE, "status-closed")
+    press_by_keyboard(window.page, window.text("reopen"))
+    window.status(TITLE, "status-open")
+    window.page.locator(".tk-join").focus()
+    window.page.keyboard.press("Enter")
+    dialog = window.page.get_by_role("dialog", name=window.text("join-title"))
+    expect(dialog).to_be_visible()
+    window.page.keyboard.press("Escape")
+    expect(dialog).to_have_count(0)
+    expect(window.page.locator(".tk-join")).to_be_focused()
+
+
+OPTIONS = [{"id": "yes", "text": {"fi": "Jatketaan"}}, {"id": "no", "text": {"fi": "Lopetetaan"}}]
+
+
+def press_by_keyboard(page: Page, name: str) -> None:
+    """Go to a button by Tab alone and press it."""
+    target = page.get_by_role("button", name=name, exact=True)
+    expect(target).to_be_visible()
+    for _ in range(120):
+        if target.evaluate("target => target === document.activeElement"):
+            page.keyboard.press("Enter")
+            return
+        page.keyboard.press("Tab")
+    raise AssertionError(f"the keyboard does not lead to {name}")
