@@ -1,9 +1,5 @@
 """Run every benchmark there is and write what came out to ``benchmarks/RESULTS.md``."""
 
-import contextlib
-import importlib
-import importlib.util
-import io
 import os
 import platform
 import subprocess
@@ -12,11 +8,11 @@ from pathlib import Path
 
 import psutil
 
-from benchmarks.table import Table
+from benchmarks import hub, replay, screens
 
 HERE = Path(__file__).parent
-#: In the order in which they are told; one whose module is not there is left out.
-BENCHMARKS = ("hub", "replay", "screens")
+#: In the order in which they are told.
+BENCHMARKS = (hub, replay, screens)
 
 
 def machine() -> str:
@@ -39,24 +35,9 @@ def version() -> str:
     return found.stdout.strip() or "unknown"
 
 
-def section(name: str) -> str:
-    """Run one benchmark; give its table, or what it printed."""
-    printed = io.StringIO()
-    with contextlib.redirect_stdout(printed):
-        found = importlib.import_module(f"benchmarks.{name}").main()
-    text = found.markdown() if isinstance(found, Table) else f"## {name}\n\n```\n{printed.getvalue().strip()}\n```\n"
-    print(text)
-    return text
-
-
 def main() -> None:
     """Run all."""
-    parts = []
-    for name in BENCHMARKS:
-        if importlib.util.find_spec(f"benchmarks.{name}") is None:
-            print(f"{name}: not there")
-            continue
-        parts.append(section(name))
+    parts = [benchmark.main().markdown() for benchmark in BENCHMARKS]
     head = [
         "# Results",
         "",

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from benchmarks.table import Row, Table
 from talkoot.cycle.engine import new_id, replay
 from talkoot.ledger.event import Entry, Event
 from talkoot.ledger.sql import SqliteStore
@@ -76,8 +77,8 @@ def written(path: Path) -> str:
     return cycle
 
 
-def main() -> float:
-    """Print how many events were replayed, and in how many seconds; give these."""
+def main() -> Table:
+    """Run and print."""
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "replay.sqlite"
         cycle = written(path)
@@ -86,8 +87,13 @@ def main() -> float:
         state = replay(cycle, store.read(cycle=cycle))
         seconds = time.perf_counter() - began
         store.close()
-    print(f"replay: {state.position} events in {seconds:.2f} s")
-    return seconds
+    table = Table(
+        "Replay",
+        (Row(f"{state.position:,} events read from a ledger file and applied", seconds, 2, "s"),),
+        f"A sticky notes activity with {NOTES:,} notes of {RESPONDENTS:,} people, their likes and changes.",
+    )
+    print(table.markdown())
+    return table
 
 
 if __name__ == "__main__":
