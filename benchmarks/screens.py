@@ -48,7 +48,7 @@ def calm() -> None:
 
 def board(installation: Installation, notes: int) -> Workshop:
     """Give a workshop with an open board that has so many notes, each from another person."""
-    workshop = Workshop.of("sticky_notes", {"limit": 0}, engine=installation.ledger.engine)
+    workshop = Workshop.of("sticky_notes", engine=installation.ledger.engine)
     for number in range(notes):
         workshop.give("add_note", participant(number), text=words(number), column="", colour="yellow")
     return workshop
