@@ -260,7 +260,7 @@ def later(monkeypatch: pytest.MonkeyPatch) -> Workshop:
     """A workshop with one note, read by a later Talkoot."""
     workshop = Workshop.of("sticky_notes")
     workshop.give("add_note", text="Kyyti")
-    monkeypatch.setattr("talkoot.cycle.rules.method", lambda name: LaterNotes())  # noqa: ARG005
+    monkeypatch.setattr("talkoot.cycle.outcomes.method", lambda name: LaterNotes())  # noqa: ARG005
     return Workshop(Engine(workshop.engine.store), workshop.cycle)
 
 

@@ -5,9 +5,8 @@ from typing import Any
 import pytest
 
 from talkoot.cycle import views
-from talkoot.cycle.state import Results
 from talkoot.errors import RefusedError
-from talkoot.methods.method import Perspective
+from talkoot.methods.method import Perspective, Results
 from tests.factories import ACTIVITY, FACILITATOR, PARTICIPANTS, Source, Workshop, participant, planned
 
 OPTIONS = [{"id": "a", "text": {"fi": "Aamu"}}, {"id": "b", "text": {"fi": "Ilta"}}]

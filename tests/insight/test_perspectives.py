@@ -2,11 +2,10 @@ from typing import Any
 
 import pytest
 
-from talkoot.cycle.state import Results
 from talkoot.export.material import Material
 from talkoot.insight import perspectives
 from talkoot.locales import Texts
-from talkoot.methods.method import Perspective
+from talkoot.methods.method import Perspective, Results
 from tests.export.samples import workshop
 
 

@@ -154,7 +154,7 @@ def test_a_rating_is_withdrawn_at_any_time() -> None:
     workshop.give("withdraw_rating", statement="kyyti")
     assert METHOD.own(workshop.activity.state, PARTICIPANTS[0].respondent) == {}
     assert not METHOD.respondents(workshop.activity.state)
-    assert METHOD.frame(workshop.activity.state, {})["people"].sum() == 0
+    assert METHOD.frame(workshop.activity.state, {})["people"].sum() == 1, "what was shown stays"
     assert workshop.give("withdraw_rating", statement="kyyti").events == ()
     assert workshop.refused("withdraw_rating", statement="muu").code == "unknown-statement"
 
@@ -219,6 +219,23 @@ def test_sides_and_joint_result_have_the_same_steps_so_that_none_is_had_by_subtr
     assert [each["statements"]["kyyti"]["counts"] for each in shown] == [[0, 0, 12], [5, 0, 0], [5, 0, 12]]
     # The frame, and the running sums after the activity was opened again, must not be finer either.
     assert METHOD.frame(workshop.activity.state, {})["people"].tolist() == [5, 0, 12, 0]
+
+
+def test_opened_again_the_running_sums_are_no_finer_than_the_sides_that_were_shown() -> None:
+    workshop = scale(settings={"blind": False})
+    rate(workshop, [4, 5, 5, 4, 5, 5, 4, 5, 5, 5, 5, 4])
+    rate(workshop, [1, 2, 2, 1, 2], "worker")
+    workshop.facilitate("close_activity")
+    workshop.facilitate("start_activity")
+    for number in range(2):
+        workshop.give("withdraw_rating", participant(200 + number, "worker"), statement="kyyti")
+    assert joint(workshop)["counts"] == [3, 0, 12]
+    workshop.facilitate("close_activity")
+    results = workshop.activity.results
+    assert results is not None
+    assert results.sides == {}, "three workers are too few"
+    workshop.facilitate("start_activity")
+    assert joint(workshop)["counts"] == [3, 0, 12], "what the workers chose when they were five is known still"
 
 
 def test_large_sides_keep_their_five_steps() -> None:

@@ -158,9 +158,11 @@ class TestWriting:
         workshop.give("delete_statement", ANNA, statement=statement)
         assert shared(workshop) == {}
         assert own(workshop, BERTIL) == {}
-        about = [event.data for event in workshop.history if event.data.get("id") == statement]
-        assert [data.get("blanked") for data in about] == [True, True, None]
-        assert not any("text" in data or "stand" in data for data in about)
+        kinds = {event.kind: event.data for event in workshop.history if event.activity}
+        assert kinds.keys() == {"StatementAdded", "StandTaken", "StatementDeleted"}
+        assert kinds["StatementAdded"]["blanked"]
+        assert kinds["StandTaken"]["blanked"]
+        assert not any("text" in data or "stand" in data or "statement" in data for data in kinds.values())
 
     def test_the_facilitator_approves_what_people_write(self) -> None:
         workshop = statements(approve=True, seeds=SEEDS)
@@ -227,11 +229,22 @@ class TestStands:
             return [int(frame[each].sum()) for each in ("agree", "disagree")]
 
         assert shown() == [1, 1]
-        assert len(METHOD.matrix(state_of(workshop))) == 2
+        assert len(METHOD.matrix(state_of(workshop))) == 1, "who stands where is what there is now"
         workshop.facilitate("start_activity")
         workshop.facilitate("close_activity")
         assert shown() == [0, 1]
         assert len(METHOD.matrix(state_of(workshop))) == 1
+
+    def test_a_statement_shown_after_the_close_has_no_sums_before_the_next(self) -> None:
+        workshop = statements(blind=False, seeds=SEEDS)
+        statement = written(workshop, "Ovi on raskas")
+        stand(workshop, statement, "agree", BERTIL)
+        workshop.give("hide_statement", FACILITATOR, statement=statement)
+        workshop.facilitate("close_activity")
+        workshop.give("show_statement", FACILITATOR, statement=statement)
+        assert list(METHOD.frame(state_of(workshop), {})["statement"]) == ["taxi"]
+        workshop.facilitate("start_activity")
+        assert set(METHOD.frame(state_of(workshop), {})["statement"]) == {"taxi", statement}
 
     def test_undo_brings_the_earlier_stand_back_whatever_others_did_since(self) -> None:
         workshop = statements(blind=False)

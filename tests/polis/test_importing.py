@@ -107,7 +107,7 @@ def test_an_imported_consultation_is_as_published_cell_by_cell(name: str) -> Non
     assert final == published
 
     cast: Counter[tuple[int, str]] = Counter(
-        (numbers[event.data["id"]], event.data["stand"])
+        (numbers[event.data["statement"]], event.data["stand"])
         for event in engine.store.read(cycle=cycle)
         if event.kind == "StandTaken"
     )

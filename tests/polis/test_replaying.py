@@ -60,7 +60,9 @@ def check(hub: Running, folder: Path, voters: list[int]) -> None:
     assert final == published
 
     cast: Counter[tuple[int, str]] = Counter(
-        (numbers[event.data["id"]], event.data["stand"]) for event in hub.workshop.history if event.kind == "StandTaken"
+        (numbers[event.data["statement"]], event.data["stand"])
+        for event in hub.workshop.history
+        if event.kind == "StandTaken"
     )
     counts = published_counts(folder)
     assert both(cast, list(counts)) == counts

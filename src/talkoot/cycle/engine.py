@@ -13,7 +13,7 @@ from typing import Any
 
 from pydantic import ValidationError
 
-from talkoot.cycle import rules, undo, views
+from talkoot.cycle import outcomes, rules, undo, views
 from talkoot.cycle.actions import CYCLE_ACTIONS, CycleAction
 from talkoot.cycle.state import Activity, CycleState
 from talkoot.cycle.summary import summary
@@ -174,7 +174,7 @@ class Engine:
 
     def _apply(self, event: Event) -> None:
         cycle = self._states[event.cycle]
-        rules.apply(cycle, event)
+        outcomes.apply(cycle, event)
         for activity, touched in views.changes(cycle, event):
             self._changes[event.cycle].add(event.position, activity, touched)
 
@@ -335,7 +335,7 @@ class _Batch:
         if event.kind == "Undone":
             self._undone.append(event)
         else:
-            rules.apply(cycle, event)
+            outcomes.apply(cycle, event)
             self._changes += [(cycle.id, event.position, *change) for change in views.changes(cycle, event)]
         return event
 
@@ -370,7 +370,7 @@ def replay(cycle: str, events: Iterable[Event]) -> CycleState:
     state = CycleState(cycle)
     for event in history:
         if event.position not in undone:
-            rules.apply(state, event)
+            outcomes.apply(state, event)
     return state
 
 

@@ -1,19 +1,17 @@
-"""Rules of a cycle: what a facilitator's action leads to, and what an event does to the state."""
+"""Rules of a cycle: what a facilitator's action leads to; what its events then do stands in ``outcomes``."""
 
 from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta
-from typing import Any, cast
+from typing import Any
 
 from pydantic import ValidationError
 
 from talkoot.cycle import actions
-from talkoot.cycle.state import PHASES, Activity, Clock, CycleState, Door, Results, Scribe, Session
-from talkoot.cycle.upcasting import lifted
+from talkoot.cycle.settling import settle, stored
+from talkoot.cycle.state import Activity, CycleState
 from talkoot.errors import Refusal
-from talkoot.insight.small_groups import EXPORT_MINIMUM, may_show_sides, sides_hidden
-from talkoot.ledger.event import Event
 from talkoot.methods import method, method_names
-from talkoot.methods.method import PERSPECTIVES, Context, Decision, Giver, Happened, Perspective
+from talkoot.methods.method import Context, Decision, Happened
 
 
 def decide(cycle: CycleState, action: actions.CycleAction, context: Context) -> Decision:
@@ -140,18 +138,28 @@ def _start(cycle: CycleState, action: actions.StartActivity, context: Context) -
     return events
 
 
-def _status(wanted: str, kind: str, allowed: tuple[str, ...]) -> Callable[..., Decision]:
-    def decide_status(cycle: CycleState, action: Any, context: Context) -> Decision:  # noqa: ARG001
-        activity = cycle.activities.get(action.activity)
-        if activity is None:
-            return Refusal("unknown-activity", {"activity": action.activity})
-        if activity.status == wanted:
-            return []
-        if activity.status not in allowed:
-            return Refusal("not-started", {"activity": activity.id})
-        return [Happened(kind, {"activity": activity.id})]
+def _pause(cycle: CycleState, action: actions.PauseActivity, context: Context) -> Decision:  # noqa: ARG001
+    activity = cycle.activities.get(action.activity)
+    if activity is None:
+        return Refusal("unknown-activity", {"activity": action.activity})
+    if activity.status == "paused":
+        return []
+    if activity.status != "open":
+        return Refusal("not-started", {"activity": activity.id})
+    return [Happened("ActivityPaused", {"activity": activity.id})]
 
-    return decide_status
+
+def _close(cycle: CycleState, action: actions.CloseActivity, context: Context) -> Decision:  # noqa: ARG001
+    activity = cycle.activities.get(action.activity)
+    if activity is None:
+        return Refusal("unknown-activity", {"activity": action.activity})
+    if activity.status == "closed":
+        return []
+    if activity.status == "planned":
+        return Refusal("not-started", {"activity": activity.id})
+    # Sums of a blind activity wait for its reveal: people may withdraw before it.
+    sums = settle(cycle, activity) if activity.shows_results else None
+    return [Happened("ActivityClosed", {"activity": activity.id, "results": stored(sums)})]
 
 
 def _reveal(cycle: CycleState, action: actions.RevealActivity, context: Context) -> Decision:  # noqa: ARG001
@@ -162,7 +170,10 @@ def _reveal(cycle: CycleState, action: actions.RevealActivity, context: Context)
         return Refusal("not-blind")
     if activity.status == "planned":
         return Refusal("not-started", {"activity": activity.id})
-    return [] if activity.revealed else [Happened("ActivityRevealed", {"activity": activity.id})]
+    if activity.revealed:
+        return []
+    sums = stored(settle(cycle, activity))
+    return [Happened("ActivityRevealed", {"activity": activity.id, "results": sums})]
 
 
 def _show(cycle: CycleState, action: actions.ShowActivity, context: Context) -> Decision:  # noqa: ARG001
@@ -236,8 +247,8 @@ _DECISIONS: dict[type[actions.CycleAction], Callable[..., Decision]] = {
     actions.ChangeActivity: _change_activity,
     actions.RemoveActivity: _remove_activity,
     actions.StartActivity: _start,
-    actions.PauseActivity: _status("paused", "ActivityPaused", ("open",)),
-    actions.CloseActivity: _status("closed", "ActivityClosed", ("open", "paused")),
+    actions.PauseActivity: _pause,
+    actions.CloseActivity: _close,
     actions.RevealActivity: _reveal,
     actions.ShowActivity: _show,
     actions.GoToPhase: _go_to_phase,
@@ -248,238 +259,6 @@ _DECISIONS: dict[type[actions.CycleAction], Callable[..., Decision]] = {
     actions.AddScribe: _add_scribe,
     actions.RevokeScribe: _revoke_scribe,
     actions.EndSession: _end_session,
-}
-
-
-# What events do ------------------------------------------------------------------------------------------------
-
-
-def apply(cycle: CycleState, event: Event) -> None:
-    """Carry an event out on the state, the method's events through the method."""
-    event = lifted(cycle, event)
-    cycle.position = event.position
-    if not event.activity:
-        _APPLY[event.kind](cycle, event)
-        return
-    activity = cycle.activities.get(event.activity)
-    if activity is None:  # its activity was taken back
-        return
-    if event.respondent:
-        _note_giver(activity, event)
-    activity.method.apply(activity.state, event)
-
-
-def _note_giver(activity: Activity, event: Event) -> None:
-    perspective = cast("Perspective | None", event.data.get("perspective"))
-    channel = event.data.get("channel", "phone_page")
-    known = activity.state.givers.get(event.respondent)
-    # Most events come from somebody known: making one anew each time took a tenth of a replay.
-    if known is None or known.perspective != perspective or known.channel != channel:
-        activity.state.givers[event.respondent] = Giver(perspective, channel)
-
-
-def _created(cycle: CycleState, event: Event) -> None:
-    data = event.data
-    cycle.created_at = event.at
-    cycle.name = data["name"]
-    cycle.kit = data["kit"]
-    cycle.languages = tuple(data["languages"])
-    cycle.perspectives = tuple(each for each in PERSPECTIVES if each in data["perspectives"])
-    cycle.phases = tuple(each for each in PHASES if each in data["phases"])
-    cycle.questions = data["questions"]
-    cycle.told_where = data["told_where"]
-    cycle.delete_by = data["delete_by"]
-    cycle.sample = data["sample"]
-    cycle.minimum = data["minimum"]
-    cycle.phase = cycle.phases[0]
-    for session in data["sessions"]:
-        cycle.sessions[session["id"]] = Session(session["id"], session["name"], session["minutes"])
-
-
-def _renamed(cycle: CycleState, event: Event) -> None:
-    cycle.name = event.data["name"]
-
-
-def _delete_by_set(cycle: CycleState, event: Event) -> None:
-    cycle.delete_by = event.data["delete_by"]
-
-
-def _activity_added(cycle: CycleState, event: Event) -> None:
-    data = event.data
-    kind = method(data["method"])
-    settings = kind.settings.model_validate(data["settings"])
-    cycle.activities[data["id"]] = Activity(
-        id=data["id"],
-        method=kind,
-        phase=data["phase"],
-        title=data["title"],
-        prompt=data["prompt"],
-        minutes=data["minutes"],
-        unit=data["unit"],
-        on=tuple(data["on"]),
-        session=data["session"],
-        script=tuple(data["script"]),
-        state=kind.start(settings),
-    )
-    cycle.activities[data["id"]].state.minimum = cycle.minimum
-    if data["before"] in cycle.agenda:
-        cycle.agenda.insert(cycle.agenda.index(data["before"]), data["id"])
-        return
-    # Last in its phase; phases keep their order.
-    place = len(cycle.agenda)
-    while place and PHASES.index(cycle.activities[cycle.agenda[place - 1]].phase) > PHASES.index(data["phase"]):
-        place -= 1
-    cycle.agenda.insert(place, data["id"])
-
-
-def _activity_changed(cycle: CycleState, event: Event) -> None:
-    data = event.data
-    activity = cycle.activities[data["activity"]]
-    activity.title = data.get("title", activity.title)
-    activity.prompt = data.get("prompt", activity.prompt)
-    activity.minutes = data.get("minutes", activity.minutes)
-    activity.unit = data.get("unit", activity.unit)
-    if "settings" in data:
-        activity.state = activity.method.start(activity.method.settings.model_validate(data["settings"]))
-        activity.state.minimum = cycle.minimum
-
-
-def _activity_removed(cycle: CycleState, event: Event) -> None:
-    cycle.activities.pop(event.data["activity"], None)
-    cycle.agenda.remove(event.data["activity"])
-    if cycle.active == event.data["activity"]:
-        cycle.active = ""
-
-
-def _started(cycle: CycleState, event: Event) -> None:
-    activity = cycle.activities[event.data["activity"]]
-    activity.status = "open"
-    activity.state.closed = False
-    activity.results = None
-    cycle.active = activity.id
-    cycle.phones_dimmed = False
-
-
-def _paused(cycle: CycleState, event: Event) -> None:
-    cycle.activities[event.data["activity"]].status = "paused"
-
-
-def _closed(cycle: CycleState, event: Event) -> None:
-    activity = cycle.activities[event.data["activity"]]
-    activity.status = "closed"
-    activity.state.closed = True
-    activity.state.closings += 1
-    if activity.shows_results:
-        activity.results = _settle(cycle, activity)
-    if cycle.clock and cycle.clock.activity == activity.id:
-        cycle.clock = None
-
-
-def _revealed(cycle: CycleState, event: Event) -> None:
-    cycle.activities[event.data["activity"]].state.revealed = True
-    _closed(cycle, event)
-
-
-def _settle(cycle: CycleState, activity: Activity) -> Results | None:
-    """Add up once: what is shown stays as it is, however somebody changes their mind later (DESIGN 6)."""
-    kind, state = activity.method, activity.state
-    answered = kind.respondents(state)
-    sides: dict[Perspective, list[str]] = {}
-    for respondent in answered:
-        giver = state.givers.get(respondent)
-        # Somebody without a side counts as one of "other": else they could be had by subtraction.
-        sides.setdefault((giver.perspective if giver else None) or "other", []).append(respondent)
-    counts = {side: len(sides[side]) for side in PERSPECTIVES if side in sides}
-    # Raised hands have no side and are never shown as one, but a few of them must not be had by subtraction either.
-    groups = dict(enumerate([*counts.values(), kind.counted(state)]))
-    fits = len(counts) > 1 and may_show_sides(groups, cycle.minimum)
-    shows_sides = fits and activity.unit == "person"
-    if shows_sides:
-        state.groups = tuple(frozenset(sides[side]) for side in counts)
-    joint = kind.tally(state, answered)
-    if joint is None:
-        return None
-    results = Results(joint, len(answered), too_small=len(counts) > 1 and sides_hidden(groups, cycle.minimum))
-    if shows_sides:
-        results.side_counts = counts
-        smallest_in_file = max(EXPORT_MINIMUM, cycle.minimum)
-        results.for_export = may_show_sides(groups, smallest_in_file)
-        minimum = smallest_in_file if results.for_export else cycle.minimum
-        results.sides = kind.tally_sides(state, {side: sides[side] for side in counts}, minimum)
-        results.compared = kind.compare(state, results.sides, results.side_counts)
-    return results
-
-
-def _shown(cycle: CycleState, event: Event) -> None:
-    cycle.active = event.data["activity"]
-
-
-def _phase_entered(cycle: CycleState, event: Event) -> None:
-    cycle.phase = event.data["phase"]
-
-
-def _door_opened(cycle: CycleState, event: Event) -> None:
-    cycle.door = Door(event.data["code"], event.data["session"])
-    cycle.ended = False
-
-
-def _door_shut(cycle: CycleState, event: Event) -> None:  # noqa: ARG001
-    cycle.door = Door()
-
-
-def _clock_set(cycle: CycleState, event: Event) -> None:
-    ends_at = event.data["ends_at"]
-    cycle.clock = Clock(event.data["activity"], ends_at) if ends_at else None
-
-
-def _phones_dimmed(cycle: CycleState, event: Event) -> None:
-    cycle.phones_dimmed = event.data["dimmed"]
-
-
-def _scribe_added(cycle: CycleState, event: Event) -> None:
-    data = event.data
-    cycle.scribes[data["id"]] = Scribe(data["id"], data["key_hash"], data["label"])
-
-
-def _scribe_revoked(cycle: CycleState, event: Event) -> None:
-    if event.data["id"] in cycle.scribes:
-        cycle.scribes[event.data["id"]].revoked = True
-
-
-def _session_ended(cycle: CycleState, event: Event) -> None:
-    cycle.ended = event.data["ended"]
-    if cycle.ended:
-        cycle.active = ""
-        cycle.clock = None
-        if cycle.door.session in cycle.sessions:
-            cycle.sessions[cycle.door.session].ended = True
-
-
-def _undone(cycle: CycleState, event: Event) -> None:
-    """Nothing: what an undo takes back is left out of the replay (see ``undo``)."""
-
-
-_APPLY: dict[str, Callable[[CycleState, Event], None]] = {
-    "CycleCreated": _created,
-    "CycleRenamed": _renamed,
-    "DeleteBySet": _delete_by_set,
-    "ActivityAdded": _activity_added,
-    "ActivityChanged": _activity_changed,
-    "ActivityRemoved": _activity_removed,
-    "ActivityStarted": _started,
-    "ActivityPaused": _paused,
-    "ActivityClosed": _closed,
-    "ActivityRevealed": _revealed,
-    "ActivityShown": _shown,
-    "PhaseEntered": _phase_entered,
-    "DoorOpened": _door_opened,
-    "DoorShut": _door_shut,
-    "ClockSet": _clock_set,
-    "PhonesDimmed": _phones_dimmed,
-    "ScribeAdded": _scribe_added,
-    "ScribeRevoked": _scribe_revoked,
-    "SessionEnded": _session_ended,
-    "Undone": _undone,
 }
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
-from talkoot.methods.method import JSON, Item, Method, Perspective, State, Unit
+from talkoot.methods.method import JSON, Item, Method, Perspective, Results, State, Unit
 
 Phase = Literal[
     "listening", "preparation", "current_state", "change_need", "solutions", "trial", "evaluation", "practice"
@@ -24,24 +24,6 @@ Translated = Mapping[str, str]
 
 
 @dataclass(slots=True)
-class Results:
-    """Sums taken when an activity closes or is revealed: all at once, and not again until the next time."""
-
-    joint: dict[str, JSON]
-    answered: int
-    sides: dict[Perspective, dict[str, JSON]] = field(default_factory=dict)
-    """Sums by perspective, where they may be shown; else empty."""
-    side_counts: dict[Perspective, int] = field(default_factory=dict)
-    """How many answered on each shown side."""
-    compared: JSON | None = None
-    """What the method says of the shown sides together (``Method.compare``)."""
-    too_small: bool = False
-    """True where the sides differ but are hidden because one is too small (F22)."""
-    for_export: bool = False
-    """True where the sides are large enough for a file as well (5 on each, DESIGN 6)."""
-
-
-@dataclass(slots=True)
 class Activity:
     """One activity: what was planned, how it stands, and the state its method keeps."""
 
@@ -57,7 +39,16 @@ class Activity:
     script: tuple[dict[str, JSON], ...]
     state: State[Any]
     status: Status = "planned"
-    results: Results | None = None
+
+    @property
+    def results(self) -> Results | None:
+        """Sums as they are shown since it was closed or revealed; none before, and none of what has no sums."""
+        return self.state.settled
+
+    @property
+    def answered(self) -> int:
+        """How many have answered; once there are results, how many stand behind those."""
+        return len(self.method.respondents(self.state)) if self.results is None else self.results.answered
 
     @property
     def revealed(self) -> bool:

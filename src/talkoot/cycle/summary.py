@@ -25,9 +25,7 @@ def summary(cycle: CycleState) -> Summary:
             "phase": cycle.phase,
             "phases": cycle.phases,
             "status": {activity.id: activity.status for activity in cycle.activities.values()},
-            "answered": {
-                activity.id: len(activity.method.respondents(activity.state)) for activity in cycle.activities.values()
-            },
+            "answered": {activity.id: activity.answered for activity in cycle.activities.values()},
             "ended": cycle.ended,
         },
     )

@@ -95,7 +95,7 @@ def cycle_part(cycle: CycleState, key: str, viewer: Viewer) -> JSON | None:
         case "activity":
             return header(activity)
         case "answered":
-            return len(activity.method.respondents(activity.state))
+            return activity.answered
         case "script":
             return list(activity.script)
     return None

@@ -5,9 +5,10 @@ from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from talkoot.cycle.state import Activity, CycleState, Results
+from talkoot.cycle.state import Activity, CycleState
 from talkoot.insight import perspectives
 from talkoot.locales import Texts, chosen
+from talkoot.methods.method import Results
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -75,7 +76,7 @@ class Material:
     @property
     def answered(self) -> int:
         """How many have answered."""
-        return len(self.activity.method.respondents(self.activity.state))
+        return self.activity.answered
 
     @property
     def answered_text(self) -> str:

@@ -18,11 +18,11 @@ import pandas as pd
 from matplotlib.figure import Figure
 from matplotlib.ticker import PercentFormatter
 
-from talkoot.cycle.state import Activity, CycleState, Results
+from talkoot.cycle.state import Activity, CycleState
 from talkoot.insight.drawing import INK, PERSPECTIVE_COLOURS, PERSPECTIVE_MARKERS, QUIET, new_figure
 from talkoot.kits.text import Option
 from talkoot.locales import Texts, chosen
-from talkoot.methods.method import PERSPECTIVES
+from talkoot.methods.method import PERSPECTIVES, Results
 
 #: Stands in the column ``perspective`` for the joint result.
 EVERYONE = "everyone"

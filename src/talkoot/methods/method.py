@@ -92,6 +92,24 @@ class Giver:
     channel: Channel
 
 
+@dataclass(slots=True)
+class Results:
+    """Sums taken when an activity closes or is revealed: all at once, and not again until the next time."""
+
+    joint: dict[str, JSON]
+    answered: int
+    sides: dict[Perspective, dict[str, JSON]] = field(default_factory=dict)
+    """Sums by perspective, where they may be shown; else empty."""
+    side_counts: dict[Perspective, int] = field(default_factory=dict)
+    """How many answered on each shown side."""
+    compared: JSON | None = None
+    """What the method says of the shown sides together (``Method.compare``)."""
+    too_small: bool = False
+    """True where the sides differ but are hidden because one is too small (F22)."""
+    for_export: bool = False
+    """True where the sides are large enough for a file as well (5 on each, DESIGN 6)."""
+
+
 @dataclass
 class State(Generic[SettingsT]):
     """State of one activity; a method adds its own fields. Only ``apply`` changes it."""
@@ -99,19 +117,25 @@ class State(Generic[SettingsT]):
     settings: SettingsT
     revealed: bool = False
     closed: bool = False
-    closings: int = 0
-    """How often results were taken or could have been: at each close, and at the reveal."""
+    results: Results | None = None
+    """Sums as they were taken last; they stay known when the activity is opened again, until the next are taken."""
     givers: dict[str, Giver] = field(default_factory=dict)
     """Respondents that have given something, in order of their first event."""
     minimum: int = SCREEN_MINIMUM
     """The smallest group whose sums may be shown apart (DESIGN 6); the cycle's."""
-    groups: tuple[frozenset[str], ...] = ()
-    """Who was on each side that was shown last: joint sums finer than theirs would give a side away."""
 
     @property
     def is_blind(self) -> bool:
         """Whether contributions are still hidden from everyone but their giver."""
         return self.settings.blind and not self.revealed
+
+    @property
+    def settled(self) -> Results | None:
+        """The sums that are shown of a closed activity, by views, frames and files alike.
+
+        Never added up again: somebody may have withdrawn since, and the difference would tell how they answered.
+        """
+        return self.results if self.closed else None
 
 
 StateT = TypeVar("StateT", bound=State[Any])
@@ -166,6 +190,28 @@ class Touched:
 
 
 Decision = Sequence[Happened] | Refusal
+Upcaster = Callable[[dict[str, JSON]], dict[str, JSON]]
+"""Lifts the data of an event from a version to the next."""
+
+
+def withdrawn(kind: str, answer: str, data: Mapping[str, JSON] | None = None) -> Happened:
+    """Give the event of an answer that its giver takes back: all its versions are erased.
+
+    Parameters
+    ----------
+    kind
+        Of the event.
+    answer
+        Id of the answer; empty for one from before answers had ids, whose data stays.
+    data
+        What else the event says.
+    """
+    return Happened(kind, {"id": answer, **(data or {})}, erases=(answer,) if answer else ())
+
+
+def without_id(data: dict[str, JSON]) -> dict[str, JSON]:
+    """Lift the data of an answer from before answers had ids."""
+    return {**data, "id": ""}
 
 
 class Drawing(Protocol):
@@ -192,7 +238,7 @@ class Method(ABC, Generic[SettingsT, StateT]):
     """What can be asked, by its name on the wire."""
     events: ClassVar[Mapping[str, int]]
     """Kinds of event and their present versions."""
-    upcasters: ClassVar[Mapping[tuple[str, int], Callable[[dict[str, JSON]], dict[str, JSON]]]] = {}
+    upcasters: ClassVar[Mapping[tuple[str, int], Upcaster]] = {}
     """Lifts the data of a kind from a version to the next."""
     on_phones: ClassVar[bool] = True
     """False where people talk: phones show the question and rest (F9, F10)."""
@@ -275,6 +321,25 @@ class Method(ABC, Generic[SettingsT, StateT]):
         """
         return None
 
+    def tally_joint(
+        self,
+        state: StateT,
+        respondents: Collection[str],
+        groups: Sequence[Collection[str]],  # noqa: ARG002
+    ) -> dict[str, JSON] | None:
+        """Add up everybody when results are taken; as :meth:`tally` does, unless sides shown beside ask for more care.
+
+        Parameters
+        ----------
+        state
+            As it is when the results are taken.
+        respondents
+            Everybody who has answered.
+        groups
+            Who is on each side that is shown beside; none where the sides are not shown.
+        """
+        return self.tally(state, respondents)
+
     def tally_sides(
         self,
         state: StateT,
@@ -288,7 +353,7 @@ class Method(ABC, Generic[SettingsT, StateT]):
         Parameters
         ----------
         state
-            As it is when the results are taken; ``groups`` holds the sides' members.
+            As it is when the results are taken.
         sides
             Respondents by side.
         minimum

@@ -98,7 +98,7 @@ def compared_with_ledger(engine: Engine, cycle: str, recording: Recording) -> Co
         if event.kind == "StatementAdded":
             numbers[event.data["id"]] = next(ids).id  # brought in in the order of the recording
         elif event.kind == "StandTaken":
-            statement = numbers[event.data["id"]]
+            statement = numbers[event.data["statement"]]
             cast[statement, event.data["stand"]] += 1
             final[voter_of(event.respondent), statement] = event.data["stand"]
     return Comparison(recording, cast, final)

@@ -87,5 +87,5 @@ class ActivityWidget(anywidget.AnyWidget):  # type: ignore[misc]
 
     def _send_header(self) -> None:
         activity = self._watching.state.activities[self._activity]
-        count = len(activity.method.respondents(activity.state))
+        count = activity.answered
         self.send({"type": "header", "header": header(activity), "answered": count})

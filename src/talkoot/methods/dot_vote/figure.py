@@ -1,7 +1,6 @@
 """The frame of a dot vote and its figure."""
 
 import textwrap
-from collections import Counter
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
@@ -19,26 +18,23 @@ if TYPE_CHECKING:
 MOST_BARS = 12
 
 
-def frame(state: "DotVoteState", items: Mapping[str, Item]) -> pd.DataFrame:
+def frame(
+    state: "DotVoteState", items: Mapping[str, Item], sums: Mapping[str, Mapping[str, int]], voters: int
+) -> pd.DataFrame:
     """Give one row per option; see :meth:`DotVote.frame`."""
     texts = {option.id: (option.text, option.translated) for option in state.options.values()}
     texts |= {item.id: (item.text, item.translated) for item in items.values()}
-    votes = [] if state.is_blind else list(state.behind_results())
-    dots: Counter[str] = Counter()
-    people: Counter[str] = Counter()
-    for choices in votes:
-        dots.update(choices)
-        people.update(choices.keys())
-    rows = [
-        (option, text, dots[option], people[option], people[option] / len(votes) if votes else 0.0)
-        for option, (text, _) in texts.items()
-        if not state.is_blind
-    ]
+    none = {"dots": 0, "people": 0}
+    rows = []
+    for option, (text, _) in texts.items() if not state.is_blind else ():
+        of_option = sums.get(option, none)
+        share = of_option["people"] / voters if voters else 0.0
+        rows.append((option, text, of_option["dots"], of_option["people"], share))
     found = pd.DataFrame(rows, columns=["option", "text", "dots", "people", "share"])
     found = found.astype({"option": "str", "text": "str", "dots": "int64", "people": "int64", "share": "float64"})
     found = found.sort_values(["dots", "people", "text"], ascending=[False, False, True], ignore_index=True)
     found.attrs["texts"] = {option: dict(translated) for option, (_, translated) in texts.items() if translated}
-    found.attrs["voters"] = len(votes)
+    found.attrs["voters"] = voters
     return found
 
 

@@ -29,7 +29,10 @@ from talkoot.methods.method import (
     Perspective,
     State,
     Touched,
+    Upcaster,
     Viewer,
+    withdrawn,
+    without_id,
 )
 
 if TYPE_CHECKING:
@@ -67,13 +70,6 @@ class DotVoteState(State[DotVoteSettings]):
     """Options ever given: gives each its place in the order."""
     votes: dict[str, Vote] = field(default_factory=dict)
     """Votes that count, by respondent."""
-    leaving: dict[str, tuple[int, Choices]] = field(default_factory=dict)
-    """Votes taken back after the results were taken, with the number of that closing: they leave with the next."""
-
-    def behind_results(self) -> Iterator[Choices]:
-        """Give the votes behind what is shown now: a late withdrawal waits for the next results (DESIGN 6)."""
-        yield from (vote.choices for vote in self.votes.values() if vote.choices)
-        yield from (choices for closing, choices in self.leaving.values() if self.closed and closing == self.closings)
 
 
 class DotVote(Method[DotVoteSettings, DotVoteState]):
@@ -90,10 +86,16 @@ class DotVote(Method[DotVoteSettings, DotVoteState]):
         "remove_option": RemoveOption,
     }
     events: ClassVar[Mapping[str, int]] = {
-        "DotsPlaced": 1,
-        "DotsWithdrawn": 1,
+        "DotsPlaced": 2,
+        "DotsWithdrawn": 2,
         "OptionAdded": 1,
         "OptionRemoved": 1,
+    }
+    # The id of a vote of version 1 is forgotten, so that it is not erased: sums that were shown may be added up from
+    # it.
+    upcasters: ClassVar[Mapping[tuple[str, int], Upcaster]] = {
+        ("DotsPlaced", 1): without_id,
+        ("DotsWithdrawn", 1): without_id,
     }
 
     def needs_items(self, settings: DotVoteSettings) -> bool:
@@ -143,17 +145,16 @@ class DotVote(Method[DotVoteSettings, DotVoteState]):
         if vote and vote.choices == action.choices:
             return []
         # A vote keeps its id when it is changed, so that taking it back erases every version of it.
-        data = {"id": vote.id if vote else context.new_id(), "choices": dict(sorted(action.choices.items()))}
+        data = {
+            "id": (vote.id if vote else "") or context.new_id(),
+            "choices": dict(sorted(action.choices.items())),
+        }
         return [Happened("DotsPlaced", data)]
 
     @staticmethod
     def _withdraw(state: DotVoteState, actor: Actor) -> Decision:
         vote = state.votes.get(actor.respondent)
-        if vote is None:
-            return []
-        # Results that were taken are replayed from the vote: it can be blanked only where none rest on it.
-        has_results = state.closed and not state.is_blind
-        return [Happened("DotsWithdrawn", {"id": vote.id}, erases=() if has_results else (vote.id,))]
+        return [] if vote is None else [withdrawn("DotsWithdrawn", vote.id)]
 
     @staticmethod
     def _add_option(state: DotVoteState, action: AddOption, context: Context) -> Decision:
@@ -174,11 +175,8 @@ class DotVote(Method[DotVoteSettings, DotVoteState]):
             case "DotsPlaced":
                 if data.get("choices"):
                     state.votes[event.respondent] = Vote(data["id"], dict(data["choices"]))
-                    state.leaving.pop(event.respondent, None)
             case "DotsWithdrawn":
-                vote = state.votes.pop(event.respondent, None)
-                if vote and state.closed:
-                    state.leaving[event.respondent] = (state.closings, vote.choices)
+                state.votes.pop(event.respondent, None)
             case "OptionAdded":
                 state.offered += 1
                 state.options[data["id"]] = GivenOption(data["id"], state.offered, data.get("text", ""))
@@ -260,7 +258,16 @@ class DotVote(Method[DotVoteSettings, DotVoteState]):
         """
         from talkoot.methods.dot_vote.figure import frame
 
-        return frame(state, items)
+        return frame(state, items, *self._shown(state))
+
+    def _shown(self, state: DotVoteState) -> tuple[Mapping[str, JSON], int]:
+        """Give dots and people by option, and how many voted: as settled, else as they run."""
+        if state.is_blind:
+            return {}, 0
+        if state.settled:
+            return state.settled.joint["options"], state.settled.answered
+        voters = self.respondents(state)
+        return self.tally(state, voters)["options"], len(voters)
 
 
 def _sums(state: DotVoteState, votes: Iterable[Choices]) -> Iterator[tuple[str, int, int]]:

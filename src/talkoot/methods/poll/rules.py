@@ -19,7 +19,10 @@ from talkoot.methods.method import (
     Perspective,
     State,
     Touched,
+    Upcaster,
     Viewer,
+    withdrawn,
+    without_id,
 )
 from talkoot.methods.poll.actions import Choose, CountHands, PollSettings, WithdrawChoice
 
@@ -27,12 +30,21 @@ if TYPE_CHECKING:
     import pandas as pd
 
 
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """What one respondent chose."""
+
+    id: str
+    """Stays when the choice is changed, so that taking it back erases every version of it."""
+    options: tuple[str, ...]
+
+
 @dataclass
 class PollState(State[PollSettings]):
     """All choices of the activity, and the raised hands."""
 
-    choices: dict[str, tuple[str, ...]] = field(default_factory=dict)
-    """Options by respondent."""
+    choices: dict[str, Choice] = field(default_factory=dict)
+    """By respondent."""
     hands: dict[str, int] = field(default_factory=dict)
     """By option; empty where no hands were counted. They come from the room, so they belong to no side."""
 
@@ -48,26 +60,25 @@ class Poll(Method[PollSettings, PollState]):
         "withdraw_choice": WithdrawChoice,
         "count_hands": CountHands,
     }
-    events: ClassVar[Mapping[str, int]] = {"Chosen": 1, "ChoiceWithdrawn": 1, "HandsCounted": 1}
+    events: ClassVar[Mapping[str, int]] = {"Chosen": 2, "ChoiceWithdrawn": 2, "HandsCounted": 1}
+    # Choices of version 1 have no id to be erased by: sums that were shown may be added up from them.
+    upcasters: ClassVar[Mapping[tuple[str, int], Upcaster]] = {
+        ("Chosen", 1): without_id,
+        ("ChoiceWithdrawn", 1): without_id,
+    }
 
-    def decide(
-        self,
-        state: PollState,
-        action: Action,
-        actor: Actor,
-        context: Context,  # noqa: ARG002
-    ) -> Decision:
+    def decide(self, state: PollState, action: Action, actor: Actor, context: Context) -> Decision:
         """Give the events of an action, or why not."""
         match action:
             case Choose():
-                return self._choose(state, action, actor)
+                return self._choose(state, action, actor, context)
             case WithdrawChoice():
                 return self._withdraw(state, actor)
             case CountHands():
                 return self._count_hands(state, action)
         raise TypeError(action)
 
-    def _choose(self, state: PollState, action: Choose, actor: Actor) -> Decision:
+    def _choose(self, state: PollState, action: Choose, actor: Actor, context: Context) -> Decision:
         settings = state.settings
         known = [option.id for option in settings.options]
         unknown = [option for option in action.options if option not in known]
@@ -81,13 +92,15 @@ class Poll(Method[PollSettings, PollState]):
             return Refusal("too-many", {"most": settings.most, "chosen": len(chosen)})
         if not chosen:
             return self._withdraw(state, actor)
-        if list(state.choices.get(actor.respondent, ())) == chosen:
+        before = state.choices.get(actor.respondent)
+        if before is not None and list(before.options) == chosen:
             return []
-        return [Happened("Chosen", {"options": chosen})]
+        return [Happened("Chosen", {"id": (before.id if before else "") or context.new_id(), "options": chosen})]
 
     @staticmethod
     def _withdraw(state: PollState, actor: Actor) -> Decision:
-        return [Happened("ChoiceWithdrawn")] if actor.respondent in state.choices else []
+        choice = state.choices.get(actor.respondent)
+        return [] if choice is None else [withdrawn("ChoiceWithdrawn", choice.id)]
 
     @staticmethod
     def _count_hands(state: PollState, action: CountHands) -> Decision:
@@ -102,7 +115,7 @@ class Poll(Method[PollSettings, PollState]):
         """Carry an event out."""
         match event.kind:
             case "Chosen" if "options" in event.data:  # else blanked
-                state.choices[event.respondent] = tuple(event.data["options"])
+                state.choices[event.respondent] = Choice(event.data["id"], tuple(event.data["options"]))
             case "ChoiceWithdrawn":
                 state.choices.pop(event.respondent, None)
             case "HandsCounted":
@@ -121,7 +134,7 @@ class Poll(Method[PollSettings, PollState]):
     def own(self, state: PollState, respondent: str) -> JSON:
         """Give what one chose."""
         choice = state.choices.get(respondent)
-        return {} if choice is None else {"options": list(choice)}
+        return {} if choice is None else {"options": list(choice.options)}
 
     def touched(self, state: PollState, event: Event) -> Touched:  # noqa: ARG002
         """Name the respondent, or the raised hands."""
@@ -135,8 +148,7 @@ class Poll(Method[PollSettings, PollState]):
 
     def counted(self, state: PollState) -> int:
         """Give how many raised a hand; where several may be chosen, the fewest people that it can have been."""
-        hands = state.hands.values()
-        return max(hands, default=0) if state.settings.multiple else sum(hands)
+        return _fewest(state.hands.values(), multiple=state.settings.multiple)
 
     def tally(self, state: PollState, respondents: Collection[str]) -> dict[str, JSON]:
         """Count the choices and the raised hands.
@@ -162,20 +174,29 @@ class Poll(Method[PollSettings, PollState]):
     def _sums(
         self, state: PollState, respondents: Collection[str], hands: Mapping[str, int], minimum: int
     ) -> dict[str, JSON]:
-        chosen = [state.choices[each] for each in respondents if each in state.choices]
-        merged = bool(hands) and self.counted(state) < minimum
-        return {
+        chosen = [state.choices[each].options for each in respondents if each in state.choices]
+        sums = {
             "options": {
                 option.id: {
                     "count": sum(option.id in each for each in chosen) + hands.get(option.id, 0),
-                    "hands": 0 if merged else hands.get(option.id, 0),
+                    "hands": hands.get(option.id, 0),
                 }
                 for option in state.settings.options
             },
             "answered": len(chosen),
-            "hands": 0 if merged else sum(hands.values()),
-            "merged": merged,
+            "hands": sum(hands.values()),
+            "merged": False,
         }
+        return self._merged(state, sums, minimum)
+
+    @staticmethod
+    def _merged(state: PollState, sums: dict[str, JSON], minimum: int) -> dict[str, JSON]:
+        """Tell raised hands apart no more, where too few people raised one."""
+        hands = [option["hands"] for option in sums["options"].values()]
+        if not any(hands) or _fewest(hands, multiple=state.settings.multiple) >= minimum:
+            return sums
+        options = {option: {"count": counted["count"], "hands": 0} for option, counted in sums["options"].items()}
+        return {**sums, "options": options, "hands": 0, "merged": True}
 
     def frame(self, state: PollState, items: Mapping[str, Item]) -> "pd.DataFrame":  # noqa: ARG002
         """Give one row per option and way of answering, in the order of the question; nothing before the reveal.
@@ -193,4 +214,10 @@ class Poll(Method[PollSettings, PollState]):
         if state.is_blind:
             return frame(state.settings, {})
         least = max(EXPORT_MINIMUM, state.minimum)
-        return frame(state.settings, self._sums(state, self.respondents(state), state.hands, least))
+        shown = state.settled.joint if state.settled else self.tally(state, self.respondents(state))
+        return frame(state.settings, self._merged(state, shown, least))
+
+
+def _fewest(hands: Collection[int], *, multiple: bool) -> int:
+    """Give the fewest people that can have raised these hands."""
+    return max(hands, default=0) if multiple else sum(hands)

@@ -1,6 +1,6 @@
 """Rules and views of a scale."""
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, ClassVar
 
@@ -17,9 +17,13 @@ from talkoot.methods.method import (
     Item,
     Method,
     Perspective,
+    Results,
     State,
     Touched,
+    Upcaster,
     Viewer,
+    withdrawn,
+    without_id,
 )
 from talkoot.methods.scale.actions import Rate, ScaleSettings, WithdrawRating
 from talkoot.methods.scale.steps import bands, counted, is_coarse
@@ -28,12 +32,22 @@ if TYPE_CHECKING:
     import pandas as pd
 
 
+@dataclass(frozen=True, slots=True)
+class Rating:
+    """One respondent's answer to one statement."""
+
+    id: str
+    """Stays when the rating is changed, so that taking it back erases every version of it."""
+    step: int | None
+    """None for »En osaa sanoa«."""
+
+
 @dataclass
 class ScaleState(State[ScaleSettings]):
     """All ratings of the activity."""
 
-    ratings: dict[str, dict[str, int | None]] = field(default_factory=dict)
-    """Steps by respondent and statement, none for »En osaa sanoa«; a respondent without ratings is left out."""
+    ratings: dict[str, dict[str, Rating]] = field(default_factory=dict)
+    """By respondent and statement; a respondent without ratings is left out."""
 
 
 class Scale(Method[ScaleSettings, ScaleState]):
@@ -43,42 +57,43 @@ class Scale(Method[ScaleSettings, ScaleState]):
     settings = ScaleSettings
     state = ScaleState
     actions: ClassVar[Mapping[str, type[Action]]] = {"rate": Rate, "withdraw_rating": WithdrawRating}
-    events: ClassVar[Mapping[str, int]] = {"Rated": 1, "RatingWithdrawn": 1}
+    events: ClassVar[Mapping[str, int]] = {"Rated": 2, "RatingWithdrawn": 2}
+    # Ratings of version 1 have no id to be erased by: sums that were shown may be added up from them.
+    upcasters: ClassVar[Mapping[tuple[str, int], Upcaster]] = {
+        ("Rated", 1): without_id,
+        ("RatingWithdrawn", 1): without_id,
+    }
 
-    def decide(
-        self,
-        state: ScaleState,
-        action: Action,
-        actor: Actor,
-        context: Context,  # noqa: ARG002
-    ) -> Decision:
+    def decide(self, state: ScaleState, action: Action, actor: Actor, context: Context) -> Decision:
         """Give the events of an action, or why not."""
         match action:
             case Rate():
-                return self._rate(state, action, actor)
+                return self._rate(state, action, actor, context)
             case WithdrawRating():
                 return self._withdraw(state, action, actor)
         raise TypeError(action)
 
     @staticmethod
-    def _rate(state: ScaleState, action: Rate, actor: Actor) -> Decision:
+    def _rate(state: ScaleState, action: Rate, actor: Actor, context: Context) -> Decision:
         settings = state.settings
         if action.statement not in {statement.id for statement in settings.statements}:
             return Refusal("unknown-statement", {"statement": action.statement})
         if action.step is not None and not 1 <= action.step <= settings.steps:
             return Refusal("step-off-scale", {"step": action.step, "steps": settings.steps})
-        given = state.ratings.get(actor.respondent, {})
-        if action.statement in given and given[action.statement] == action.step:
+        given = state.ratings.get(actor.respondent, {}).get(action.statement)
+        if given is not None and given.step == action.step:
             return []
-        return [Happened("Rated", {"statement": action.statement, "step": action.step})]
+        rating = (given.id if given else "") or context.new_id()
+        return [Happened("Rated", {"id": rating, "statement": action.statement, "step": action.step})]
 
     @staticmethod
     def _withdraw(state: ScaleState, action: WithdrawRating, actor: Actor) -> Decision:
         if action.statement not in {statement.id for statement in state.settings.statements}:
             return Refusal("unknown-statement", {"statement": action.statement})
-        if action.statement not in state.ratings.get(actor.respondent, {}):
+        given = state.ratings.get(actor.respondent, {}).get(action.statement)
+        if given is None:
             return []
-        return [Happened("RatingWithdrawn", {"statement": action.statement})]
+        return [withdrawn("RatingWithdrawn", given.id, {"statement": action.statement})]
 
     def apply(self, state: ScaleState, event: Event) -> None:
         """Carry an event out."""
@@ -87,7 +102,7 @@ class Scale(Method[ScaleSettings, ScaleState]):
             return
         ratings = state.ratings.setdefault(event.respondent, {})
         if event.kind == "Rated":
-            ratings[statement] = event.data["step"]
+            ratings[statement] = Rating(event.data["id"], event.data["step"])
         else:
             ratings.pop(statement, None)
         if not ratings:
@@ -106,7 +121,7 @@ class Scale(Method[ScaleSettings, ScaleState]):
         ratings = state.ratings.get(respondent)
         if not ratings:
             return {}
-        return {"ratings": dict(ratings)}
+        return {"ratings": {statement: rating.step for statement, rating in ratings.items()}}
 
     def touched(self, state: ScaleState, event: Event) -> Touched:  # noqa: ARG002
         """Name the respondent."""
@@ -123,20 +138,32 @@ class Scale(Method[ScaleSettings, ScaleState]):
         -------
         dict
             ``statements``: by id, ``bands`` (first and last step counted together), ``counts`` (one per band),
-            ``cannot_say``, ``n`` (all who answered, those who cannot say too) and ``coarse`` (the steps were put
-            together because fewer than ten people rated).
+            ``cannot_say``, ``n`` (all who answered, those who cannot say too), ``coarse`` (the steps were put
+            together because fewer than ten people rated) and ``sides_coarse`` (and because sides were shown so).
         """
+        return self.tally_joint(state, respondents, ())
+
+    def tally_joint(
+        self, state: ScaleState, respondents: Collection[str], groups: Sequence[Collection[str]]
+    ) -> dict[str, JSON]:
+        """Count as :meth:`tally` does, no finer than the sides that are shown beside."""
         return {
             "statements": {
-                statement.id: self._count(state, statement.id, respondents) for statement in state.settings.statements
+                statement.id: self._count(state, statement.id, respondents, groups)
+                for statement in state.settings.statements
             }
         }
 
-    def _count(self, state: ScaleState, statement: str, respondents: Collection[str]) -> dict[str, JSON]:
+    def _count(
+        self, state: ScaleState, statement: str, respondents: Collection[str], groups: Sequence[Collection[str]]
+    ) -> dict[str, JSON]:
         answers = self._answers(state, statement, respondents)
-        groups = (self._answers(state, statement, group) for group in state.groups)
         steps = state.settings.steps
-        coarse = is_coarse(steps, [_rated(answers), *(_rated(group) for group in groups)])
+        sizes = [_rated(answers), *(_rated(self._answers(state, statement, group)) for group in groups)]
+        # Sides that were shown are known to the room, also when the activity is open again and its sums run on:
+        # finer sums of everybody would give the steps of a side away.
+        before = not groups and state.results is not None and self._was_coarse(state.results, statement)
+        coarse = before or is_coarse(steps, sizes)
         found = bands(steps, coarse=coarse)
         return {
             "bands": [list(band) for band in found],
@@ -144,12 +171,17 @@ class Scale(Method[ScaleSettings, ScaleState]):
             "cannot_say": answers.count(None),
             "n": len(answers),
             "coarse": coarse,
+            "sides_coarse": coarse and (before or bool(groups)),
         }
+
+    @staticmethod
+    def _was_coarse(results: Results, statement: str) -> bool:
+        return bool(results.joint["statements"].get(statement, {}).get("sides_coarse"))
 
     @staticmethod
     def _answers(state: ScaleState, statement: str, respondents: Iterable[str]) -> list[int | None]:
         given = (state.ratings.get(respondent, {}) for respondent in respondents)
-        return [ratings[statement] for ratings in given if statement in ratings]
+        return [ratings[statement].step for ratings in given if statement in ratings]
 
     def tally_sides(
         self, state: ScaleState, sides: Mapping[Perspective, Collection[str]], minimum: int
@@ -162,8 +194,9 @@ class Scale(Method[ScaleSettings, ScaleState]):
                 {side: len(self._answers(state, statement.id, members)) for side, members in sides.items()}, minimum
             )
         ]
+        groups = list(sides.values())
         return {
-            side: {"statements": {statement: self._count(state, statement, members) for statement in shown}}
+            side: {"statements": {statement: self._count(state, statement, members, groups) for statement in shown}}
             for side, members in sides.items()
         }
 
@@ -181,7 +214,10 @@ class Scale(Method[ScaleSettings, ScaleState]):
         """
         from talkoot.methods.scale.figure import frame
 
-        return frame(state.settings, {} if state.is_blind else self.tally(state, self.respondents(state)))
+        if state.is_blind:
+            return frame(state.settings, {})
+        shown = state.settled.joint if state.settled else self.tally(state, self.respondents(state))
+        return frame(state.settings, shown)
 
 
 def _rated(answers: Iterable[int | None]) -> int:

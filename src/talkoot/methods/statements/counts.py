@@ -1,6 +1,6 @@
 """How stands are counted, and what is read from the counts."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Iterable, Mapping
 
 from talkoot.methods.statements.actions import STANDS, Stand
 
@@ -8,12 +8,11 @@ Counts = Mapping[str, int]
 """How many ``agree``, ``disagree`` and ``pass``."""
 
 
-def counted_stands(stands: Mapping[str, Stand], respondents: Collection[str]) -> dict[str, int]:
-    """Count the stands of some respondents on one statement."""
+def counted_stands(stands: Iterable[Stand]) -> dict[str, int]:
+    """Count stands on one statement."""
     counts: dict[str, int] = dict.fromkeys(STANDS, 0)
-    for respondent, stand in stands.items():
-        if respondent in respondents:
-            counts[stand] += 1
+    for stand in stands:
+        counts[stand] += 1
     return counts
 
 

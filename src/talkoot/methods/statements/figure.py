@@ -1,6 +1,7 @@
 """The frame and the matrix of statements, and their figure."""
 
 import textwrap
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -10,7 +11,7 @@ from matplotlib.figure import Figure
 from talkoot.insight.drawing import INK, QUIET, new_figure
 from talkoot.locales import Texts
 from talkoot.methods.statements.actions import STANDS
-from talkoot.methods.statements.counts import agreement, counted_stands, division
+from talkoot.methods.statements.counts import Counts, agreement, division
 from talkoot.methods.statements.rules import is_shown, text_of
 
 if TYPE_CHECKING:
@@ -29,24 +30,23 @@ _VALUES = {"agree": 1.0, "disagree": -1.0, "pass": 0.0}
 
 def matrix(state: "StatementsState") -> pd.DataFrame:
     """Give who stands where; see :meth:`Statements.matrix`."""
-    stands = [] if state.is_blind else [state.behind_results(each) for each in state.statements.values()]
+    stands = [] if state.is_blind else [each.stands for each in state.statements.values()]
     respondents = sorted({respondent for each in stands for respondent in each})
     columns = list(state.statements)
     places = {respondent: row for row, respondent in enumerate(respondents)}
     cells = np.full((len(respondents), len(columns)), np.nan)
     for column, of_statement in enumerate(stands):
-        for respondent, stand in of_statement.items():
-            cells[places[respondent], column] = _VALUES[stand]
+        for respondent, taken in of_statement.items():
+            cells[places[respondent], column] = _VALUES[taken.stand]
     return pd.DataFrame(cells, index=pd.Index(respondents, name="respondent", dtype="object"), columns=columns)
 
 
-def frame(state: "StatementsState") -> pd.DataFrame:
+def frame(state: "StatementsState", counted: Mapping[str, Counts]) -> pd.DataFrame:
     """Give one row per shown statement; see :meth:`Statements.frame`."""
     rows = []
-    for statement in state.statements.values() if not state.is_blind else ():
-        if is_shown(statement):
-            stands = state.behind_results(statement)
-            counts = counted_stands(stands, stands.keys())
+    for statement in state.statements.values():
+        counts = counted.get(statement.id)
+        if counts is not None and is_shown(statement):
             text = text_of(state, statement)
             rows.append((statement.id, text, *(counts[each] for each in STANDS), agreement(counts), division(counts)))
     found = pd.DataFrame(rows, columns=["statement", "text", *STANDS, "agreement", "division"])

@@ -19,7 +19,9 @@ from talkoot.methods.method import (
     Perspective,
     State,
     Touched,
+    Upcaster,
     Viewer,
+    withdrawn,
 )
 from talkoot.methods.statements.actions import (
     AddStatement,
@@ -37,8 +39,27 @@ if TYPE_CHECKING:
     import pandas as pd
 
 Standing = Literal["shown", "waiting", "hidden"]
+
+
+def _about_statement(data: dict[str, JSON]) -> dict[str, JSON]:
+    """Lift a stand of version 1, whose ``id`` was that of the statement.
+
+    It has no id of its own to be erased by: sums that were shown may be added up from it.
+    """
+    return {**data, "statement": data["id"], "id": ""}
+
+
 #: Events about a stand; the others are about a statement.
 _OF_STANDS = frozenset({"StandTaken", "StandWithdrawn"})
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """Where one respondent stands on one statement."""
+
+    id: str
+    """Stays when the stand is changed, so that taking it back erases every version of it."""
+    stand: Stand
 
 
 @dataclass(slots=True)
@@ -51,10 +72,8 @@ class Statement:
     text: str
     """As it was written; empty for one to begin with, whose texts stand in the settings."""
     standing: Standing = "shown"
-    stands: dict[str, Stand] = field(default_factory=dict)
+    stands: dict[str, Taken] = field(default_factory=dict)
     """The last stand of each respondent."""
-    leaving: dict[str, tuple[int, Stand]] = field(default_factory=dict)
-    """Stands taken back after the results were taken, with the number of that closing: they leave with the next."""
 
 
 @dataclass
@@ -66,13 +85,6 @@ class StatementsState(State[StatementsSettings]):
     """Statements of each respondent."""
     stood: dict[str, set[str]] = field(default_factory=dict)
     """Statements that each respondent has taken a stand on."""
-
-    def behind_results(self, statement: Statement) -> dict[str, Stand]:
-        """Give the stands behind what is shown now: a late withdrawal waits for the next results (DESIGN 6)."""
-        if not self.closed or not statement.leaving:
-            return statement.stands
-        left = {each: stand for each, (closing, stand) in statement.leaving.items() if closing == self.closings}
-        return left | statement.stands
 
 
 class Statements(Method[StatementsSettings, StatementsState]):
@@ -104,8 +116,12 @@ class Statements(Method[StatementsSettings, StatementsState]):
         "StatementDeleted": 1,
         "StatementShown": 1,
         "StatementHidden": 1,
-        "StandTaken": 1,
-        "StandWithdrawn": 1,
+        "StandTaken": 2,
+        "StandWithdrawn": 2,
+    }
+    upcasters: ClassVar[Mapping[tuple[str, int], Upcaster]] = {
+        ("StandTaken", 1): _about_statement,
+        ("StandWithdrawn", 1): _about_statement,
     }
 
     def start(self, settings: StatementsSettings) -> StatementsState:
@@ -126,14 +142,18 @@ class Statements(Method[StatementsSettings, StatementsState]):
             case DeleteStatement():
                 if statement.respondent != actor.respondent:
                     return Refusal("not-yours")
-                return [Happened("StatementDeleted", about, erases=(statement.id,))]
+                stands = (taken.id for taken in statement.stands.values() if taken.id)
+                return [Happened("StatementDeleted", about, erases=(statement.id, *stands))]
             case TakeStand():
                 if not is_shown(statement):
                     return Refusal("statement-gone")
                 # The same stand once more is an event too: how often people return to a statement is worth knowing.
-                return [Happened("StandTaken", {**about, "stand": action.stand})]
+                before = statement.stands.get(actor.respondent)
+                stand = (before.id if before else "") or context.new_id()
+                return [Happened("StandTaken", {"id": stand, "statement": statement.id, "stand": action.stand})]
             case WithdrawStand():
-                return [Happened("StandWithdrawn", about)] if actor.respondent in statement.stands else []
+                taken = statement.stands.get(actor.respondent)
+                return [] if taken is None else [withdrawn("StandWithdrawn", taken.id, {"statement": statement.id})]
             case ShowStatement():
                 return [] if statement.standing == "shown" else [Happened("StatementShown", about)]
             case HideStatement():
@@ -173,20 +193,16 @@ class Statements(Method[StatementsSettings, StatementsState]):
             )
             state.written.setdefault(event.respondent, []).append(data["id"])
             return
-        statement = state.statements.get(data["id"])
+        statement = state.statements.get(_statement_of(event))
         if statement is None:
             return
         match event.kind:
             case "StandTaken":
-                if "stand" in data:  # blanked with the statement it is about, which is deleted later on
-                    statement.stands[event.respondent] = data["stand"]
-                    statement.leaving.pop(event.respondent, None)
-                    state.stood.setdefault(event.respondent, set()).add(statement.id)
+                statement.stands[event.respondent] = Taken(data["id"], data["stand"])
+                state.stood.setdefault(event.respondent, set()).add(statement.id)
             case "StandWithdrawn":
-                stand = statement.stands.pop(event.respondent, None)
-                if stand and state.closed:
-                    statement.leaving[event.respondent] = (state.closings, stand)
-                state.stood.get(event.respondent, set()).discard(statement.id)
+                statement.stands.pop(event.respondent, None)
+                _forget_stand(state, event.respondent, statement)
             case "StatementShown":
                 statement.standing = "shown"
             case "StatementHidden":
@@ -195,7 +211,7 @@ class Statements(Method[StatementsSettings, StatementsState]):
                 del state.statements[statement.id]
                 state.written[statement.respondent].remove(statement.id)
                 for respondent in statement.stands:
-                    state.stood[respondent].discard(statement.id)
+                    _forget_stand(state, respondent, statement)
 
     # Views -----------------------------------------------------------------------------------------------------
 
@@ -246,12 +262,12 @@ class Statements(Method[StatementsSettings, StatementsState]):
                 {"id": each, "text": state.statements[each].text, "standing": state.statements[each].standing}
                 for each in written
             ],
-            "stands": {each: state.statements[each].stands[respondent] for each in sorted(stood)},
+            "stands": {each: state.statements[each].stands[respondent].stand for each in sorted(stood)},
         }
 
     def touched(self, state: StatementsState, event: Event) -> Touched:
         """Name the statement if what others see of it changed, and whose own view did."""
-        about = event.data["id"]
+        about = _statement_of(event)
         statement = state.statements.get(about)
         if event.kind in _OF_STANDS:
             keys = {"count"}
@@ -269,11 +285,11 @@ class Statements(Method[StatementsSettings, StatementsState]):
 
     def made(self, state: StatementsState, event: Event) -> Collection[str]:  # noqa: ARG002
         """Name the statement, on which others take a stand. A stand is one's own: nobody builds on it."""
-        return () if event.kind in _OF_STANDS else (f"statement:{event.data['id']}",)
+        return () if event.kind in _OF_STANDS else (f"statement:{_statement_of(event)}",)
 
     def built_on(self, state: StatementsState, event: Event) -> Collection[str]:  # noqa: ARG002
         """Name the statement that an event is about."""
-        return (f"statement:{event.data['id']}",)
+        return (f"statement:{_statement_of(event)}",)
 
     def respondents(self, state: StatementsState) -> Collection[str]:
         """Give those who have a statement or a stand now."""
@@ -301,7 +317,9 @@ class Statements(Method[StatementsSettings, StatementsState]):
         """
         members = frozenset(respondents)
         counted = {
-            each.id: counted_stands(each.stands, members) for each in state.statements.values() if is_shown(each)
+            each.id: counted_stands(taken.stand for giver, taken in each.stands.items() if giver in members)
+            for each in state.statements.values()
+            if is_shown(each)
         }
         return {
             "statements": counted,
@@ -347,7 +365,8 @@ class Statements(Method[StatementsSettings, StatementsState]):
         -------
         pandas.DataFrame
             Index ``respondent`` (str, sorted), columns statement ids, values float64: 1 agree, -1 disagree, 0 pass,
-            NaN not seen; the last stand counts. Empty before the reveal of a blind activity.
+            NaN not seen; the last stand counts. Empty before the reveal of a blind activity. What somebody withdraws is
+            gone from here at once, though it stays in the sums that were shown.
         """
         from talkoot.methods.statements.figure import matrix
 
@@ -361,11 +380,27 @@ class Statements(Method[StatementsSettings, StatementsState]):
         pandas.DataFrame
             ``statement`` (str): id. ``text`` (str): its words. ``agree`` (int64), ``disagree`` (int64),
             ``pass`` (int64): respondents by their last stand. ``agreement`` (float64), ``division`` (float64): what
-            they are ranked by, see ``counts``.
+            they are ranked by, see ``counts``. Of a closed activity only the statements that were counted at the close.
         """
         from talkoot.methods.statements.figure import frame
 
-        return frame(state)
+        if state.is_blind:
+            return frame(state, {})
+        shown = state.settled.joint if state.settled else self.tally(state, state.givers)
+        return frame(state, shown["statements"])
+
+
+def _forget_stand(state: StatementsState, respondent: str, statement: Statement) -> None:
+    """Take a statement off those that somebody stands on; who stands on none is not there, as if they never had."""
+    stood = state.stood.get(respondent, set())
+    stood.discard(statement.id)
+    if not stood:
+        state.stood.pop(respondent, None)
+
+
+def _statement_of(event: Event) -> str:
+    """Give the statement that an event is about; nothing where the stand it told was erased."""
+    return str(event.data.get("statement", "") if event.kind in _OF_STANDS else event.data["id"])
 
 
 def is_shown(statement: Statement) -> bool:

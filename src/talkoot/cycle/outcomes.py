@@ -1,0 +1,210 @@
+"""What an event does to the state of a cycle; what leads to it stands in ``rules``."""
+
+from collections.abc import Callable
+from typing import cast
+
+from talkoot.cycle.settling import restored, settle
+from talkoot.cycle.state import PHASES, Activity, Clock, CycleState, Door, Scribe, Session
+from talkoot.cycle.upcasting import lifted
+from talkoot.ledger.event import Event
+from talkoot.methods import method
+from talkoot.methods.method import PERSPECTIVES, Giver, Perspective
+
+
+def apply(cycle: CycleState, event: Event) -> None:
+    """Carry an event out on the state, the method's events through the method."""
+    event = lifted(cycle, event)
+    cycle.position = event.position
+    if not event.activity:
+        _APPLY[event.kind](cycle, event)
+        return
+    activity = cycle.activities.get(event.activity)
+    if activity is None:  # its activity was taken back
+        return
+    if event.respondent:
+        _note_giver(activity, event)
+    activity.method.apply(activity.state, event)
+
+
+def _note_giver(activity: Activity, event: Event) -> None:
+    perspective = cast("Perspective | None", event.data.get("perspective"))
+    channel = event.data.get("channel", "phone_page")
+    known = activity.state.givers.get(event.respondent)
+    # Most events come from somebody known: making one anew each time took a tenth of a replay.
+    if known is None or known.perspective != perspective or known.channel != channel:
+        activity.state.givers[event.respondent] = Giver(perspective, channel)
+
+
+def _created(cycle: CycleState, event: Event) -> None:
+    data = event.data
+    cycle.created_at = event.at
+    cycle.name = data["name"]
+    cycle.kit = data["kit"]
+    cycle.languages = tuple(data["languages"])
+    cycle.perspectives = tuple(each for each in PERSPECTIVES if each in data["perspectives"])
+    cycle.phases = tuple(each for each in PHASES if each in data["phases"])
+    cycle.questions = data["questions"]
+    cycle.told_where = data["told_where"]
+    cycle.delete_by = data["delete_by"]
+    cycle.sample = data["sample"]
+    cycle.minimum = data["minimum"]
+    cycle.phase = cycle.phases[0]
+    for session in data["sessions"]:
+        cycle.sessions[session["id"]] = Session(session["id"], session["name"], session["minutes"])
+
+
+def _renamed(cycle: CycleState, event: Event) -> None:
+    cycle.name = event.data["name"]
+
+
+def _delete_by_set(cycle: CycleState, event: Event) -> None:
+    cycle.delete_by = event.data["delete_by"]
+
+
+def _activity_added(cycle: CycleState, event: Event) -> None:
+    data = event.data
+    kind = method(data["method"])
+    settings = kind.settings.model_validate(data["settings"])
+    cycle.activities[data["id"]] = Activity(
+        id=data["id"],
+        method=kind,
+        phase=data["phase"],
+        title=data["title"],
+        prompt=data["prompt"],
+        minutes=data["minutes"],
+        unit=data["unit"],
+        on=tuple(data["on"]),
+        session=data["session"],
+        script=tuple(data["script"]),
+        state=kind.start(settings),
+    )
+    cycle.activities[data["id"]].state.minimum = cycle.minimum
+    if data["before"] in cycle.agenda:
+        cycle.agenda.insert(cycle.agenda.index(data["before"]), data["id"])
+        return
+    # Last in its phase; phases keep their order.
+    place = len(cycle.agenda)
+    while place and PHASES.index(cycle.activities[cycle.agenda[place - 1]].phase) > PHASES.index(data["phase"]):
+        place -= 1
+    cycle.agenda.insert(place, data["id"])
+
+
+def _activity_changed(cycle: CycleState, event: Event) -> None:
+    data = event.data
+    activity = cycle.activities[data["activity"]]
+    activity.title = data.get("title", activity.title)
+    activity.prompt = data.get("prompt", activity.prompt)
+    activity.minutes = data.get("minutes", activity.minutes)
+    activity.unit = data.get("unit", activity.unit)
+    if "settings" in data:
+        activity.state = activity.method.start(activity.method.settings.model_validate(data["settings"]))
+        activity.state.minimum = cycle.minimum
+
+
+def _activity_removed(cycle: CycleState, event: Event) -> None:
+    cycle.activities.pop(event.data["activity"], None)
+    cycle.agenda.remove(event.data["activity"])
+    if cycle.active == event.data["activity"]:
+        cycle.active = ""
+
+
+def _started(cycle: CycleState, event: Event) -> None:
+    activity = cycle.activities[event.data["activity"]]
+    activity.status = "open"
+    activity.state.closed = False
+    cycle.active = activity.id
+    cycle.phones_dimmed = False
+
+
+def _paused(cycle: CycleState, event: Event) -> None:
+    cycle.activities[event.data["activity"]].status = "paused"
+
+
+def _closed(cycle: CycleState, event: Event) -> None:
+    activity = cycle.activities[event.data["activity"]]
+    activity.status = "closed"
+    activity.state.closed = True
+    if "results" in event.data:
+        activity.state.results = restored(event.data["results"])
+    elif activity.shows_results:  # version 1: the answers behind it cannot be erased, so they add up as they did
+        activity.state.results = settle(cycle, activity)
+    if cycle.clock and cycle.clock.activity == activity.id:
+        cycle.clock = None
+
+
+def _revealed(cycle: CycleState, event: Event) -> None:
+    cycle.activities[event.data["activity"]].state.revealed = True
+    _closed(cycle, event)
+
+
+def _shown(cycle: CycleState, event: Event) -> None:
+    cycle.active = event.data["activity"]
+
+
+def _phase_entered(cycle: CycleState, event: Event) -> None:
+    cycle.phase = event.data["phase"]
+
+
+def _door_opened(cycle: CycleState, event: Event) -> None:
+    cycle.door = Door(event.data["code"], event.data["session"])
+    cycle.ended = False
+
+
+def _door_shut(cycle: CycleState, event: Event) -> None:  # noqa: ARG001
+    cycle.door = Door()
+
+
+def _clock_set(cycle: CycleState, event: Event) -> None:
+    ends_at = event.data["ends_at"]
+    cycle.clock = Clock(event.data["activity"], ends_at) if ends_at else None
+
+
+def _phones_dimmed(cycle: CycleState, event: Event) -> None:
+    cycle.phones_dimmed = event.data["dimmed"]
+
+
+def _scribe_added(cycle: CycleState, event: Event) -> None:
+    data = event.data
+    cycle.scribes[data["id"]] = Scribe(data["id"], data["key_hash"], data["label"])
+
+
+def _scribe_revoked(cycle: CycleState, event: Event) -> None:
+    if event.data["id"] in cycle.scribes:
+        cycle.scribes[event.data["id"]].revoked = True
+
+
+def _session_ended(cycle: CycleState, event: Event) -> None:
+    cycle.ended = event.data["ended"]
+    if cycle.ended:
+        cycle.active = ""
+        cycle.clock = None
+        if cycle.door.session in cycle.sessions:
+            cycle.sessions[cycle.door.session].ended = True
+
+
+def _undone(cycle: CycleState, event: Event) -> None:
+    """Nothing: what an undo takes back is left out of the replay (see ``undo``)."""
+
+
+_APPLY: dict[str, Callable[[CycleState, Event], None]] = {
+    "CycleCreated": _created,
+    "CycleRenamed": _renamed,
+    "DeleteBySet": _delete_by_set,
+    "ActivityAdded": _activity_added,
+    "ActivityChanged": _activity_changed,
+    "ActivityRemoved": _activity_removed,
+    "ActivityStarted": _started,
+    "ActivityPaused": _paused,
+    "ActivityClosed": _closed,
+    "ActivityRevealed": _revealed,
+    "ActivityShown": _shown,
+    "PhaseEntered": _phase_entered,
+    "DoorOpened": _door_opened,
+    "DoorShut": _door_shut,
+    "ClockSet": _clock_set,
+    "PhonesDimmed": _phones_dimmed,
+    "ScribeAdded": _scribe_added,
+    "ScribeRevoked": _scribe_revoked,
+    "SessionEnded": _session_ended,
+    "Undone": _undone,
+}
