@@ -11,7 +11,6 @@ from talkoot.cycle import views
 from talkoot.cycle.engine import Command, Engine, replay
 from talkoot.errors import KitError, TalkootError
 from talkoot.insight.small_groups import EXPORT_MINIMUM
-from talkoot.kits import sample_files as files
 from talkoot.kits.create import create_cycle
 from talkoot.kits.kit import KitActivity
 from talkoot.kits.replay import replay_sample
@@ -37,9 +36,9 @@ def played(sample: Sample) -> tuple[Engine, str]:
     return engine, cycle
 
 
-def of_kind(sample: Sample, kind: type[files.Part]) -> Iterator[tuple[KitActivity, Any]]:
+def of_method(sample: Sample, name: str) -> Iterator[tuple[KitActivity, Any]]:
     for activity in sample.kit.activities:
-        if isinstance(sample.activities[activity.id], kind):
+        if activity.method == name:
             yield activity, sample.activities[activity.id]
 
 
@@ -52,24 +51,24 @@ def test_there_are_24_people_and_something_for_every_activity(sample: Sample) ->
     assert Counter(person.perspective for person in sample.people) == OF_SIDES
     assert {person.language for person in sample.people} == {"fi", "sv"}
     assert set(sample.activities) == {activity.id for activity in sample.kit.activities}
-    assert 140 <= sum(len(given.notes) for _, given in of_kind(sample, files.NotesFile)) <= 180
+    assert 140 <= sum(len(given.notes) for _, given in of_method(sample, "sticky_notes")) <= 180
 
 
 def test_everybody_named_exists_and_one_writes_for_each_pair_and_table(sample: Sample) -> None:
     known = {person.id for person in sample.people}
     writers = {unit: {person.id for person in sample.people if unit in person.writes_for} for unit in ("pair", "table")}
     assert (len(writers["pair"]), len(writers["table"])) == (12, 5)
-    for activity, given in of_kind(sample, files.NotesFile):
+    for activity, given in of_method(sample, "sticky_notes"):
         by = {note.by for note in given.notes}
         assert by <= writers.get(activity.unit, known), activity.id
         assert {liker for likers in given.likes.values() for liker in likers} <= known
-    for kind, name in ((files.VotesFile, "votes"), (files.RatingsFile, "ratings"), (files.AnswersFile, "answers")):
-        for activity, given in of_kind(sample, kind):
+    for method_name, name in (("dot_vote", "votes"), ("scale", "ratings"), ("poll", "answers")):
+        for activity, given in of_method(sample, method_name):
             assert set(getattr(given, name)) <= known, activity.id
 
 
 def test_notes_fit_the_settings(sample: Sample) -> None:
-    for activity, given in of_kind(sample, files.NotesFile):
+    for activity, given in of_method(sample, "sticky_notes"):
         settings = method("sticky_notes").settings.model_validate(activity.settings)
         columns = {column.id for column in settings.columns} or {""}
         assert {note.column for note in given.notes} <= columns, activity.id
@@ -81,24 +80,24 @@ def test_notes_fit_the_settings(sample: Sample) -> None:
 
 
 def test_answers_fit_the_settings(sample: Sample) -> None:
-    for activity, given in of_kind(sample, files.RatingsFile):
+    for activity, given in of_method(sample, "scale"):
         settings = method("scale").settings.model_validate(activity.settings)
         for person, row in given.ratings.items():
             assert len(row) == len(settings.statements), person
             assert all(step is None or 1 <= step <= settings.steps for step in row), person
-    for activity, given in of_kind(sample, files.AnswersFile):
+    for activity, given in of_method(sample, "poll"):
         settings = method("poll").settings.model_validate(activity.settings)
         offered = {option.id for option in settings.options}
         most = (settings.most or len(offered)) if settings.multiple else 1
         for chosen in given.answers.values():
             assert set(chosen) <= offered
             assert 1 <= len(chosen) <= most
-    for activity, given in of_kind(sample, files.VotesFile):
+    for activity, given in of_method(sample, "dot_vote"):
         settings = method("dot_vote").settings.model_validate(activity.settings)
         for person, dots in given.votes.items():
             assert 1 <= len(dots) <= settings.dots, person
             assert settings.stack or len(set(dots)) == len(dots), person
-    for activity, given in of_kind(sample, files.StatementsFile):
+    for activity, given in of_method(sample, "statements"):
         known = {seed["id"] for seed in activity.settings["seeds"]} | {each.key for each in given.written}
         assert set(given.stands) == known
         for by_stand in given.stands.values():
@@ -107,7 +106,7 @@ def test_answers_fit_the_settings(sample: Sample) -> None:
 
 
 def test_each_theme_gathers_notes_of_what_it_is_on_and_no_note_twice(sample: Sample) -> None:
-    for activity, given in of_kind(sample, files.ThemesFile):
+    for activity, given in of_method(sample, "themes"):
         there = {note.key for source in activity.on for note in sample.activities[source].notes}  # type: ignore[attr-defined]
         placed = [key for theme in given.themes for key in theme.notes]
         assert set(placed) <= there
@@ -134,12 +133,12 @@ def test_the_whole_cycle_is_played_by_commands(sample: Sample, played: tuple[Eng
     assert all(activity.shows_results for activity in state.activities.values())
     assert all(session.ended for session in state.sessions.values())
     kept = states(engine, cycle)
-    for activity, given in of_kind(sample, files.NotesFile):
+    for activity, given in of_method(sample, "sticky_notes"):
         notes = kept[activity.id].notes.values()
         assert {note.text for note in notes if note.standing == "shown"} == {note.text for note in given.notes}
         likes = {note.text: len(note.likes) for note in notes if note.likes}
         assert likes == {note.text: len(given.likes[note.key]) for note in given.notes if note.key in given.likes}
-    for activity, given in of_kind(sample, files.ThemesFile):
+    for activity, given in of_method(sample, "themes"):
         texts_by_id = {key: note.text for of in activity.on for key, note in kept[of].notes.items()}
         themes = kept[activity.id].themes.values()
         found = {theme.name: {texts_by_id[each] for each in theme.notes} for theme in themes}
@@ -150,17 +149,17 @@ def test_the_whole_cycle_is_played_by_commands(sample: Sample, played: tuple[Eng
 def test_votes_ratings_and_answers_add_up_to_the_files(sample: Sample, played: tuple[Engine, str]) -> None:
     engine, cycle = played
     state = engine.state(cycle)
-    for activity, given in of_kind(sample, files.VotesFile):
+    for activity, given in of_method(sample, "dot_vote"):
         results = state.activities[activity.id].results
         assert results is not None
         dots = sorted(option["dots"] for option in results.joint["options"].values() if option["dots"])
         assert dots == sorted(Counter(key for row in given.votes.values() for key in row).values())
-    for activity, given in of_kind(sample, files.RatingsFile):
+    for activity, given in of_method(sample, "scale"):
         results = state.activities[activity.id].results
         assert results is not None
         unsure = sum(each["cannot_say"] for each in results.joint["statements"].values())
         assert unsure == sum(step is None for row in given.ratings.values() for step in row)
-    for activity, given in of_kind(sample, files.AnswersFile):
+    for activity, given in of_method(sample, "poll"):
         there = state.activities[activity.id]
         answers = (there.method.own(there.state, each)["options"] for each in there.method.respondents(there.state))
         chosen = Counter(tuple(sorted(options)) for options in answers)
@@ -169,7 +168,7 @@ def test_votes_ratings_and_answers_add_up_to_the_files(sample: Sample, played: t
 
 def test_stands_are_taken_as_the_file_says(sample: Sample, played: tuple[Engine, str]) -> None:
     engine, cycle = played
-    for activity, given in of_kind(sample, files.StatementsFile):
+    for activity, given in of_method(sample, "statements"):
         texts = {each.key: each.text for each in given.written}
         wanted = {
             texts.get(key, key): Counter({stand: len(people) for stand, people in by_stand.items()})
@@ -194,15 +193,15 @@ def test_every_frame_holds_what_was_given(sample: Sample, played: tuple[Engine, 
     state = engine.state(cycle)
     for activity in state.activities.values():
         frame = activity.method.frame(activity.state, state.items_for(activity))
-        given = sample.activities[activity.id]
-        match given:
-            case files.NotesFile():
+        given: Any = sample.activities[activity.id]
+        match activity.method.name:
+            case "sticky_notes":
                 assert sorted(frame["text"]) == sorted(note.text for note in given.notes)
-            case files.ThemesFile():
+            case "themes":
                 assert set(frame["name"]) - {""} == {theme.name for theme in given.themes}
-            case files.HighlightsFile():
+            case "discussion":
                 assert set(frame["text"]) == {each.text for each in given.highlights}
-            case files.DecisionsFile():
+            case "decision":
                 assert set(frame["what"]) == {each.what for each in given.decisions}
                 assert frame["about"].astype(bool).sum() == sum(bool(each.about) for each in given.decisions)
             case _:

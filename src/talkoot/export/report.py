@@ -44,7 +44,7 @@ def write_report(cycle: CycleState, file: Path, language: str, each: Progress = 
     report = _Report(cycle, language)
     report.first_page()
     told = materials(cycle, language)
-    report.decisions([material for material in told if material.activity.method.name == "decision"])
+    report.agreements([material for material in told if material.activity.method.told_as == "agreements"])
     for phase in PHASES:
         of_phase = [material for material in told if material.activity.phase == phase]
         if not of_phase:
@@ -107,7 +107,7 @@ class _Report:
             self.paragraph(texts("report-told-where", where=chosen(cycle.told_where, self.language)))
         self.paragraph(texts("report-how-to-read"))
 
-    def decisions(self, told: list[Material]) -> None:
+    def agreements(self, told: list[Material]) -> None:
         """Write what was decided: first, for those who read one page only."""
         if not told:
             return
@@ -137,8 +137,7 @@ class _Report:
             self.paragraph(material.nothing)
             return
         self.paragraph(material.answered_text)
-        if material.activity.method.name == "discussion":
-            # What was said is read better than looked at.
+        if material.activity.method.told_as == "words":
             for text in material.frame["text"]:
                 self.paragraph(text, "List Bullet")
             return

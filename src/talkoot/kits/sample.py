@@ -7,40 +7,54 @@ people.
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import partial
 from pathlib import Path
-from typing import Literal
+from typing import Literal, TypeVar
 
 from talkoot import resources
 from talkoot.errors import KitError
-from talkoot.kits import sample_files as files
-from talkoot.kits.choices import (
-    Approval,
-    Ask,
-    Choice,
-    Decisions,
-    Dots,
-    Grouping,
-    Highlights,
-    Notes,
-    Plan,
-    PlannedDecision,
-    PlannedNote,
-    Ratings,
-    Stands,
-    View,
-    Wanted,
-)
+from talkoot.kits.document import Document
 from talkoot.kits.kit import Kit, KitActivity
 from talkoot.kits.load import load_kit
+from talkoot.kits.text import KitText
 from talkoot.locales import chosen
+from talkoot.methods import method
 from talkoot.methods.method import Actor, Perspective, Unit
+from talkoot.methods.sampling import Ask, Plan, SampleFile, SamplePart, View, Wanted
 
 DEFAULT = "arki_sujuvaksi"
+Pace = Literal["slow", "medium", "quick"]
 #: Seconds between two things a person does, by pace: from and to.
-PACE_S: Mapping[files.Pace, tuple[float, float]] = {"quick": (4, 10), "medium": (8, 20), "slow": (15, 40)}
-#: Notes with which somebody begins a theme of their own; the rest are moved by those who wrote them.
-_BEGINS_WITH = 2
+PACE_S: Mapping[Pace, tuple[float, float]] = {"quick": (4, 10), "medium": (8, 20), "slow": (15, 40)}
+_Part = TypeVar("_Part", bound=SamplePart)
+
+
+class CycleFile(SamplePart):
+    """``cycle.yaml``: which kit, and under which name."""
+
+    id: str
+    kit: str
+    name: KitText
+
+
+class PersonLine(SamplePart):
+    """One invented person."""
+
+    id: str
+    perspective: Perspective
+    language: Literal["fi", "sv", "en"]
+    pace: Pace
+    pair: int
+    table: int
+    writes_for: tuple[Unit, ...] = ()
+    """Of which pair or table this person holds the device."""
+    who: str
+
+
+class PeopleFile(SamplePart):
+    """``people.yaml``."""
+
+    people: tuple[PersonLine, ...]
 
 
 @dataclass(frozen=True)
@@ -50,7 +64,7 @@ class SampleParticipant:
     id: str
     perspective: Perspective | None
     language: str
-    pace: files.Pace
+    pace: Pace
     who: str
     """A line about them."""
     writes_for: frozenset[Unit] = frozenset({"person"})
@@ -101,8 +115,8 @@ class Sample:
     people: tuple[SampleParticipant, ...]
     host: SampleParticipant
     """Who leads: lets notes on the wall, groups where the room says how, types highlights and decisions."""
-    activities: Mapping[str, files.Part]
-    """What was read, by activity: typed as :data:`talkoot.kits.sample_files.FILE_OF` says."""
+    activities: Mapping[str, SampleFile]
+    """What was read, by activity: as the ``sample`` of its method says."""
 
     @property
     def everyone(self) -> Sequence[SampleParticipant]:
@@ -138,14 +152,16 @@ class _Reading:
     """A set being read: the files refer to each other by keys."""
 
     def __init__(self, folder: Path) -> None:
-        self.cycle: files.CycleFile = files.read(folder / "cycle.yaml", files.CycleFile)
-        self.people: tuple[files.PersonLine, ...] = files.read(folder / "people.yaml", files.PeopleFile).people
+        self.cycle = _read(folder / "cycle.yaml", CycleFile)
+        self.people = _read(folder / "people.yaml", PeopleFile).people
         self.kit = load_kit(self.cycle.kit)
-        self.given: dict[str, files.Part] = {
-            activity.id: files.read(path, files.FILE_OF[activity.method])
+        self.given = {
+            activity.id: _read(path, file)
             for activity in self.kit.activities
             if (path := folder / "activities" / f"{activity.id}.yaml").is_file()
+            and (file := method(activity.method).sample_file()) is not None
         }
+        self.names = {key: wanted for given in self.given.values() for key, wanted in given.names().items()}
 
     def sample(self) -> Sample:
         """Give everyone with their plans."""
@@ -165,99 +181,22 @@ class _Reading:
         return Sample(self.cycle.id, self.kit, self.cycle.name, people, host, self.given)
 
     def _plans(self, person: str) -> dict[str, Plan]:
-        plans: dict[str, Plan] = {}
-        for activity in self.kit.activities:
-            if activity.id in self.given:
-                plan = self._plan(person, activity, self.given[activity.id])
-                if plan is not None:
-                    plans[activity.id] = plan
-        return plans
+        """Give what a person (empty: the host) wants to give, by activity."""
+        plans = {
+            activity.id: self.given[activity.id].plan(person, activity.settings, partial(self._named, activity))
+            for activity in self.kit.activities
+            if activity.id in self.given
+        }
+        return {name: plan for name, plan in plans.items() if plan is not None}
 
-    def _plan(self, person: str, activity: KitActivity, given: files.Part) -> Plan | None:
-        """Give what a person (empty: the host) wants to give in an activity."""
-        match given:
-            case files.NotesFile():
-                return _notes(person, given) if person else Approval()
-            case files.ThemesFile():
-                return self._grouping(person, given)
-            case files.HighlightsFile() if not person:
-                return Highlights(tuple((each.text, each.question) for each in given.highlights))
-            case files.DecisionsFile() if not person:
-                return Decisions(tuple(self._decision(each, activity) for each in given.decisions))
-            case files.VotesFile() if person in given.votes:
-                return Dots(tuple(self._wanted(key, activity) for key in given.votes[person]))
-            case files.RatingsFile() if person in given.ratings:
-                names = [each["id"] for each in activity.settings["statements"]]
-                return Ratings(dict(zip(names, given.ratings[person], strict=True)))
-            case files.AnswersFile() if person in given.answers:
-                return Choice(given.answers[person])
-            case files.StatementsFile() if person:
-                return _stands(person, given)
-        return None
-
-    def _grouping(self, person: str, given: files.ThemesFile) -> Grouping:
-        names: list[tuple[str, tuple[str, ...]]] = []
-        moves: list[tuple[str, str]] = []
-        for theme in given.themes:
-            begins = theme.notes if not theme.by else theme.notes[:_BEGINS_WITH]
-            if theme.by == person:
-                names.append((theme.name, tuple(self._notes[key].text for key in begins)))
-            if person:
-                # People find a place for what they wrote themselves.
-                own = [self._notes[key] for key in theme.notes if self._notes[key].by == person]
-                moves += [(note.text, theme.name) for note in own if theme.by]
-        return Grouping(tuple(names), tuple(moves))
-
-    def _decision(self, line: files.DecisionLine, activity: KitActivity) -> PlannedDecision:
-        said = line.model_dump(include={"what", "responsible", "told_to", "told_by", "follow_up"})
-        return PlannedDecision(said, line.in_days, self._wanted(line.about, activity) if line.about else None)
-
-    def _wanted(self, key: str, activity: KitActivity) -> Wanted:
-        if key in self._notes:
-            return Wanted(key, self._notes[key].text)
-        if key in self._themes:
-            theme = self._themes[key]
-            return Wanted(key, theme.name, theme.keywords)
+    def _named(self, activity: KitActivity, key: str) -> Wanted:
+        if key in self.names:
+            return self.names[key]
         for option in activity.settings.get("options", ()):
             if option["id"] == key:
                 return Wanted(key, chosen(option["text"], "fi"))
         raise KeyError(key)
 
-    @cached_property
-    def _notes(self) -> dict[str, files.NoteLine]:
-        return {
-            note.key: note
-            for given in self.given.values()
-            if isinstance(given, files.NotesFile)
-            for note in given.notes
-            if note.key
-        }
 
-    @cached_property
-    def _themes(self) -> dict[str, files.ThemeLine]:
-        return {
-            theme.key: theme
-            for given in self.given.values()
-            if isinstance(given, files.ThemesFile)
-            for theme in given.themes
-        }
-
-
-def _notes(person: str, given: files.NotesFile) -> Notes:
-    texts = {note.key: note.text for note in given.notes}
-    return Notes(
-        person,
-        tuple(PlannedNote(each.text, each.column, each.colour) for each in given.notes if each.by == person),
-        tuple(texts[key] for key, likers in given.likes.items() if person in likers),
-    )
-
-
-def _stands(person: str, given: files.StatementsFile) -> Stands:
-    texts = {each.key: each.text for each in given.written}
-    stands = {
-        texts.get(key, key): stand
-        for key, by_stand in given.stands.items()
-        for stand, people in by_stand.items()
-        if person in people
-    }
-    return Stands(person, stands, tuple(each.text for each in given.written if each.by == person))
+def _read(path: Path, kind: type[_Part]) -> _Part:
+    return kind.model_validate(Document(path).data)

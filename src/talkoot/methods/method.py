@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from importlib import import_module
 from importlib.resources import files
 from importlib.resources.abc import Traversable
+from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, Literal, Protocol, TypeVar, cast
 
 from pydantic import BaseModel, ConfigDict
@@ -23,6 +24,8 @@ from talkoot.locales import Texts
 if TYPE_CHECKING:  # never at run time: the hub must not load them
     import pandas as pd
     from matplotlib.figure import Figure
+
+    from talkoot.methods.sampling import SampleFile
 
 ActorKind = Literal["participant", "scribe", "facilitator"]
 Viewer = Literal["participant", "room", "facilitator"]
@@ -242,6 +245,10 @@ class Method(ABC, Generic[SettingsT, StateT]):
     """Lifts the data of a kind from a version to the next."""
     on_phones: ClassVar[bool] = True
     """False where people talk: phones show the question and rest (F9, F10)."""
+    told_as: ClassVar[Literal["figure", "words", "agreements"]] = "figure"
+    """How a report tells it: by its figure and table; by the ``text`` of each row, where words are read rather than
+    looked at; or, on the first page, as what was agreed, where the frame has the columns ``what``, ``responsible``,
+    ``by_when``, ``told_to``, ``told_by`` and ``follow_up``."""
     builds_on_items: ClassVar[bool] = False
     """Whether it works on what earlier activities made; then the activity names them in ``on``."""
 
@@ -409,6 +416,13 @@ class Method(ABC, Generic[SettingsT, StateT]):
     def _drawing(self) -> "Drawing":
         """Give the module ``figure`` of the method's folder, loaded only now: the hub never draws."""
         return cast("Drawing", import_module(f"{self._package()}.figure"))
+
+    # Sample data -----------------------------------------------------------------------------------------------
+
+    def sample_file(self) -> "type[SampleFile] | None":
+        """Give what a file of sample data holds: ``File`` of the module ``sample`` in the method's folder."""
+        name = f"{self._package()}.sample"
+        return cast("type[SampleFile]", import_module(name).File) if find_spec(name) else None
 
     # Place -----------------------------------------------------------------------------------------------------
 

@@ -56,6 +56,7 @@ class Decisions(Method[DecisionSettings, DecisionState]):
     name = "decision"
     settings = DecisionSettings
     state = DecisionState
+    told_as = "agreements"
     builds_on_items = True
     actions: ClassVar[Mapping[str, type[Action]]] = {
         "add_decision": AddDecision,

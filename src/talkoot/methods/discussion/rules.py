@@ -53,6 +53,7 @@ class Discussion(Method[DiscussionSettings, DiscussionState]):
     settings = DiscussionSettings
     state = DiscussionState
     on_phones = False
+    told_as = "words"
     actions: ClassVar[Mapping[str, type[Action]]] = {
         "add_highlight": AddHighlight,
         "edit_highlight": EditHighlight,
