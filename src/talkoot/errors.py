@@ -5,9 +5,14 @@ where the program cannot go on. Both carry the same: a key of the catalogue ``er
 text names. The text says what was expected, what came, where, and (as the attribute ``hint``) what to do next.
 """
 
+import errno
+import socket
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from talkoot.locales import Phrase
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +62,45 @@ class TalkootError(Exception):
     def text(self, language: str) -> str:
         """Give the message and the remedy as one text."""
         return " ".join(self.told(language)).strip()
+
+
+#: What the system says in English or in the language of the computer, and how we word it.
+_REASONS = {
+    "EACCES": "reason-permission",
+    "EPERM": "reason-permission",
+    "ENOENT": "reason-missing",
+    "EISDIR": "reason-is-folder",
+    "ENOTDIR": "reason-no-folder",
+    "EEXIST": "reason-no-folder",
+    "ENOSPC": "reason-disk-full",
+    "EDQUOT": "reason-disk-full",
+    "EROFS": "reason-read-only",
+    "ENAMETOOLONG": "reason-too-long",
+    "EBUSY": "reason-in-use",
+    "ETXTBSY": "reason-in-use",
+    "EIO": "reason-disk",
+    "ECONNREFUSED": "reason-no-answer",
+    "ECONNRESET": "reason-no-answer",
+    "ETIMEDOUT": "reason-no-answer",
+    "EHOSTUNREACH": "reason-no-answer",
+    "ENETUNREACH": "reason-no-answer",
+    "EADDRNOTAVAIL": "reason-no-address",
+}
+#: Windows: another program has the file open.
+_SHARING_VIOLATION = 32
+
+
+def reason_of(error: Exception) -> "Phrase | str":
+    """Give why the system did not do something, in the reader's language where it is a usual reason."""
+    from talkoot.locales import Phrase
+
+    if isinstance(error, socket.gaierror):
+        return Phrase("reason-no-address")
+    if getattr(error, "winerror", None) == _SHARING_VIOLATION:
+        return Phrase("reason-in-use")
+    name = errno.errorcode.get(getattr(error, "errno", None) or 0, "").removeprefix("WSA")
+    key = _REASONS.get(name)
+    return Phrase(key) if key else getattr(error, "strerror", None) or str(error)
 
 
 class LedgerError(TalkootError):

@@ -44,9 +44,16 @@ def folders(kind: Kind, given: Path | str | None = None) -> list[Path]:
     candidates += _jupyter_folders(kind)
     found: list[Path] = []
     for candidate in candidates:
-        if candidate.is_dir() and candidate not in found:
+        if _is_folder(candidate) and candidate not in found:
             found.append(candidate)
     return found
+
+
+def _is_folder(path: Path) -> bool:
+    try:
+        return path.is_dir()
+    except OSError:  # in a folder that is closed to us, as somebody else's home is
+        return False
 
 
 def find(kind: Kind, name: str, given: Path | str | None = None) -> Path | None:

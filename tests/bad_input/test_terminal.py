@@ -3,6 +3,7 @@
 import shutil
 import socket
 import sqlite3
+import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
@@ -10,6 +11,8 @@ import pytest
 
 from talkoot import resources
 from talkoot.cli import main
+from talkoot.errors import KitError
+from talkoot.kits.load import kit_files, load_kit
 from talkoot.ledger import schema
 from talkoot.ledger.sql import SqliteStore
 from talkoot.locales import LANGUAGES
@@ -76,9 +79,15 @@ def start(refused: Talkoot, data: Path, *more: object, lang: str = "en") -> str:
 @pytest.mark.parametrize(
     ("content", "said"),
     [
-        (b"id: my_kit\n  name: x\n", "kit.yaml cannot be read at line 2: mapping values are not allowed here"),
-        (b"\xff\xfe\x00\x01", "kit.yaml cannot be read at line 1: UTF-8"),
-        (b"id: a\x00b\n", "kit.yaml cannot be read at line 1: special characters are not allowed"),
+        (
+            b"id: my_kit\n  name: x\n",
+            "line 2: there is a colon where none is expected; put the text in quotation marks.",
+        ),
+        (
+            b"\xff\xfe\x00\x01",
+            "kit.yaml cannot be read at line 1: the text is not in UTF-8",
+        ),
+        (b"id: a\x00b\n", "kit.yaml cannot be read at line 1: it holds a character that cannot be seen."),
         (b"", "kit.yaml, line 1, kit: expected names and values, as in “id: client_forum”, got nothing."),
         (b"- 1\n", "kit.yaml, line 1, kit: expected names and values, as in “id: client_forum”, got [1]."),
         (b"id: &a [*a]\n", "line 1, kit: expected the value written out"),
@@ -86,8 +95,18 @@ def start(refused: Talkoot, data: Path, *more: object, lang: str = "en") -> str:
             b"id:\n" + b" [\n" * 5000,
             "line 41, kit: expected lists and fields within each other on fewer levels, got 40.",
         ),
+        (b"id: !!int many\n", "line 1: words that begin with ! are not used in kits."),
+        (b"id: a\nname: [a\n", "line 3: a bracket is not closed, or a comma is missing."),
+        (b"id: a\n\tname: b\n", "line 2: it is indented with a tab; use spaces."),
+        (b"id: @a\n", "line 1: a text cannot begin with @; put it in quotation marks."),
+        (b'id: "a\n', "line 2: a quotation mark is not closed."),
+        (b"id: a\n- b\n", "line 2: the indent does not fit the lines around it."),
+        (b"id: a\nname\nkit: b\n", "line 3: a name lacks its colon."),
+        (b'id: "\\q"\n', "line 1: there is an unknown sign after a backslash; use single quotation marks."),
+        (b"id: a\n---\nid: b\n", "line 2: there is more than one document in the file."),
+        (b"? [a]\n: b\n", "line 1: names and values do not fit together."),
         (b"id: a\nid: b\n", "line 2, id: expected this field only once, got id."),
-        (b"!!python/object/apply:os.system [id]\n", "could not determine a constructor for the tag"),
+        (b"!!python/object/apply:os.system [id]\n", "line 1: words that begin with ! are not used in kits."),
     ],
 )
 def test_a_malformed_kit_is_told_with_its_line(refused: Talkoot, tmp_path: Path, content: bytes, said: str) -> None:
@@ -110,8 +129,6 @@ def test_a_malformed_kit_is_told_with_its_line(refused: Talkoot, tmp_path: Path,
 def test_a_kit_of_an_unknown_method_names_those_there_are(
     refused: Talkoot, tmp_path: Path, language: str, said: str
 ) -> None:
-    from talkoot.kits.load import kit_files
-
     text = kit_files()[KIT].read_text(encoding="utf-8")
     kit = tmp_path / "kit.yaml"
     first = text.index("    method: ")
@@ -121,6 +138,42 @@ def test_a_kit_of_an_unknown_method_names_those_there_are(
     assert "sticky_notes" in complaint
     assert "telepathy" in complaint
     refused("new", kit, "--data", tmp_path / "data", lang=language)
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("fi", "kit.yaml ei voi lukea: siihen ei ole lupaa."),
+        ("sv", "kit.yaml kan inte läsas: tillåtelse saknas."),
+        ("en", "kit.yaml cannot be read: no permission."),
+    ],
+)
+@pytest.mark.parametrize("closed", ["folder", "file"])
+def test_a_kit_that_may_not_be_read_is_told(refused: Talkoot, language: str, said: str, closed: str) -> None:
+    folder = Path(tempfile.mkdtemp())  # everybody may look into it, unlike tmp_path
+    try:
+        folder.chmod(0o755)
+        kit = folder / "own"
+        shutil.copytree(kit_files()[KIT].parent, kit)
+        (kit / "kit.yaml" if closed == "file" else kit).chmod(0)
+        for command in (("kits", "check"), ("new",)):
+            refused(*command, folder / "none", lang=language)  # what the commands load may be the administrator's
+        with without_privileges():
+            assert said in refused("kits", "check", kit, lang=language)
+            assert said in refused("new", kit, "--data", folder / "data", lang=language)
+            told = said.removesuffix(".")
+            assert told.partition("kit.yaml")[2] in str(error_of_listing(folder, language))
+    finally:
+        (folder / "own").chmod(0o755)
+        shutil.rmtree(folder)
+
+
+def error_of_listing(folder: Path, language: str) -> str:
+    """Give what ``talkoot kits list`` says of the kit in a folder."""
+    (path,) = kit_files(folder).keys() & {"own"}
+    with pytest.raises(KitError) as raised:
+        load_kit(path, folder)
+    return raised.value.text(language)
 
 
 @pytest.mark.parametrize("target", ["", "none/kit.schema.json"])
@@ -211,8 +264,9 @@ def test_an_empty_file_is_told_as_empty(refused: Talkoot, data: Path, content: b
 
 
 def test_what_cannot_be_read_is_named(refused: Talkoot, data: Path) -> None:
-    assert "“.” cannot be read: Is a directory" in refused("import", ".", "--data", data)
-    assert "“none.jsonl” cannot be read: No such file" in refused("import", "none.jsonl", "--data", data)
+    assert "“.” cannot be read: it is a folder." in refused("import", ".", "--data", data)
+    complaint = refused("import", "none.jsonl", "--data", data)
+    assert "“none.jsonl” cannot be read: there is no such file or folder." in complaint
     complaint = refused("import", "polis", "--data", data)
     assert "followed by the folder of a Polis export, but nothing came." in complaint
     assert "talkoot import polis FOLDER" in complaint
@@ -276,8 +330,6 @@ def test_every_command_says_what_is_wrong_with_the_file(
 )
 def test_a_file_that_is_read_only_is_told(refused: Talkoot, data: Path, language: str, said: str) -> None:
     # Under a folder that everybody may look into, unlike tmp_path.
-    import tempfile
-
     folder = Path(tempfile.mkdtemp())
     try:
         shutil.copy(data / LEDGER_FILE, folder)

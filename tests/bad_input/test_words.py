@@ -12,6 +12,7 @@ from openpyxl import load_workbook
 from talkoot.cli import main
 from talkoot.cycle.engine import Engine
 from talkoot.ledger.sql import SqliteStore
+from talkoot.locales import error_text
 from talkoot.running.plan import LEDGER_FILE
 from tests.factories import ACTIVITY, FACILITATOR, PARTICIPANTS, Workshop
 from tests.hub.running import Running, run, running
@@ -103,18 +104,92 @@ def test_an_odd_note_comes_back_to_the_phone_as_the_text_it_is(tmp_path: Path, k
         run(test(hub))
 
 
-@pytest.mark.parametrize("data", [{}, {"text": None}, {"text": 7}, {"text": ["x"]}, {"text": "x", "colour": {"a": 1}}])
-def test_data_of_another_shape_is_answered_with_its_place(tmp_path: Path, data: dict[str, Any]) -> None:
+EXPECTED = {
+    "fi": "Kohdassa ”{}” odotettiin {}. Tuli: {}",
+    "sv": "I ”{}” väntades {}. Det här kom: {}",
+    "en": "In “{}” this was expected: {}. What came: {}",
+}
+COLOURS = "yellow, blue, rose, mint, lilac, sand"
+SHAPES: list[tuple[dict[str, Any], dict[str, tuple[str, str, str]]]] = [
+    (
+        {},
+        {
+            "fi": ("text", "tälle kentälle arvoa", "ei mitään"),
+            "sv": ("text", "ett värde för fältet", "ingenting"),
+            "en": ("text", "a value for this field", "nothing"),
+        },
+    ),
+    (
+        {"text": 7},
+        {"fi": ("text", "tekstiä", "7"), "sv": ("text", "en text", "7"), "en": ("text", "a text", "7")},
+    ),
+    (
+        {"text": "x", "colour": ["a"]},
+        {
+            "fi": ("colour", f"jotakin näistä: {COLOURS}", "['a']"),
+            "sv": ("colour", f"något av följande: {COLOURS}", "['a']"),
+            "en": ("colour", f"one of these: {COLOURS}", "['a']"),
+        },
+    ),
+    (
+        {"text": "x", "size": 3},
+        {
+            "fi": ("size", "jotakin näistä kentistä: confirmed, text, column, colour, nickname", "size"),
+            "sv": ("size", "något av fälten: confirmed, text, column, colour, nickname", "size"),
+            "en": ("size", "one of these fields: confirmed, text, column, colour, nickname", "size"),
+        },
+    ),
+]
+
+
+@pytest.mark.parametrize("language", EXPECTED)
+@pytest.mark.parametrize(("data", "told"), SHAPES)
+def test_data_of_another_shape_is_answered_in_words(
+    tmp_path: Path, data: dict[str, Any], told: dict[str, tuple[str, str, str]], language: str
+) -> None:
     async def test(hub: Running) -> None:
-        async with hub.participant(lang="en") as person:
+        async with hub.participant(lang=language) as person:
             reply = await person.do("add_note", data)
             assert (reply.ok, reply.error) == (False, "bad-data")
-            where = "colour" if "colour" in data else "text"
-            assert reply.message.startswith(f"In “{where}” something else was expected:")
+            assert reply.message == EXPECTED[language].format(*told[language])
             assert (await person.do("add_note", {"text": "Kelpaa"})).ok
 
     with running(tmp_path) as hub:
         run(test(hub))
+
+
+SETTINGS: list[tuple[str, dict[str, Any], dict[str, str]]] = [
+    (
+        "sticky_notes",
+        {"longest": "long"},
+        {
+            "fi": "Asetus ”longest” ei kelpaa. Siihen odotettiin kokonaislukua. Tuli: long",
+            "sv": "Inställningen ”longest” duger inte. Där väntades ett heltal. Det här kom: long",
+            "en": "The setting “longest” does not fit. What was expected: a whole number. What came: long",
+        },
+    ),
+    (
+        "scale",
+        {"statements": [], "steps": 5},
+        {
+            "fi": "Asetus ”statements” ei kelpaa. Siihen odotettiin ainakin yhtä arvioitavaa väittämää.",
+            "sv": "Inställningen ”statements” duger inte. Där väntades minst ett påstående att bedöma.",
+            "en": "The setting “statements” does not fit. What was expected: at least one statement to rate.",
+        },
+    ),
+]
+
+
+@pytest.mark.parametrize("language", EXPECTED)
+@pytest.mark.parametrize(("method", "settings", "told"), SETTINGS)
+def test_settings_that_do_not_fit_are_told_in_words(
+    method: str, settings: dict[str, Any], told: dict[str, str], language: str
+) -> None:
+    options = [{"id": "a", "text": {"fi": "Aamu"}}]
+    workshop = Workshop.of(method, {"statements": options} if method == "scale" else {}, started=False)
+    refusal = workshop.ask("change_activity", {"activity": ACTIVITY, "settings": settings}).refusal
+    assert refusal is not None
+    assert error_text(refusal.code, refusal.values, language)[0].startswith(told[language])
 
 
 @pytest.mark.parametrize(

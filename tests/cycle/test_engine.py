@@ -12,6 +12,7 @@ import pytest
 from talkoot.cycle import upcasting
 from talkoot.cycle.engine import Command, Engine, replay
 from talkoot.errors import LedgerError
+from talkoot.expected import Expectation
 from talkoot.ledger.event import Entry, Event, Summary
 from talkoot.ledger.sql import SqliteStore
 from talkoot.methods.sticky_notes.rules import NotesState, StickyNotes
@@ -228,7 +229,7 @@ def test_a_person_is_told_what_was_wrong_with_what_was_sent() -> None:
     workshop = Workshop.of("sticky_notes")
     refusal = workshop.refused("add_note", text=7)
     assert refusal.code == "bad-data"
-    assert refusal.values == {"where": "text", "expected": "Input should be a valid string", "got": "7"}
+    assert refusal.values == {"where": "text", "expected": Expectation("expected-text"), "got": "7"}
     assert workshop.refused("add_note", text="  ").code == "empty"
     assert workshop.refused("add_note", text="olen 131052-308T").code == "identity-code"
     assert workshop.refused("add_note", text="soita 040 123 4567").code == "contact-details"

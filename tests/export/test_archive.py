@@ -192,7 +192,7 @@ def test_a_file_that_is_not_there_says_so(tmp_path: Path) -> None:
     with pytest.raises(BadImportError) as caught:
         import_archive(new_engine(), tmp_path / "none.jsonl")
     assert str(caught.value) == (
-        "“none.jsonl” cannot be read: No such file or directory "
+        "“none.jsonl” cannot be read: there is no such file or folder. "
         "Check that it is where you think it is, and not open in another program."
     )
 

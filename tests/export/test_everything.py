@@ -10,6 +10,7 @@ from PIL import Image
 import talkoot
 from talkoot.errors import TalkootError
 from talkoot.export.everything import export_cycle, safe_name
+from talkoot.locales import Phrase
 from talkoot.methods import method_names
 from tests.export.samples import NAUGHTY
 from tests.factories import Workshop, planned
@@ -95,7 +96,7 @@ def test_a_folder_that_is_a_file_is_said_with_the_reason(full: Workshop, tmp_pat
         export_cycle(full.engine, full.cycle, tmp_path / "taken")
     assert caught.value.code == "export-folder"
     assert str(caught.value) == (
-        f"The files cannot be written to {tmp_path / 'taken'}: File exists "
+        f"The files cannot be written to {tmp_path / 'taken'}: a part of the path is a file, not a folder. "
         "Choose another folder, or close the files that are open in another program."
     )
 
@@ -117,7 +118,7 @@ def test_a_file_that_failed_leaves_nothing_half_written(
     monkeypatch.setattr("talkoot.export.archive.write_archive", full_disk)
     with pytest.raises(TalkootError) as caught:
         export_cycle(full.engine, full.cycle, tmp_path, only=["archive"])
-    assert caught.value.values["reason"] == "No space left on device"
+    assert caught.value.values["reason"] == Phrase("reason-disk-full")
     assert list(tmp_path.iterdir()) == []
 
 

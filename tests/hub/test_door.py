@@ -274,7 +274,7 @@ def test_p30_a_secret_of_less_than_128_bits_is_refused(tmp_path: Path, field: st
         wish = {"secret": new_secret(), field: "x" * 21}
         answer = await hub.fetch(f"/api/join/{hub.code}", wish, {"Accept-Language": "en"})
         assert (answer.status, answer.json()["error"]) == (422, "bad-field")
-        assert f"at {field}:" in answer.json()["message"]
+        assert f"at {field}, this was expected: " in answer.json()["message"]
         assert "xxx" not in answer.json()["message"]
 
     with running(tmp_path) as hub:

@@ -132,7 +132,7 @@ def test_p12_errors_are_sentences_in_the_persons_language(tmp_path: Path) -> Non
         path = f"/api/join/{hub.code}"
         short = await hub.fetch(path, {"secret": "short"}, english)
         assert (short.status, short.json()["error"]) == (422, "bad-field")
-        assert "at secret:" in short.json()["message"]
+        assert "at secret, this was expected: a code of letters" in short.json()["message"]
         assert "short" not in short.json()["message"]
         broken = await hub.fetch(path, b'{"secret":', english)
         assert (broken.status, broken.json()["error"]) == (422, "bad-json")

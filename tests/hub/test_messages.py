@@ -12,6 +12,7 @@ from talkoot.cycle.messages import parsed
 from talkoot.errors import LedgerError
 from talkoot.hub.connection import MOVES, Connection, Standing
 from talkoot.hub.limits import WEBSOCKET_BYTES, Limits
+from talkoot.locales import Phrase
 from tests.factories import ACTIVITY
 from tests.hub.running import Raw, Running, do, hello, run, running
 
@@ -46,7 +47,11 @@ def test_p2_what_cannot_be_read_is_named(text: str, code: str) -> None:
 def test_p2_a_secret_that_is_refused_is_not_repeated() -> None:
     found = parsed('{"type":"hello","protocol":1,"secret":"my own secret!"}')
     assert isinstance(found, tuple)
-    assert (found[1].code, found[1].values["where"], found[1].values["got"]) == ("bad-field", "secret", "str")
+    assert (found[1].code, found[1].values["where"], found[1].values["got"]) == (
+        "bad-field",
+        "secret",
+        Phrase("kind-text"),
+    )
     assert "my own" not in str(found)
 
 
@@ -58,7 +63,11 @@ def test_p2_bad_messages_are_answered_and_the_link_stays(tmp_path: Path) -> None
             "unknown-type",
             "A message of an unknown kind came: “dance”.",
         ),
-        ({"type": "watch", "activity": 7}, "bad-field", "Something is wrong in the message, at activity:"),
+        (
+            {"type": "watch", "activity": 7},
+            "bad-field",
+            "In the message, at activity, this was expected: a text.",
+        ),
         (b"\x00\x01", "binary-message", "Text was expected, something else came."),
     ]
 

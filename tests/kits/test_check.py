@@ -4,6 +4,7 @@ import pytest
 
 from talkoot.errors import KitError
 from talkoot.kits.check import mistakes, read_kit
+from talkoot.locales import Phrase
 from talkoot.methods import method_names
 from tests.kits.small import SMALL, spoiled, written
 
@@ -207,9 +208,9 @@ def test_all_mistakes_are_listed_in_order_of_their_lines(tmp_path: Path) -> None
             "id: small",
             "\tid: small",
             1,
-            "while scanning for the next token found character '\\t' that cannot start any token",
+            "it is indented with a tab; use spaces",
         ),
-        ("summary: {", "summary: {{", 5, "while parsing a flow mapping expected ',' or '}', but got '<scalar>'"),
+        ("summary: {", "summary: {{", 5, "a bracket is not closed, or a comma is missing"),
     ],
 )
 def test_what_is_no_yaml_is_told_with_its_line(tmp_path: Path, right: str, wrong: str, line: int, reason: str) -> None:
@@ -217,7 +218,7 @@ def test_what_is_no_yaml_is_told_with_its_line(tmp_path: Path, right: str, wrong
     (error,) = mistakes(path)
     assert error.code == "kit-not-yaml"
     assert error.text("en") == (
-        f"{path} cannot be read at line {line}: {reason} "
+        f"{path} cannot be read at line {line}: {reason}. "
         "Check the indents, colons and quotation marks on that line and the one before it."
     )
 
@@ -226,7 +227,11 @@ def test_a_file_in_another_encoding_is_told_with_its_line(tmp_path: Path) -> Non
     path = tmp_path / "kit.yaml"
     path.write_bytes(b"id: small\nname: {fi: L\xe4mmin}\n")
     (error,) = mistakes(path)
-    assert (error.code, error.values["line"], error.values["reason"]) == ("kit-not-yaml", 2, "UTF-8")
+    assert (error.code, error.values["line"], error.values["reason"]) == (
+        "kit-not-yaml",
+        2,
+        Phrase("unreadable-encoding", "kits"),
+    )
 
 
 @pytest.mark.parametrize(("text", "got"), [("- a\n- b\n", "['a', 'b']"), ("hello\n", "hello"), ("", "nothing")])

@@ -136,7 +136,7 @@ def test_two_columns_of_one_id_are_refused() -> None:
     ).refusal
     assert refusal is not None
     assert refusal.code == "bad-settings"
-    assert "works" in refusal.values["expected"]
+    assert "works" in refusal.values["got"]
 
 
 def test_only_the_colours_in_use_are_accepted() -> None:

@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 
 from talkoot.cli.terminal import Terminal
-from talkoot.errors import TalkootError
+from talkoot.errors import TalkootError, reason_of
 from talkoot.locales import chosen
 
 
@@ -73,5 +73,5 @@ def schema(
         try:
             to.write_text(written(), encoding="utf-8")
         except OSError as error:
-            raise TalkootError("export-folder", path=str(to), reason=error.strerror or str(error)) from error
+            raise TalkootError("export-folder", path=str(to), reason=reason_of(error)) from error
         terminal.say("written", path=str(to))

@@ -19,6 +19,7 @@ from talkoot.cycle.state import Activity, CycleState
 from talkoot.cycle.summary import summary
 from talkoot.cycle.upcasting import CYCLE_EVENTS
 from talkoot.errors import LedgerError, Refusal, TalkootError
+from talkoot.expected import expectation_of, got
 from talkoot.ledger.event import Entry, Event, Recorded, Summary
 from talkoot.ledger.store import Moved, Store
 from talkoot.methods.method import Action, Actor, Context, Decision, Happened, Touched
@@ -259,7 +260,7 @@ class Engine:
         try:
             action = kind.model_validate(dict(command.data))
         except ValidationError as error:
-            return _refusal_of(error)
+            return _refusal_of(error, kind, activity.method.name if activity else "errors")
         if isinstance(action, CycleAction):
             return rules.decide(cycle, action, Context(rules.now(), new_id))
         if activity is None:
@@ -383,10 +384,10 @@ def _check_words(action: Action) -> Refusal | None:
     return None
 
 
-def _refusal_of(error: ValidationError) -> Refusal:
+def _refusal_of(error: ValidationError, kind: type[Action], place: str) -> Refusal:
     """Say what was wrong with the data of an action: its first mistake."""
     first = error.errors()[0]
     if first["type"] in {"empty", "too_long", "duplicate_id"}:
         return Refusal(first["type"], first.get("ctx", {}))
     where = ".".join(str(part) for part in first["loc"])
-    return Refusal("bad-data", {"where": where, "expected": first["msg"], "got": repr(first["input"])[:80]})
+    return Refusal("bad-data", {"where": where, "expected": expectation_of(first, kind, place), "got": got(first)})

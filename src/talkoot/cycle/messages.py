@@ -10,6 +10,8 @@ from typing import Annotated, Literal
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from talkoot.errors import Refusal
+from talkoot.expected import expectation_of, kind_of, nothing
+from talkoot.locales import Phrase
 from talkoot.methods.method import JSON, Channel, Perspective
 
 #: Version of the protocol; a client of another version is asked to reload.
@@ -76,9 +78,9 @@ def parsed(text: str) -> Message | tuple[str, Refusal]:
         if "\\u" in text:
             json.dumps(raw, ensure_ascii=False).encode()
     except (ValueError, RecursionError) as error:
-        return "", Refusal("bad-json", {"reason": str(error)[:120]})
+        return "", Refusal("bad-json", {"reason": _why(error)})
     if not isinstance(raw, dict):
-        return "", Refusal("bad-json", {"reason": f"{type(raw).__name__} in place of an object"})
+        return "", Refusal("bad-json", {"reason": Phrase("json-no-object", "hub")})
     given_id = raw.get("id")
     to = given_id if isinstance(given_id, str) and len(given_id) <= 64 else ""
     kind = raw.get("type")
@@ -95,7 +97,19 @@ def bad_field(error: ValidationError) -> Refusal:
     """Name the first field that is wrong. What came is told by its kind only: it may be a secret."""
     first = error.errors(include_url=False)[0]
     where = ".".join(str(part) for part in first["loc"]) or "-"
-    return Refusal("bad-field", {"where": where[:60], "expected": first["msg"], "got": type(first["input"]).__name__})
+    came = nothing() if first["type"] == "missing" else kind_of(first["input"])
+    return Refusal("bad-field", {"where": where[:60], "expected": expectation_of(first), "got": came})
+
+
+def _why(error: Exception) -> Phrase:
+    match error:
+        case json.JSONDecodeError():
+            return Phrase("json-broken", "hub", at=error.pos + 1)
+        case RecursionError():
+            return Phrase("json-deep", "hub")
+        case UnicodeError():
+            return Phrase("json-characters", "hub")
+    return Phrase("json-number", "hub")
 
 
 def _refuse_constant(name: str) -> None:

@@ -10,6 +10,7 @@ from talkoot.cycle import actions
 from talkoot.cycle.settling import settle, stored
 from talkoot.cycle.state import Activity, CycleState
 from talkoot.errors import Refusal
+from talkoot.expected import expectation_of, got
 from talkoot.methods import method, method_names
 from talkoot.methods.method import Context, Decision, Happened
 
@@ -54,12 +55,14 @@ def _check_planned(planned: actions.PlannedActivity, known: list[str]) -> Refusa
 
 
 def _check_settings(method_name: str, settings: dict[str, Any]) -> Refusal | None:
+    model = method(method_name).settings
     try:
-        method(method_name).settings.model_validate(settings)
+        model.model_validate(settings)
     except ValidationError as error:
         first = error.errors()[0]
-        where = ".".join(str(part) for part in first["loc"])
-        return Refusal("bad-settings", {"where": where, "expected": first["msg"], "got": repr(first["input"])})
+        where = ".".join(str(part) for part in first["loc"]) or method_name
+        expected = expectation_of(first, model, method_name)
+        return Refusal("bad-settings", {"where": where, "expected": expected, "got": got(first)})
     return None
 
 

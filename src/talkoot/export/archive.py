@@ -18,7 +18,7 @@ from talkoot.cycle.engine import ATTEMPTS, Engine, new_id, replay
 from talkoot.cycle.state import CycleState
 from talkoot.cycle.summary import summary
 from talkoot.cycle.upcasting import CYCLE_EVENTS
-from talkoot.errors import BadImportError, LedgerError, TalkootError
+from talkoot.errors import BadImportError, LedgerError, TalkootError, reason_of
 from talkoot.ledger.event import Entry, Event
 from talkoot.ledger.store import Moved
 from talkoot.locales import Texts
@@ -144,8 +144,7 @@ def _lines(file: Path) -> list[str]:
     try:
         text = file.read_bytes().decode("utf-8-sig", "surrogatepass")
     except OSError as error:
-        reason = error.strerror or str(error)
-        raise BadImportError("import-unreadable", file=file.name or str(file), reason=reason) from error
+        raise BadImportError("import-unreadable", file=file.name or str(file), reason=reason_of(error)) from error
     except UnicodeDecodeError:
         raise _foreign(file, 1, "\N{HORIZONTAL ELLIPSIS}") from None
     if not text.strip():

@@ -11,7 +11,7 @@ from typing import Literal
 from talkoot.cycle import rules
 from talkoot.cycle.engine import Engine
 from talkoot.cycle.state import CycleState
-from talkoot.errors import TalkootError
+from talkoot.errors import TalkootError, reason_of
 from talkoot.locales import chosen, known_language
 
 Kind = Literal["workbook", "report", "pictures", "archive"]
@@ -171,8 +171,8 @@ def _readable_errors(to: Path) -> Iterator[None]:
     try:
         yield
     except (OSError, FileCreateError) as error:
-        reason = getattr(error, "strerror", None) or str(error)
-        raise TalkootError("export-folder", path=str(to), reason=reason) from error
+        cause = next((each for each in error.args if isinstance(each, OSError)), error)
+        raise TalkootError("export-folder", path=str(to), reason=reason_of(cause)) from error
 
 
 def safe_name(text: str, longest: int = 50) -> str:

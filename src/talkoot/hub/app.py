@@ -26,7 +26,7 @@ from talkoot.hub.limits import Limits
 from talkoot.hub.pages import HEADERS, language_of, page, plain
 from talkoot.hub.refusals import STATUSES, error_of, refusal_of
 from talkoot.ledger.store import Store
-from talkoot.locales import known_language, texts
+from talkoot.locales import Phrase, known_language, texts
 from talkoot.methods import method_names
 
 logger = logging.getLogger("talkoot.hub")
@@ -117,11 +117,9 @@ def _add_api(app: FastAPI, hub: Hub, reception: Reception, key: str) -> None:
         try:
             wish = Join.model_validate_json(body)
         except ValidationError as error:
-            first = error.errors(include_url=False, include_input=False)[0]["type"]
-            return refused(
-                Refusal("bad-json", {"reason": first}) if first == "json_invalid" else bad_field(error),
-                language_of(request),
-            )
+            is_json = error.errors(include_url=False, include_input=False)[0]["type"] != "json_invalid"
+            no_object = Refusal("bad-json", {"reason": Phrase("json-no-object", "hub")})
+            return refused(bad_field(error) if is_json else no_object, language_of(request))
         packed = "gzip" in request.headers.get("accept-encoding", "")
         answer = await reception.join(code, wish, packed=packed)
         if isinstance(answer, Refusal):

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from talkoot.errors import Refusal, TalkootError
-from talkoot.locales import Texts, error_text
+from talkoot.locales import Phrase, Texts, error_text
 
 logger = logging.getLogger("talkoot.hub")
 
@@ -72,4 +72,5 @@ def refusal_of(error: TalkootError) -> Refusal:
 
 
 def _printable(values: Mapping[str, Any]) -> dict[str, Any]:
-    return {name: value if isinstance(value, (int, float, str)) else str(value) for name, value in values.items()}
+    plain = (int, float, str, Phrase)
+    return {name: value if isinstance(value, plain) else str(value) for name, value in values.items()}

@@ -10,16 +10,15 @@ from typing import Any
 from pydantic import ValidationError
 
 from talkoot.errors import KitError
+from talkoot.expected import LONGEST_GOT
 from talkoot.kits.document import Document, Place
 from talkoot.kits.kit import Kit
-from talkoot.kits.mistake import Expectation, KitMistakeError
-from talkoot.kits.validation import Found, expectation_of, is_echo
+from talkoot.kits.mistake import KitMistakeError, in_kits
+from talkoot.kits.validation import Found, found_by, is_echo
 from talkoot.kits.whole import mistakes_of_whole
 from talkoot.locales import LANGUAGES, VARIETIES
 
 _OF_TEXTS = frozenset({*LANGUAGES, *VARIETIES})
-#: As much of a wrong value as is shown, in characters.
-_LONGEST_GOT = 80
 
 
 def read_kit(path: Path | str) -> Kit:
@@ -33,11 +32,12 @@ def read_kit(path: Path | str) -> Kit:
     Raises
     ------
     KitError
-        ``kit-not-found``: there is no such file. ``kit-not-yaml``: it is not readable as YAML. ``kit-invalid``: it
-        says something that cannot be carried out; the first such mistake.
+        ``kit-not-found``: there is no such file. ``kit-unreadable``: the system does not let it be read.
+        ``kit-not-yaml``: it is not readable as YAML. ``kit-invalid``: it says something that cannot be carried out;
+        the first such mistake.
     """
     path = Path(path)
-    if not path.is_file():
+    if not is_there(path):
         raise KitError("kit-not-found", kit=str(path), known="")
     kit, found = _check(Document(path))
     if found or kit is None:
@@ -54,7 +54,7 @@ def mistakes(path: Path | str) -> list[KitError]:
         Its ``kit.yaml``.
     """
     path = Path(path)
-    if not path.is_file():
+    if not is_there(path):
         return [KitError("kit-not-found", kit=str(path), known="")]
     try:
         document = Document(path)
@@ -63,22 +63,30 @@ def mistakes(path: Path | str) -> list[KitError]:
     return list(_check(document)[1])
 
 
+def is_there(path: Path) -> bool:
+    """Tell whether there is a file, or something that cannot be looked at: reading it then says why."""
+    try:
+        return path.is_file()
+    except OSError:  # its folder lets nobody in
+        return True
+
+
 def _check(document: Document) -> tuple[Kit | None, list[KitMistakeError]]:
     kit: Kit | None = None
     found: list[tuple[int, Found]] = [
-        (line, Found(place, Expectation("expected-once"), str(place[-1]))) for place, line in document.repeated()
+        (line, Found(place, in_kits("expected-once"), str(place[-1]))) for place, line in document.repeated()
     ]
     try:
         kit = Kit.model_validate(document.data)
     except ValidationError as error:
-        told = (expectation_of(each) for each in error.errors() if not is_echo(each))
+        told = (found_by(each) for each in error.errors() if not is_echo(each))
         found += [(document.line_of(each.place), each) for each in told]
     else:
         found += [(document.line_of(each.place), each) for each in mistakes_of_whole(kit)]
         found += [(document.line_of(each.place), each) for each in _missing_languages(document.data, kit.languages)]
     found.sort(key=lambda each: each[0])
     return kit, [
-        KitMistakeError(document.path, line, _written(each.place), each.expected, each.got[:_LONGEST_GOT])
+        KitMistakeError(document.path, line, _written(each.place), each.expected, each.got[:LONGEST_GOT])
         for line, each in found
     ]
 
@@ -89,7 +97,7 @@ def _missing_languages(part: Any, languages: tuple[str, ...], place: Place = ())
         if part and part.keys() <= _OF_TEXTS:
             given = [language for language in part if str(part[language]).strip()]
             if set(languages) - set(given):
-                yield Found(place, Expectation("expected-all-languages", known=", ".join(languages)), ", ".join(given))
+                yield Found(place, in_kits("expected-all-languages", known=", ".join(languages)), ", ".join(given))
             return
         for name, value in part.items():
             yield from _missing_languages(value, languages, (*place, name))

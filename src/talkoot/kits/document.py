@@ -6,9 +6,11 @@ from pathlib import Path
 from typing import Any
 
 import yaml
+from fluent.runtime.types import fluent_number
 
-from talkoot.errors import KitError
-from talkoot.kits.mistake import Expectation, KitMistakeError
+from talkoot.errors import KitError, reason_of
+from talkoot.kits.mistake import KitMistakeError, in_kits
+from talkoot.locales import Phrase
 
 Place = Sequence[str | int]
 """The way to a part: ``("activities", 2, "prompt")``."""
@@ -17,6 +19,19 @@ Place = Sequence[str | int]
 DEEPEST = 40
 #: What is YAML, but not for kits, and what is expected in its place.
 _REFUSED = {"alias": "expected-no-alias", "deep": "expected-shallow"}
+#: What PyYAML says of a mistake, as it words it, and how we do; the first that fits.
+_REASONS = {
+    r"mapping values are not allowed": "unreadable-colon",
+    r"could not find expected ':'|mapping keys are not allowed": "unreadable-no-colon",
+    r"character '\\t'": "unreadable-tab",
+    r"character '(?P<character>.)' that cannot start": "unreadable-start",
+    r"quoted scalar found unexpected": "unreadable-quote",
+    r"expected ',' or": "unreadable-bracket",
+    r"expected <block end>|sequence entries|indentation": "unreadable-indent",
+    r"\btag\b": "unreadable-tag",
+    r"escape": "unreadable-escape",
+    r"another document|document start": "unreadable-documents",
+}
 _BOOLEAN = "tag:yaml.org,2002:bool"
 _TOO_CLEVER = frozenset({"tag:yaml.org,2002:timestamp", "tag:yaml.org,2002:merge", _BOOLEAN})
 
@@ -74,7 +89,7 @@ class Document:
         if not isinstance(root, yaml.MappingNode):
             line = root.start_mark.line + 1 if root else 1
             got = str(_constructed(path, root))[:80] if root else ""
-            raise KitMistakeError(path, line, "", Expectation("expected-mapping"), got)
+            raise KitMistakeError(path, line, "", in_kits("expected-mapping"), got)
         self._root = root
         self.data: dict[str, Any] = _constructed(path, root)
 
@@ -101,9 +116,11 @@ class Document:
 def _compose(path: Path) -> yaml.Node | None:
     try:
         text = path.read_text(encoding="utf-8")
+    except OSError as error:
+        raise KitError("kit-unreadable", file=str(path), reason=reason_of(error)) from error
     except UnicodeDecodeError as error:
         line = path.read_bytes()[: error.start].count(b"\n") + 1
-        raise KitError("kit-not-yaml", file=str(path), line=line, reason="UTF-8") from error
+        raise unreadable(path, line, Phrase("unreadable-encoding", "kits")) from error
     try:
         # A safe loader with fewer rules: it makes texts, numbers, lists and mappings only.
         return _Loader(text).get_single_node()
@@ -111,23 +128,37 @@ def _compose(path: Path) -> yaml.Node | None:
         mark = error.problem_mark or error.context_mark
         line = mark.line + 1 if mark else 1
         if error.note in _REFUSED:
-            raise KitMistakeError(path, line, "", Expectation(_REFUSED[error.note]), str(error.problem)) from error
-        raise KitError("kit-not-yaml", file=str(path), line=line, reason=_reason(error)) from error
+            raise KitMistakeError(path, line, "", in_kits(_REFUSED[error.note]), str(error.problem)) from error
+        raise unreadable(path, line, _reason(error)) from error
     except yaml.reader.ReaderError as error:
         line = text[: error.position].count("\n") + 1
-        raise KitError("kit-not-yaml", file=str(path), line=line, reason=error.reason) from error
+        raise unreadable(path, line, Phrase("unreadable-invisible", "kits")) from error
 
 
-def _reason(error: yaml.MarkedYAMLError) -> str:
-    return " ".join(part for part in (error.context, error.problem) if part) or "YAML"
+def unreadable(path: Path, line: int, reason: Phrase) -> KitError:
+    """Give the error of a file that is not YAML."""
+    # Line numbers are not grouped in thousands in any language.
+    return KitError("kit-not-yaml", file=str(path), line=fluent_number(line, useGrouping=False), reason=reason)
+
+
+def _reason(error: yaml.MarkedYAMLError) -> Phrase:
+    """Word what PyYAML says in English."""
+    said = " ".join(part for part in (error.context, error.problem) if part)
+    for pattern, key in _REASONS.items():
+        found = re.search(pattern, said)
+        if found:
+            return Phrase(key, "kits", **found.groupdict())
+    return Phrase("unreadable-other", "kits")
 
 
 def _constructed(path: Path, node: yaml.Node) -> Any:
     try:
         return _Loader("").construct_document(node)
+    except (ValueError, OverflowError) as error:  # »!!int x«: a number by name only
+        raise unreadable(path, node.start_mark.line + 1, Phrase("unreadable-tag", "kits")) from error
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or node.start_mark
-        raise KitError("kit-not-yaml", file=str(path), line=mark.line + 1, reason=_reason(error)) from error
+        raise unreadable(path, mark.line + 1, _reason(error)) from error
 
 
 def _inside(node: yaml.Node, step: str | int) -> tuple[yaml.Node | None, yaml.Node] | None:

@@ -3,8 +3,8 @@
 from pathlib import Path
 
 from talkoot import resources
-from talkoot.errors import KitError
-from talkoot.kits.check import read_kit
+from talkoot.errors import KitError, reason_of
+from talkoot.kits.check import is_there, read_kit
 from talkoot.kits.kit import Kit
 
 FILE = "kit.yaml"
@@ -17,11 +17,20 @@ def kit_files(given: Path | str | None = None) -> dict[str, Path]:
     ----------
     given
         A folder of kits to look through before the usual ones (see :mod:`talkoot.resources`).
+
+    Raises
+    ------
+    KitError
+        ``kit-unreadable``: a folder of kits cannot be looked into.
     """
     found: dict[str, Path] = {}
     for folder in resources.folders("workshop_kits", given):
-        for path in sorted(folder.glob(f"*/{FILE}")):
-            found.setdefault(path.parent.name, path)
+        try:
+            for each in sorted(folder.iterdir()):
+                if is_there(each / FILE):
+                    found.setdefault(each.name, each / FILE)
+        except OSError as error:
+            raise KitError("kit-unreadable", file=str(folder), reason=reason_of(error)) from error
     return dict(sorted(found.items()))
 
 
@@ -38,7 +47,8 @@ def load_kit(kit: Path | str, given: Path | str | None = None) -> Kit:
     Raises
     ------
     KitError
-        ``kit-not-found``, naming those there are; ``kit-not-yaml`` or ``kit-invalid``, naming file and line.
+        ``kit-not-found``, naming those there are; ``kit-unreadable``, with the reason; ``kit-not-yaml`` or
+        ``kit-invalid``, naming file and line.
     """
     files = kit_files(given)
     if str(kit) in files:
@@ -46,6 +56,6 @@ def load_kit(kit: Path | str, given: Path | str | None = None) -> Kit:
     path = Path(kit)
     if path.is_dir():
         path = path / FILE
-    if not path.is_file():
+    if not is_there(path):
         raise KitError("kit-not-found", kit=str(kit), known=", ".join(files))
     return read_kit(path)

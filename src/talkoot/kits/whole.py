@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from pydantic import ValidationError
 
 from talkoot.kits.kit import Kit, KitActivity
-from talkoot.kits.mistake import Expectation
-from talkoot.kits.validation import Found, expectation_of, is_echo
+from talkoot.kits.mistake import in_kits
+from talkoot.kits.validation import Found, found_by, is_echo
 from talkoot.methods import method, method_names
 from talkoot.methods.method import Method
 
@@ -27,27 +27,27 @@ def _duplicate_ids(kit: Kit) -> Iterator[Found]:
     parts: set[str] = set()
     for index, session in enumerate(kit.sessions):
         if session.id in sessions:
-            yield Found(("sessions", index, "id"), Expectation("expected-other-id"), session.id)
+            yield Found(("sessions", index, "id"), in_kits("expected-other-id"), session.id)
         sessions.add(session.id)
         for place, moment in enumerate(session.moments):
             if moment.id in parts:
                 where = ("sessions", index, "moments", place, "id")
-                yield Found(where, Expectation("expected-other-id"), moment.id)
+                yield Found(where, in_kits("expected-other-id"), moment.id)
             parts.add(moment.id)
     for index, activity in enumerate(kit.activities):
         if activity.id in parts:
-            yield Found(("activities", index, "id"), Expectation("expected-other-id"), activity.id)
+            yield Found(("activities", index, "id"), in_kits("expected-other-id"), activity.id)
         parts.add(activity.id)
 
 
 def _phases(kit: Kit) -> Iterator[Found]:
-    known = Expectation("expected-phase", known=", ".join(kit.phases))
+    known = in_kits("expected-phase", known=", ".join(kit.phases))
     for phase in kit.questions:
         if phase not in kit.phases:
             yield Found(("questions", phase), known, phase)
     for phase in kit.phases:
         if phase not in kit.questions:
-            yield Found(("questions",), Expectation("expected-question"), ", ".join(kit.questions))
+            yield Found(("questions",), in_kits("expected-question"), ", ".join(kit.questions))
     for index, activity in enumerate(kit.activities):
         if activity.phase not in kit.phases:
             yield Found(("activities", index, "phase"), known, activity.phase)
@@ -59,9 +59,9 @@ def _sessions(kit: Kit) -> Iterator[Found]:
     for index, activity in enumerate(kit.activities):
         where = ("activities", index, "session")
         if activity.session not in order:
-            yield Found(where, Expectation("expected-session", known=", ".join(order)), activity.session)
+            yield Found(where, in_kits("expected-session", known=", ".join(order)), activity.session)
         elif order.index(activity.session) < last:
-            yield Found(where, Expectation("expected-session-order"), activity.session)
+            yield Found(where, in_kits("expected-session-order"), activity.session)
         else:
             last = order.index(activity.session)
     for index, session in enumerate(kit.sessions):
@@ -70,14 +70,14 @@ def _sessions(kit: Kit) -> Iterator[Found]:
         for place, moment in enumerate(session.moments):
             if moment.id not in held:
                 where_after = ("sessions", index, "moments", place, "after")
-                yield Found(where_after, Expectation("expected-earlier-part", known=known), moment.after)
+                yield Found(where_after, in_kits("expected-earlier-part", known=known), moment.after)
 
 
 def _activity(kit: Kit, index: int, activity: KitActivity) -> Iterator[Found]:
     where = ("activities", index)
     if activity.method not in method_names():
         known = ", ".join(method_names())
-        yield Found((*where, "method"), Expectation("expected-method", known=known), activity.method)
+        yield Found((*where, "method"), in_kits("expected-method", known=known), activity.method)
         return
     kind = method(activity.method)
     yield from _builds_on(kit, index, activity)
@@ -85,10 +85,10 @@ def _activity(kit: Kit, index: int, activity: KitActivity) -> Iterator[Found]:
         settings = kind.settings.model_validate(activity.settings)
     except ValidationError as error:
         for each in (one for one in error.errors() if not is_echo(one)):
-            yield expectation_of(each, model=kind.settings, under=(*where, "settings"))
+            yield found_by(each, model=kind.settings, under=(*where, "settings"), method=kind.name)
     else:
         if not activity.on and kind.needs_items(settings):
-            yield Found((*where, "on"), Expectation("expected-something-to-work-on"), "")
+            yield Found((*where, "on"), in_kits("expected-something-to-work-on"), "")
 
 
 def _builds_on(kit: Kit, index: int, activity: KitActivity) -> Iterator[Found]:
@@ -96,13 +96,13 @@ def _builds_on(kit: Kit, index: int, activity: KitActivity) -> Iterator[Found]:
     kind = method(activity.method)
     earlier = {each.id: each for each in kit.activities[:index]}
     if activity.on and not kind.builds_on_items:
-        yield Found(where, Expectation("expected-nothing-to-work-on"), ", ".join(activity.on))
+        yield Found(where, in_kits("expected-nothing-to-work-on"), ", ".join(activity.on))
         return
     for place, on in enumerate(activity.on):
         if on not in earlier:
-            yield Found((*where, place), Expectation("expected-earlier-activity", known=", ".join(earlier)), on)
+            yield Found((*where, place), in_kits("expected-earlier-activity", known=", ".join(earlier)), on)
         elif earlier[on].method in method_names() and not _makes_items(method(earlier[on].method)):
-            yield Found((*where, place), Expectation("expected-activity-with-items"), on)
+            yield Found((*where, place), in_kits("expected-activity-with-items"), on)
 
 
 def _makes_items(kind: Method[object, object]) -> bool:  # type: ignore[type-var]
@@ -114,15 +114,15 @@ def _minutes(kit: Kit) -> Iterator[Found]:
         planned = kit.planned_minutes(session)
         if session.minutes and planned > session.minutes:
             where = ("sessions", index, "minutes")
-            yield Found(where, Expectation("expected-minutes", minutes=session.minutes), f"{planned} min")
+            yield Found(where, in_kits("expected-minutes", minutes=session.minutes), f"{planned} min")
         for place, moment in enumerate(session.moments):
             taken = sum(step.minutes for step in moment.script)
             if taken > moment.minutes:
                 where_script = ("sessions", index, "moments", place, "script")
-                expected = Expectation("expected-script-minutes", minutes=moment.minutes)
+                expected = in_kits("expected-script-minutes", minutes=moment.minutes)
                 yield Found(where_script, expected, f"{taken} min")
     for index, activity in enumerate(kit.activities):
         taken = sum(step.minutes for step in activity.script)
         if taken > activity.minutes:
-            expected = Expectation("expected-script-minutes", minutes=activity.minutes)
+            expected = in_kits("expected-script-minutes", minutes=activity.minutes)
             yield Found(("activities", index, "script"), expected, f"{taken} min")

@@ -20,6 +20,7 @@ from talkoot.ledger.event import Entry, Event, Recorded, Summary
 from talkoot.ledger.schema import prepare
 from talkoot.ledger.store import Moved
 from talkoot.ledger.tables import blobs, commands, cycles, events, summaries
+from talkoot.locales import Phrase
 
 #: How often the ledger is asked whether somebody else wrote: ledger → projector p50 29 ms, p99 54 ms.
 FOLLOW_S = 0.05
@@ -37,6 +38,13 @@ CODES = {
     sqlite3.SQLITE_IOERR: "disk-failed",
     sqlite3.SQLITE_BUSY: "ledger-busy",
     sqlite3.SQLITE_LOCKED: "ledger-busy",
+}
+#: How what SQLite says in English is worded.
+_REASONS = {
+    sqlite3.SQLITE_NOTADB: "reason-foreign",
+    sqlite3.SQLITE_CORRUPT: "reason-torn",
+    sqlite3.SQLITE_CANTOPEN: "reason-not-opened",
+    sqlite3.SQLITE_IOERR: "reason-disk",
 }
 
 
@@ -335,4 +343,5 @@ def translated(path: Path | str) -> Iterator[None]:
         # What the driver raises while rows are fetched or a connection is set up does not come wrapped.
         cause = error.orig if isinstance(error, DBAPIError) else error
         code = getattr(cause, "sqlite_errorcode", 0) & 0xFF
-        raise LedgerError(CODES.get(code, "ledger-failed"), path=str(path), reason=str(cause)) from error
+        reason = Phrase(_REASONS[code]) if code in _REASONS else str(cause)
+        raise LedgerError(CODES.get(code, "ledger-failed"), path=str(path), reason=reason) from error

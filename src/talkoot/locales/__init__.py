@@ -123,6 +123,45 @@ class Texts:
         return True
 
 
+class Phrase:
+    """A part of another text that is a key itself: what was expected, why a file cannot be written.
+
+    It stands among the values of an error, and is worded when the error is: in the language of whoever reads it.
+
+    Parameters
+    ----------
+    key
+        Of its text.
+    place
+        The catalogue; where that lacks the key, ``errors``.
+    **values
+        What its text names.
+    """
+
+    def __init__(self, key: str, place: str = "errors", **values: Any) -> None:
+        self.key = key
+        self.place = place
+        self.values = values
+
+    def text(self, language: str) -> str:
+        """Give it in a language of the catalogues."""
+        texts = Texts(self.place, language)
+        return (texts if self.key in texts else Texts("errors", language))(self.key, **self.values)
+
+    def __str__(self) -> str:
+        """Give it in English, for logs and notebooks."""
+        return self.text("en")
+
+    def __eq__(self, other: object) -> bool:
+        """Tell whether it says the same in every language."""
+        mine = (self.key, self.place, self.values)
+        return isinstance(other, Phrase) and mine == (other.key, other.place, other.values)
+
+    def __hash__(self) -> int:
+        """Go by the key."""
+        return hash(self.key)
+
+
 def error_text(code: str, values: Mapping[str, Any], language: str, method: str = "") -> tuple[str, str]:
     """Give the message of a refusal or error and what to do about it (may be empty).
 
@@ -131,7 +170,7 @@ def error_text(code: str, values: Mapping[str, Any], language: str, method: str 
     code
         Of the refusal; its key is ``error-<code>``.
     values
-        What the text names.
+        What the text names; a :class:`Phrase` is worded in the same language.
     language
         A language or variety.
     method
@@ -141,6 +180,7 @@ def error_text(code: str, values: Mapping[str, Any], language: str, method: str 
     texts = Texts(method, language) if method else Texts("errors", language)
     if method and key not in texts:
         texts = Texts("errors", language)
+    values = {name: each.text(language) if isinstance(each, Phrase) else each for name, each in values.items()}
     message = texts(key, **values)
     hint = texts(f"{key}.hint", **values) if f"{key}.hint" in texts else ""
     return message, hint

@@ -31,7 +31,7 @@ error-internal = Something went wrong in the program. What was saved before is s
     .hint = Try again. If it happens again, tell the facilitator.
 error-bad-command-id = What was sent carries a mark that is not valid, or that somebody else has used.
     .hint = Load the page again, then send it again.
-error-bad-data = In “{ $where }” something else was expected: { $expected }. This came: { $got }
+error-bad-data = In “{ $where }” this was expected: { $expected }. What came: { $got }
     .hint = Load the page again. If you wrote the program that sent it, correct this value.
 error-unknown-action = “{ $action }” cannot be asked for here. These can: { $known }.
     .hint = Load the page again: it may be from an older version.
@@ -54,7 +54,7 @@ error-duplicate-id = Two activities bear the id “{ $id }”.
     .hint = Give one of them another id.
 error-duplicate_id = The same id was given twice: { $ids }.
     .hint = Give each of them an id of its own.
-error-bad-settings = The setting “{ $where }” does not fit: { $expected }. This came: { $got }
+error-bad-settings = The setting “{ $where }” does not fit. What was expected: { $expected }. What came: { $got }
     .hint = Correct the setting and try again.
 error-answered-already = { $answered ->
     [one] { $answered } person has answered already, so this cannot be changed any more.
@@ -92,7 +92,7 @@ error-ledger-network-folder = { $path } is in a network folder, where what is sa
     .hint = Use a folder on this computer's own disk. Copy backups to the network folder.
 error-ledger-busy = Another program kept the file to itself for so long that nothing could be saved.
     .hint = Try again. If it happens again, close other programs that have the file open.
-error-ledger-failed = { $path } could not be used: { $reason }
+error-ledger-failed = { $path } could not be used: { $reason }.
     .hint = Try again. The command talkoot doctor says more.
 error-disk-full = The disk is full, so nothing more can be saved in { $path }. What was saved before is safe.
     .hint = Make room on the disk, then try again.
@@ -111,7 +111,9 @@ error-extra-missing = This needs a part that is not installed: { $extra }.
     .hint = Install it with: pip install "talkoot[{ $extra }]"
 error-kit-not-found = There is no kit “{ $kit }”.
     .hint = Check the name or the path. What there is: talkoot kits.
-error-kit-not-yaml = { $file } cannot be read at line { $line }: { $reason }
+error-kit-unreadable = { $file } cannot be read: { $reason }.
+    .hint = Check its permissions, or copy it to a folder of your own.
+error-kit-not-yaml = { $file } cannot be read at line { $line }: { $reason }.
     .hint = Check the indents, colons and quotation marks on that line and the one before it.
 error-kit-invalid = { $file }, line { $line }, { $where }: expected { $expected }, got { $got }.
     .hint = Correct the line and check again: talkoot kits check.
@@ -136,9 +138,67 @@ error-import-newer = “{ $file }” was made by a newer Talkoot (version { $ver
     .hint = Update Talkoot, then bring the file in again.
 error-import-differs = The cycle in “{ $file }” is here already, and the two are not the same.
     .hint = Bring it in as a copy, or delete the one that is here first.
-error-import-unreadable = “{ $file }” cannot be read: { $reason }
+error-import-unreadable = “{ $file }” cannot be read: { $reason }.
     .hint = Check that it is where you think it is, and not open in another program.
 error-export-kind = “{ $kind }” cannot be exported. These can: { $known }.
     .hint = Leave the choice out to write them all.
-error-export-folder = The files cannot be written to { $path }: { $reason }
+error-export-folder = The files cannot be written to { $path }: { $reason }.
     .hint = Choose another folder, or close the files that are open in another program.
+
+## What was expected: completes »expected …«
+
+expected-mapping = names and values, as in “id: client_forum”
+expected-field = a value for this field
+expected-known-field = one of these fields: { $known }
+expected-text = a text
+expected-number = a whole number
+expected-at-least = a number of at least { $limit }
+expected-at-most = a number of at most { $limit }
+expected-true-false = true or false
+expected-list = a list
+expected-longer-list = a list with at least { $limit } { $limit ->
+    [one] entry
+   *[other] entries
+}
+expected-shorter-list = a list with at most { $limit } { $limit ->
+    [one] entry
+   *[other] entries
+}
+expected-one-of = one of these: { $known }
+expected-id = an id of small letters, digits and _, beginning with a letter
+expected-code = a code of letters, digits, - and _
+expected-texts = texts by language ({ $known })
+expected-other-id = an id that is not used yet
+expected-other = { $said }
+expected-no-field = only fields that are known
+expected-words = at least one word
+expected-shorter-text = a text of at most { $limit } { $limit ->
+    [one] character
+   *[other] characters
+}
+expected-date = a date, as in 2027-06-30
+
+got-nothing = nothing
+kind-text = text
+kind-number = number
+kind-true-false = true or false
+kind-list = list
+kind-mapping = names and values
+kind-other = something else
+
+## Why the system says no
+
+reason-permission = no permission
+reason-missing = there is no such file or folder
+reason-is-folder = it is a folder
+reason-no-folder = a part of the path is a file, not a folder
+reason-disk-full = the disk is full
+reason-read-only = the disk cannot be written to
+reason-too-long = the name is too long
+reason-in-use = it is open in another program
+reason-disk = the disk does not answer
+reason-foreign = it is another kind of file
+reason-not-opened = the system does not open it
+reason-torn = its parts do not fit together
+reason-no-answer = nobody answers there
+reason-no-address = there is no such address

@@ -31,7 +31,7 @@ error-internal = Ohjelmassa meni jokin vikaan. Aiemmin tallennettu on tallessa.
     .hint = Kokeile uudelleen. Jos sama toistuu, kerro vetäjälle.
 error-bad-command-id = Lähetetyn asian tunniste ei kelpaa, tai joku muu on jo käyttänyt sitä.
     .hint = Lataa sivu uudelleen ja lähetä sitten uudelleen.
-error-bad-data = Kohdassa ”{ $where }” odotettiin muuta: { $expected }. Tuli: { $got }
+error-bad-data = Kohdassa ”{ $where }” odotettiin { $expected }. Tuli: { $got }
     .hint = Lataa sivu uudelleen. Jos teit itse ohjelman, joka tämän lähetti, korjaa arvo.
 error-unknown-action = ”{ $action }” ei onnistu tässä. Nämä onnistuvat: { $known }.
     .hint = Lataa sivu uudelleen: se voi olla vanhaa versiota.
@@ -54,7 +54,7 @@ error-duplicate-id = Kahdella osiolla on sama tunnus ”{ $id }”.
     .hint = Anna toiselle eri tunnus.
 error-duplicate_id = Sama tunnus on annettu kahdesti: { $ids }.
     .hint = Anna jokaiselle oma tunnus.
-error-bad-settings = Asetus ”{ $where }” ei kelpaa: { $expected }. Tuli: { $got }
+error-bad-settings = Asetus ”{ $where }” ei kelpaa. Siihen odotettiin { $expected }. Tuli: { $got }
     .hint = Korjaa asetus ja kokeile uudelleen.
 error-answered-already = { $answered ->
     [one] { $answered } on jo vastannut, joten tätä ei voi enää muuttaa.
@@ -92,7 +92,7 @@ error-ledger-network-folder = Tiedosto { $path } on verkkolevyllä, jossa tallen
     .hint = Käytä tämän tietokoneen omaa levyä. Varmuuskopiot voi viedä verkkolevylle.
 error-ledger-busy = Toinen ohjelma piti tiedostoa varattuna niin kauan, ettei mitään voinut tallentaa.
     .hint = Kokeile uudelleen. Jos sama toistuu, sulje muut ohjelmat, joissa tiedosto on auki.
-error-ledger-failed = Tiedostoa { $path } ei voinut käyttää: { $reason }
+error-ledger-failed = Tiedostoa { $path } ei voinut käyttää: { $reason }.
     .hint = Kokeile uudelleen. Komento talkoot doctor kertoo lisää.
 error-disk-full = Levy on täynnä, joten tiedostoon { $path } ei voi tallentaa enempää. Aiemmin tallennettu on tallessa.
     .hint = Tee levylle tilaa ja kokeile sitten uudelleen.
@@ -111,7 +111,9 @@ error-extra-missing = Tähän tarvitaan osa, jota ei ole asennettu: { $extra }.
     .hint = Asenna se komennolla: pip install "talkoot[{ $extra }]"
 error-kit-not-found = Valmista pohjaa ”{ $kit }” ei ole.
     .hint = Tarkista nimi tai polku. Kaikki pohjat näet komennolla talkoot kits.
-error-kit-not-yaml = Tiedostoa { $file } ei voi lukea riviltä { $line } eteenpäin: { $reason }
+error-kit-unreadable = Tiedostoa { $file } ei voi lukea: { $reason }.
+    .hint = Tarkista sen käyttöoikeudet tai kopioi se omaan kansioosi.
+error-kit-not-yaml = Tiedostoa { $file } ei voi lukea riviltä { $line } eteenpäin: { $reason }.
     .hint = Tarkista sisennykset, kaksoispisteet ja lainausmerkit siltä riviltä ja edelliseltä.
 error-kit-invalid = { $file }, rivi { $line }, { $where }: odotettiin { $expected }, tuli { $got }.
     .hint = Korjaa rivi ja tarkista uudelleen: talkoot kits check.
@@ -136,9 +138,67 @@ error-import-newer = Tiedoston ”{ $file }” on tehnyt uudempi Talkoot (varmuu
     .hint = Päivitä Talkoot ja tuo tiedosto sitten uudelleen.
 error-import-differs = Tiedoston ”{ $file }” kehittämispolku on jo täällä, mutta ne eivät ole samanlaiset.
     .hint = Tuo se kopiona tai poista ensin täällä oleva.
-error-import-unreadable = Tiedostoa ”{ $file }” ei voi lukea: { $reason }
+error-import-unreadable = Tiedostoa ”{ $file }” ei voi lukea: { $reason }.
     .hint = Tarkista, että se on siellä missä pitäisi eikä ole auki toisessa ohjelmassa.
 error-export-kind = Tiedostoa ”{ $kind }” ei voi tehdä. Nämä voi: { $known }.
     .hint = Jätä valinta pois, niin saat ne kaikki.
-error-export-folder = Tiedostoja ei voi kirjoittaa kansioon { $path }: { $reason }
+error-export-folder = Tiedostoja ei voi kirjoittaa kansioon { $path }: { $reason }.
     .hint = Valitse toinen kansio tai sulje tiedostot, jotka ovat auki toisessa ohjelmassa.
+
+## Mitä odotettiin: täydentää lauseen »odotettiin …«
+
+expected-mapping = nimiä ja arvoja, kuten ”id: client_forum”
+expected-field = tälle kentälle arvoa
+expected-known-field = jotakin näistä kentistä: { $known }
+expected-text = tekstiä
+expected-number = kokonaislukua
+expected-at-least = lukua, joka on vähintään { $limit }
+expected-at-most = lukua, joka on enintään { $limit }
+expected-true-false = arvoa true tai false
+expected-list = luetteloa
+expected-longer-list = luetteloa, jossa on vähintään { $limit } { $limit ->
+    [one] kohta
+   *[other] kohtaa
+}
+expected-shorter-list = luetteloa, jossa on enintään { $limit } { $limit ->
+    [one] kohta
+   *[other] kohtaa
+}
+expected-one-of = jotakin näistä: { $known }
+expected-id = tunnusta, jossa on pieniä kirjaimia a–z, numeroita ja merkkejä _ ja joka alkaa kirjaimella
+expected-code = tunnusta, jossa on kirjaimia, numeroita ja merkkejä - ja _
+expected-texts = tekstejä kielittäin ({ $known })
+expected-other-id = tunnusta, joka ei ole vielä käytössä
+expected-other = { $said }
+expected-no-field = vain tunnettuja kenttiä
+expected-words = ainakin yhtä sanaa
+expected-shorter-text = tekstiä, jossa on enintään { $limit } { $limit ->
+    [one] merkki
+   *[other] merkkiä
+}
+expected-date = päivää, kuten 2027-06-30
+
+got-nothing = ei mitään
+kind-text = tekstiä
+kind-number = luku
+kind-true-false = true tai false
+kind-list = luettelo
+kind-mapping = nimiä ja arvoja
+kind-other = jotain muuta
+
+## Miksi kone ei anna
+
+reason-permission = siihen ei ole lupaa
+reason-missing = tiedostoa tai kansiota ei ole
+reason-is-folder = se on kansio
+reason-no-folder = jokin polun osa on tiedosto eikä kansio
+reason-disk-full = levy on täynnä
+reason-read-only = levylle ei voi kirjoittaa
+reason-too-long = nimi on liian pitkä
+reason-in-use = se on auki toisessa ohjelmassa
+reason-disk = levy ei vastaa
+reason-foreign = se on aivan toisenlainen tiedosto
+reason-not-opened = tietokone ei avaa sitä
+reason-torn = sen osat eivät sovi yhteen
+reason-no-answer = siellä ei vastaa kukaan
+reason-no-address = sellaista osoitetta ei ole

@@ -31,7 +31,7 @@ error-internal = Något gick fel i programmet. Det som sparats tidigare finns kv
     .hint = Försök igen. Berätta för ledaren om samma sak händer på nytt.
 error-bad-command-id = Det som skickades har en märkning som inte duger eller som någon annan redan använt.
     .hint = Ladda om sidan och skicka sedan igen.
-error-bad-data = I ”{ $where }” väntades något annat: { $expected }. Det här kom: { $got }
+error-bad-data = I ”{ $where }” väntades { $expected }. Det här kom: { $got }
     .hint = Ladda om sidan. Om du gjort programmet som skickade det, rätta värdet.
 error-unknown-action = ”{ $action }” går inte att göra här. Det här går: { $known }.
     .hint = Ladda om sidan: den kan vara av en äldre version.
@@ -54,7 +54,7 @@ error-duplicate-id = Två moment har samma id ”{ $id }”.
     .hint = Ge ett av dem ett annat id.
 error-duplicate_id = Samma id har getts två gånger: { $ids }.
     .hint = Ge vart och ett ett eget id.
-error-bad-settings = Inställningen ”{ $where }” duger inte: { $expected }. Det här kom: { $got }
+error-bad-settings = Inställningen ”{ $where }” duger inte. Där väntades { $expected }. Det här kom: { $got }
     .hint = Rätta inställningen och försök igen.
 error-answered-already = { $answered ->
     [one] { $answered } person har redan svarat, så det här kan inte längre ändras.
@@ -92,7 +92,7 @@ error-ledger-network-folder = { $path } ligger i en nätverksmapp, där det som 
     .hint = Använd den här datorns egen disk. Säkerhetskopior kan läggas i nätverksmappen.
 error-ledger-busy = Ett annat program höll filen upptagen så länge att inget kunde sparas.
     .hint = Försök igen. Om samma sak händer på nytt, stäng andra program som har filen öppen.
-error-ledger-failed = { $path } kunde inte användas: { $reason }
+error-ledger-failed = { $path } kunde inte användas: { $reason }.
     .hint = Försök igen. Kommandot talkoot doctor berättar mer.
 error-disk-full = Disken är full, så inget mer kan sparas i { $path }. Det som sparats tidigare finns kvar.
     .hint = Gör plats på disken och försök sedan igen.
@@ -111,7 +111,9 @@ error-extra-missing = Det här behöver en del som inte är installerad: { $extr
     .hint = Installera den med: pip install "talkoot[{ $extra }]"
 error-kit-not-found = Det finns ingen färdig mall ”{ $kit }”.
     .hint = Kontrollera namnet eller sökvägen. Alla mallar ser du med talkoot kits.
-error-kit-not-yaml = { $file } kan inte läsas från rad { $line }: { $reason }
+error-kit-unreadable = { $file } kan inte läsas: { $reason }.
+    .hint = Kontrollera behörigheterna eller kopiera den till en egen mapp.
+error-kit-not-yaml = { $file } kan inte läsas från rad { $line }: { $reason }.
     .hint = Kontrollera indrag, kolon och citattecken på den raden och på raden före.
 error-kit-invalid = { $file }, rad { $line }, { $where }: väntade { $expected }, fick { $got }.
     .hint = Rätta raden och kontrollera igen: talkoot kits check.
@@ -136,9 +138,64 @@ error-import-newer = Filen ”{ $file }” är gjord med ett nyare Talkoot (säk
     .hint = Uppdatera Talkoot och hämta sedan in filen på nytt.
 error-import-differs = Utvecklingsstigen i filen ”{ $file }” finns redan här, men de är inte likadana.
     .hint = Hämta in den som en kopia, eller ta först bort den som finns här.
-error-import-unreadable = Filen ”{ $file }” kan inte läsas: { $reason }
+error-import-unreadable = Filen ”{ $file }” kan inte läsas: { $reason }.
     .hint = Kontrollera att den finns där den ska och inte är öppen i ett annat program.
 error-export-kind = Filen ”{ $kind }” kan inte göras. De här kan: { $known }.
     .hint = Lämna valet tomt, så görs alla.
-error-export-folder = Filerna kan inte skrivas i mappen { $path }: { $reason }
+error-export-folder = Filerna kan inte skrivas i mappen { $path }: { $reason }.
     .hint = Välj en annan mapp, eller stäng filer som är öppna i ett annat program.
+
+## Vad som väntades: fyller i »väntade …«
+
+expected-mapping = namn och värden, som ”id: client_forum”
+expected-field = ett värde för fältet
+expected-known-field = något av fälten: { $known }
+expected-text = en text
+expected-number = ett heltal
+expected-at-least = ett tal som är minst { $limit }
+expected-at-most = ett tal som är högst { $limit }
+expected-true-false = true eller false
+expected-list = en lista
+expected-longer-list = en lista med minst { $limit } { $limit ->
+    [one] punkt
+   *[other] punkter
+}
+expected-shorter-list = en lista med högst { $limit } { $limit ->
+    [one] punkt
+   *[other] punkter
+}
+expected-one-of = något av följande: { $known }
+expected-id = ett id med små bokstäver a–z, siffror och _, som börjar med en bokstav
+expected-code = en kod med bokstäver, siffror, - och _
+expected-texts = texter per språk ({ $known })
+expected-other-id = ett id som inte redan används
+expected-other = { $said }
+expected-no-field = bara kända fält
+expected-words = minst ett ord
+expected-shorter-text = en text med högst { $limit } tecken
+expected-date = ett datum, som 2027-06-30
+
+got-nothing = ingenting
+kind-text = text
+kind-number = tal
+kind-true-false = true eller false
+kind-list = lista
+kind-mapping = namn och värden
+kind-other = något annat
+
+## Varför datorn säger nej
+
+reason-permission = tillåtelse saknas
+reason-missing = filen eller mappen finns inte
+reason-is-folder = det är en mapp
+reason-no-folder = en del av sökvägen är en fil och ingen mapp
+reason-disk-full = disken är full
+reason-read-only = det går inte att skriva på disken
+reason-too-long = namnet är för långt
+reason-in-use = den är öppen i ett annat program
+reason-disk = disken svarar inte
+reason-foreign = det är en annan sorts fil
+reason-not-opened = datorn öppnar den inte
+reason-torn = dess delar passar inte ihop
+reason-no-answer = ingen svarar där
+reason-no-address = det finns ingen sådan adress

@@ -21,8 +21,13 @@ error-scribe-revoked = This link for writing for others is no longer in use.
 
 error-bad-json = The message could not be read: { $reason }.
     .hint = Open the page again.
-error-bad-field = Something is wrong in the message, at { $where }: { $expected }. What came is of the kind { $got }.
+error-bad-field = In the message, at { $where }, this was expected: { $expected }. What came is of the kind: { $got }.
     .hint = Open the page again.
+json-broken = at character { $at } it is no longer JSON
+json-no-object = an object in braces was expected
+json-characters = it holds characters that cannot be stored
+json-deep = it is nested too deep
+json-number = it holds a number that JSON does not have
 error-hello-first = The page has not said yet who comes.
     .hint = Open the page again.
 error-hello-late = The page did not say in time who comes.

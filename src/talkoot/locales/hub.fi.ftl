@@ -21,8 +21,13 @@ error-scribe-revoked = Tämä kirjurin linkki ei ole enää käytössä.
 
 error-bad-json = Viestistä ei saatu selvää: { $reason }.
     .hint = Avaa sivu uudestaan.
-error-bad-field = Viestissä on virhe kohdassa { $where }: { $expected }. Tuli { $got }.
+error-bad-field = Viestin kohdassa { $where } odotettiin { $expected }. Tullut on laadultaan: { $got }.
     .hint = Avaa sivu uudestaan.
+json-broken = merkistä { $at } alkaen se ei ole JSONia
+json-no-object = odotettiin aaltosulkeissa olevaa oliota
+json-characters = siinä on merkkejä, joita ei voi tallentaa
+json-deep = siinä on liikaa sisäkkäisiä tasoja
+json-number = siinä on luku, jota JSON ei tunne
 error-hello-first = Sivu ei ole vielä kertonut, kuka on tulossa.
     .hint = Avaa sivu uudestaan.
 error-hello-late = Sivu ei ehtinyt kertoa, kuka on tulossa.

@@ -21,8 +21,13 @@ error-scribe-revoked = Den här sekreterarlänken används inte längre.
 
 error-bad-json = Meddelandet gick inte att läsa: { $reason }.
     .hint = Öppna sidan på nytt.
-error-bad-field = Något är fel i meddelandet, vid { $where }: { $expected }. Det som kom är av slaget { $got }.
+error-bad-field = I meddelandet, vid { $where }, väntades { $expected }. Det som kom är av slaget: { $got }.
     .hint = Öppna sidan på nytt.
+json-broken = från tecken { $at } är det inte JSON
+json-no-object = ett objekt inom klammer väntades
+json-characters = det har tecken som inte kan sparas
+json-deep = det är nästlat för djupt
+json-number = det har ett tal som JSON inte känner till
 error-hello-first = Sidan har inte ännu sagt vem som kommer.
     .hint = Öppna sidan på nytt.
 error-hello-late = Sidan hann inte säga vem som kommer.

@@ -1,31 +1,9 @@
 ## What a kit should say where it has a mistake: completes »expected …«
 
-expected-mapping = names and values, as in “id: client_forum”
 expected-no-alias = the value written out, since references with * are not used in kits
 expected-shallow = lists and fields within each other on fewer levels
-expected-field = a value for this field
-expected-known-field = one of these fields: { $known }
 expected-once = this field only once
-expected-text = a text
-expected-number = a whole number
-expected-at-least = a number of at least { $limit }
-expected-at-most = a number of at most { $limit }
-expected-true-false = true or false
-expected-list = a list
-expected-longer-list = a list with at least { $limit } { $limit ->
-    [one] entry
-   *[other] entries
-}
-expected-shorter-list = a list with at most { $limit } { $limit ->
-    [one] entry
-   *[other] entries
-}
-expected-one-of = one of these: { $known }
-expected-id = an id of small letters, digits and _, beginning with a letter
-expected-texts = texts by language ({ $known })
 expected-all-languages = a text in each language of the kit ({ $known })
-expected-other-id = an id that is not used yet
-expected-other = { $said }
 expected-method = one of these methods: { $known }
 expected-session = one of the kit’s sessions: { $known }
 expected-session-order = the activities in the order of the sessions
@@ -39,4 +17,18 @@ expected-earlier-part = an activity or moment of the same session: { $known }
 expected-minutes = at most { $minutes } minutes for the activities, moments and slack together
 expected-script-minutes = at most { $minutes } minutes for the steps together
 
-got-nothing = nothing
+## Why a kit cannot be read
+
+unreadable-colon = there is a colon where none is expected; put the text in quotation marks
+unreadable-no-colon = a name lacks its colon
+unreadable-tab = it is indented with a tab; use spaces
+unreadable-start = a text cannot begin with { $character }; put it in quotation marks
+unreadable-quote = a quotation mark is not closed
+unreadable-bracket = a bracket is not closed, or a comma is missing
+unreadable-indent = the indent does not fit the lines around it
+unreadable-tag = words that begin with ! are not used in kits
+unreadable-escape = there is an unknown sign after a backslash; use single quotation marks
+unreadable-documents = there is more than one document in the file
+unreadable-invisible = it holds a character that cannot be seen
+unreadable-encoding = the text is not in UTF-8; save it again in that encoding
+unreadable-other = names and values do not fit together

@@ -1,31 +1,9 @@
 ## Mitä pohjassa pitäisi lukea virheen kohdalla: täydentää lauseen »odotettiin …«
 
-expected-mapping = nimiä ja arvoja, kuten ”id: client_forum”
 expected-no-alias = arvoa kokonaan kirjoitettuna, koska viittauksia (*) ei käytetä pohjissa
 expected-shallow = vähemmän sisäkkäisiä luetteloita ja kenttiä
-expected-field = tälle kentälle arvoa
-expected-known-field = jotakin näistä kentistä: { $known }
 expected-once = tätä kenttää vain kerran
-expected-text = tekstiä
-expected-number = kokonaislukua
-expected-at-least = lukua, joka on vähintään { $limit }
-expected-at-most = lukua, joka on enintään { $limit }
-expected-true-false = arvoa true tai false
-expected-list = luetteloa
-expected-longer-list = luetteloa, jossa on vähintään { $limit } { $limit ->
-    [one] kohta
-   *[other] kohtaa
-}
-expected-shorter-list = luetteloa, jossa on enintään { $limit } { $limit ->
-    [one] kohta
-   *[other] kohtaa
-}
-expected-one-of = jotakin näistä: { $known }
-expected-id = tunnusta, jossa on pieniä kirjaimia a–z, numeroita ja merkkejä _ ja joka alkaa kirjaimella
-expected-texts = tekstejä kielittäin ({ $known })
 expected-all-languages = tekstiä pohjan jokaisella kielellä ({ $known })
-expected-other-id = tunnusta, joka ei ole vielä käytössä
-expected-other = { $said }
 expected-method = jotakin näistä menetelmistä: { $known }
 expected-session = jotakin pohjan tapaamisista: { $known }
 expected-session-order = osioita tapaamisten järjestyksessä
@@ -39,4 +17,18 @@ expected-earlier-part = saman tapaamisen osiota tai hetkeä: { $known }
 expected-minutes = osioihin, hetkiin ja pelivaraan yhteensä enintään { $minutes } minuuttia
 expected-script-minutes = ohjausrungon askeliin yhteensä enintään { $minutes } minuuttia
 
-got-nothing = ei mitään
+## Miksi pohjaa ei voi lukea
+
+unreadable-colon = kaksoispiste on paikassa, johon se ei sovi; pane teksti lainausmerkkeihin
+unreadable-no-colon = nimen perästä puuttuu kaksoispiste
+unreadable-tab = sisennyksessä on sarkain; käytä välilyöntejä
+unreadable-start = teksti ei voi alkaa merkillä { $character }; pane se lainausmerkkeihin
+unreadable-quote = lainausmerkki jää auki
+unreadable-bracket = sulje jää auki tai pilkku puuttuu
+unreadable-indent = sisennys ei sovi lähellä oleviin riveihin
+unreadable-tag = pohjissa ei käytetä sanoja, joiden alussa on !
+unreadable-escape = kenoviivan jälkeen on tuntematon merkki; käytä yksinkertaisia lainausmerkkejä
+unreadable-documents = tiedostossa on useampi kuin yksi asiakirja
+unreadable-invisible = siinä on merkki, jota ei voi nähdä
+unreadable-encoding = teksti ei ole UTF-8-muodossa; tallenna se siinä muodossa
+unreadable-other = nimet ja arvot eivät sovi yhteen

@@ -1,31 +1,9 @@
 ## Vad mallen borde säga där det finns ett fel: fyller i »väntade …«
 
-expected-mapping = namn och värden, som ”id: client_forum”
 expected-no-alias = värdet utskrivet, eftersom hänvisningar med * inte används i mallar
 expected-shallow = färre listor och fält inuti varandra
-expected-field = ett värde för fältet
-expected-known-field = något av fälten: { $known }
 expected-once = fältet bara en gång
-expected-text = en text
-expected-number = ett heltal
-expected-at-least = ett tal som är minst { $limit }
-expected-at-most = ett tal som är högst { $limit }
-expected-true-false = true eller false
-expected-list = en lista
-expected-longer-list = en lista med minst { $limit } { $limit ->
-    [one] punkt
-   *[other] punkter
-}
-expected-shorter-list = en lista med högst { $limit } { $limit ->
-    [one] punkt
-   *[other] punkter
-}
-expected-one-of = något av följande: { $known }
-expected-id = ett id med små bokstäver a–z, siffror och _, som börjar med en bokstav
-expected-texts = texter per språk ({ $known })
 expected-all-languages = en text på vart och ett av mallens språk ({ $known })
-expected-other-id = ett id som inte redan används
-expected-other = { $said }
 expected-method = någon av metoderna: { $known }
 expected-session = någon av mallens träffar: { $known }
 expected-session-order = avsnitten i samma ordning som träffarna
@@ -39,4 +17,18 @@ expected-earlier-part = ett avsnitt eller en stund under samma träff: { $known 
 expected-minutes = sammanlagt högst { $minutes } minuter för avsnitt, stunder och marginal
 expected-script-minutes = sammanlagt högst { $minutes } minuter för stegen
 
-got-nothing = ingenting
+## Varför en mall inte kan läsas
+
+unreadable-colon = ett kolon står där inget väntas; sätt texten inom citattecken
+unreadable-no-colon = ett namn saknar sitt kolon
+unreadable-tab = indraget är gjort med tabb; använd mellanslag
+unreadable-start = en text kan inte börja med { $character }; sätt den inom citattecken
+unreadable-quote = ett citattecken är inte stängt
+unreadable-bracket = en parentes är inte stängd, eller ett komma saknas
+unreadable-indent = indraget passar inte raderna runt omkring
+unreadable-tag = ord som börjar med ! används inte i mallar
+unreadable-escape = efter ett omvänt snedstreck står ett okänt tecken; använd enkla citattecken
+unreadable-documents = filen har mer än ett dokument
+unreadable-invisible = det finns ett tecken som inte syns
+unreadable-encoding = texten är inte i UTF-8; spara den på nytt i det formatet
+unreadable-other = namn och värden passar inte ihop

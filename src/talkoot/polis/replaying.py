@@ -10,7 +10,7 @@ from pathlib import Path
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 
-from talkoot.errors import TalkootError
+from talkoot.errors import TalkootError, reason_of
 from talkoot.hub.client import Participant, Reply, TurnedAwayError, new_secret
 from talkoot.locales import Texts
 from talkoot.methods.statements.actions import Stand
@@ -143,7 +143,7 @@ class _Replay:
                 except TurnedAwayError as error:
                     raise _error("replay-turned-away", reason=str(error)) from error
                 except OSError as error:
-                    raise _error("replay-no-hub", address=self._url, reason=str(error)) from error
+                    raise _error("replay-no-hub", address=self._url, reason=str(reason_of(error))) from error
 
         async with asyncio.TaskGroup() as group:
             for participant in self._people.values():

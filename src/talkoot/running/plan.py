@@ -15,7 +15,7 @@ from typing import Literal
 from urllib.parse import urlsplit
 
 from talkoot import resources
-from talkoot.errors import TalkootError
+from talkoot.errors import TalkootError, reason_of
 from talkoot.running import voila
 from talkoot.running.addresses import machine_addresses
 from talkoot.running.errors import of_terminal
@@ -169,7 +169,7 @@ def check_port(host: str, port: int) -> None:
         except (OSError, OverflowError) as error:
             if isinstance(error, OverflowError) or error.errno in (errno.EADDRINUSE, errno.EACCES):
                 raise TalkootError("port-taken", port=str(port)) from error
-            raise of_terminal("host-unknown", host=host, reason=str(error)) from error
+            raise of_terminal("host-unknown", host=host, reason=reason_of(error)) from error
 
 
 def data_folder() -> Path:
@@ -194,5 +194,5 @@ def ledger_in(folder: Path | None) -> Path:
     try:
         wished.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise of_terminal("data-folder", path=str(wished), reason=str(error.strerror)) from error
+        raise of_terminal("data-folder", path=str(wished), reason=reason_of(error)) from error
     return wished / LEDGER_FILE

@@ -6,7 +6,7 @@ import sqlite3
 from datetime import datetime
 from pathlib import Path
 
-from talkoot.errors import LedgerError
+from talkoot.errors import LedgerError, reason_of
 from talkoot.ledger.sql import SqliteStore
 from talkoot.running.errors import of_terminal
 
@@ -30,13 +30,13 @@ def back_up(ledger: Path, to: Path) -> None:
         to.parent.mkdir(parents=True, exist_ok=True)
         unfinished.unlink(missing_ok=True)
     except OSError as error:
-        raise of_terminal("backup-folder", path=str(to), reason=error.strerror or str(error)) from error
+        raise of_terminal("backup-folder", path=str(to), reason=reason_of(error)) from error
     store = SqliteStore(ledger)
     try:
         store.backup(unfinished)
         unfinished.replace(to)
     except OSError as error:
-        raise of_terminal("backup-folder", path=str(to), reason=error.strerror or str(error)) from error
+        raise of_terminal("backup-folder", path=str(to), reason=reason_of(error)) from error
     finally:
         store.close()
         unfinished.unlink(missing_ok=True)

@@ -57,3 +57,7 @@ error-only-one = One option is chosen here, and you chose { $chosen }.
     .hint = Choose the one that fits best.
 error-too-many = Up to { $most } options may be chosen here, and you chose { $chosen }.
     .hint = Take one of your choices away.
+
+expected-too-few = at least two options to choose from
+expected-most-of-one = a limit only where several may be chosen (multiple: true)
+expected-most-too-large = a limit of at most the number of options, { $options }

@@ -57,3 +57,7 @@ error-only-one = Tässä valitaan yksi vaihtoehto, ja valitsit { $chosen }.
     .hint = Valitse niistä se, joka sopii parhaiten.
 error-too-many = Tässä voi valita enintään { $most } vaihtoehtoa, ja valitsit { $chosen }.
     .hint = Ota jokin valinta pois.
+
+expected-too-few = ainakin kahta vaihtoehtoa
+expected-most-of-one = enimmäismäärää vain, kun saa valita useita (multiple: true)
+expected-most-too-large = enimmäismäärää, joka on enintään vaihtoehtojen määrä { $options }

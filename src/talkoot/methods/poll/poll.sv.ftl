@@ -57,3 +57,7 @@ error-only-one = Här väljer man ett alternativ, och du valde { $chosen }.
     .hint = Välj det av dem som passar bäst.
 error-too-many = Här kan man välja högst { $most } alternativ, och du valde { $chosen }.
     .hint = Ta bort något av dina val.
+
+expected-too-few = minst två alternativ att välja mellan
+expected-most-of-one = en gräns bara där flera får väljas (multiple: true)
+expected-most-too-large = en gräns på högst antalet alternativ, { $options }

@@ -55,3 +55,8 @@ error-unknown-statement = Påståendet ”{ $statement }” finns inte i den hä
     .hint = Bedöm något av dem som syns.
 error-step-off-scale = Skalan har stegen 1–{ $steps }, men svaret var { $step }.
     .hint = Välj ett av stegen eller ”Kan inte säga”.
+
+expected-too-few = minst ett påstående att bedöma
+expected-too-many-steps = högst { $most } steg med smileyer, eller look: numbers
+expected-not-three-steps = 3 steg med trafikljus, eller ett annat utseende
+expected-one-end = ord för båda ändarna av skalan eller för ingen

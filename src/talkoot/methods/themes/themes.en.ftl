@@ -96,3 +96,5 @@ error-note-gone = { $notes ->
    *[other] { $notes } of the notes are not on the wall any more, so nothing was moved.
 }
     .hint = Choose again from those that you see.
+
+expected-not-blind = blind: false, since themes are made together

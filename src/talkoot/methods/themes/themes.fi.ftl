@@ -96,3 +96,5 @@ error-note-gone = { $notes ->
    *[other] Lapuista { $notes } ei ole enää seinällä, joten mitään ei siirretty.
 }
     .hint = Valitse uudestaan niistä, jotka näet.
+
+expected-not-blind = asetusta blind: false, koska teemat tehdään yhdessä

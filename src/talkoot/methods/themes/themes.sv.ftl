@@ -96,3 +96,5 @@ error-note-gone = { $notes ->
    *[other] { $notes } av lapparna finns inte längre på väggen, så ingenting flyttades.
 }
     .hint = Välj på nytt bland dem som du ser.
+
+expected-not-blind = blind: false, eftersom teman görs tillsammans
