@@ -152,6 +152,19 @@ class StoreContract(ABC):
         store.append(given_and_gone, 0)
         assert "Hups" not in str(list(store.read()))
 
+    def test_l10_ids_are_sought_as_they_are_and_many_at_once(self, store: Store) -> None:
+        ids = ["n_1", "nx1", "n%", *(f"m{number}" for number in range(40))]
+        append(store, *(event(place, id=each, text="Hups") for place, each in enumerate(ids, 1)))
+        append(store, event(len(ids) + 1, id="other", text="n_1"))
+
+        def blanked() -> list[str]:
+            return [str(each.data["id"]) for each in store.read() if each.data.get("blanked")]
+
+        for erased in (("n_1",), ("n%",), tuple(f"m{number}" for number in range(30))):
+            last = store.position()
+            store.append([entry(event(last + 1, id=erased[0]), erases=erased)], last)
+        assert sorted(blanked()) == sorted(["n_1", "n%", *(f"m{number}" for number in range(30))])
+
     def test_l11_forgetting_removes_one_cycle_and_nothing_else(self, store: Store) -> None:
         store.append([entry(event(1)), entry(event(2, TWO))], 0, [Summary(ONE, "1"), Summary(TWO, "2")])
         assert store.forget(ONE) is True

@@ -97,6 +97,73 @@ def test_l12_cleaning_is_unfinished_while_somebody_reads(path: Path, monkeypatch
         assert store.clean() is True
 
 
+WORDS = tuple(f"Salaisuus-{number:03} " for number in range(120))
+
+
+def scattered(store: SqliteStore) -> None:
+    """Give notes short and long, over many pages, each change of one in a commit of its own."""
+    append(
+        store,
+        *(event(place, id=f"n{place}", text=word * (1 + place * 7 % 400)) for place, word in enumerate(WORDS, 1)),
+    )
+
+
+def erase(store: SqliteStore, *ids: str) -> None:
+    last = store.position()
+    store.append([entry(event(last + 1, id=ids[0]), erases=ids)], last)
+
+
+@pytest.mark.parametrize("order", ["forwards", "backwards", "leaps", "together"])
+def test_l32_after_a_sweep_no_erased_word_is_in_any_byte(path: Path, order: str) -> None:
+    with opened(path) as store, opened(path) as beside:
+        scattered(store)
+        ids = [f"n{place}" for place in range(1, len(WORDS) + 1) if place % 3]
+        if order == "together":
+            erase(store, *ids)
+        for each in {"forwards": ids, "backwards": ids[::-1], "leaps": ids[::2] + ids[1::2]}.get(order, []):
+            erase(store, each)
+        gone = [WORDS[int(each[1:]) - 1].encode() for each in ids]
+        assert any(each in bytes_of(path) for each in gone), "in the log they still are: a commit does not wait for it"
+        assert beside.position() == store.position()
+        assert store.sweep() is True
+        found = bytes_of(path)
+        assert [each for each in gone if each in found] == []
+        assert all(word.encode() in found for place, word in enumerate(WORDS, 1) if not place % 3)
+
+
+def test_l32_a_sweep_that_somebody_hinders_is_made_up_for(path: Path) -> None:
+    with opened(path) as store, contextlib.closing(sqlite3.connect(path, isolation_level=None)) as reader:
+        scattered(store)
+        reader.execute("BEGIN")
+        reader.execute("SELECT count(*) FROM events").fetchone()
+        erase(store, "n1")
+        assert store.sweep() is False
+        assert WORDS[0].encode() in bytes_of(path)
+        reader.execute("COMMIT")
+        assert store.sweep() is True
+        assert WORDS[0].encode() not in bytes_of(path)
+
+
+def test_l32_who_dies_before_the_sweep_is_swept_after_by_the_next(path: Path) -> None:
+    lost = SqliteStore(path)  # never closed while the next one works: what it has open is as in a process that died
+    scattered(lost)
+    erase(lost, "n1")
+    with opened(path) as store:
+        assert WORDS[0].encode() in bytes_of(path)
+        assert store.sweep() is True
+        assert WORDS[0].encode() not in bytes_of(path)
+    lost.close()
+
+
+def test_l32_closing_leaves_nothing_either(path: Path) -> None:
+    with opened(path) as beside:
+        with opened(path) as store:
+            scattered(store)
+            erase(store, "n1")
+        assert WORDS[0].encode() not in bytes_of(path)
+        assert beside.position() == len(WORDS) + 1
+
+
 def test_l24_another_kind_of_file_is_refused_and_left_alone(path: Path) -> None:
     path.write_text("Päivä;Nimi\n" * 200)
     before = path.read_bytes()
@@ -258,7 +325,7 @@ def test_every_rule_of_the_specification_is_tested() -> None:
     }
     tests = "".join(
         each.read_text(encoding="utf-8")
-        for folder in ("ledger", "cycle")
+        for folder in ("ledger", "cycle", "export")
         for each in (checkout / "tests" / folder).glob("*.py")
     )
     assert rules == set(range(1, max(rules) + 1))

@@ -56,6 +56,7 @@ class Clerk:
         self._tasks: list[asyncio.Task[None]] = []
         self._stopping = False
         self._done_at = float("-inf")
+        self._swept_at = float("-inf")
 
     def start(self) -> None:
         """Begin to work, in the running event loop."""
@@ -125,10 +126,22 @@ class Clerk:
                     if self.engine.store.changed():
                         await asyncio.to_thread(self.engine.catch_up)
                         self._tell()
+                    if self._may_sweep():
+                        self._swept_at = time.monotonic()
+                        await asyncio.to_thread(self.engine.store.sweep)
                 except LedgerError as error:
                     logger.error("the ledger could not be read: %s", error)  # noqa: TRY400
                 except Exception:
                     logger.exception("following the ledger failed")
+
+    def _may_sweep(self) -> bool:
+        """Tell whether it is time to let the bytes of what was erased go: in a calm moment, else after a while.
+
+        It costs a few writes to the disk, during which no vote can be committed.
+        """
+        now = time.monotonic()
+        is_calm = not self._queue and now - self._done_at > self._limits.calm_s
+        return now - self._swept_at > (self._limits.calm_s if is_calm else self._limits.sweep_s)
 
     def _tell(self) -> None:
         try:

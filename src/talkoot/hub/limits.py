@@ -36,6 +36,10 @@ class Limits:
     """The least time between two commits, in which commands gather."""
     follow_s: float = 0.05
     """How often the ledger is asked whether somebody else wrote."""
+    calm_s: float = 0.5
+    """After so long without a commit the bytes of what was erased are swept away."""
+    sweep_s: float = 5.0
+    """And after so long at the latest, however much there is to do."""
     people: int = 100_000
     """People that the hub remembers, so that they may come back through a shut door."""
 

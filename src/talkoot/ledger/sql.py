@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from pydantic_core import from_json
-from sqlalchemy import Connection, bindparam, create_engine, delete, event, insert, select, update
+from sqlalchemy import Connection, bindparam, create_engine, delete, event, insert, or_, select, update
 from sqlalchemy.engine import Engine as Database
 from sqlalchemy.exc import DBAPIError, IntegrityError, OperationalError
 
@@ -28,6 +28,8 @@ FOLLOW_S = 0.05
 RETRY_S = 0.001
 BUSY_S = 10.0
 _CHUNK = 10_000
+#: Up to so many erased contributions are looked for by the database; more are looked for here, in one pass.
+_SOUGHT_BY_ID = 20
 #: What SQLite's errors mean to people; any other is ``ledger-failed``.
 CODES = {
     sqlite3.SQLITE_NOTADB: "ledger-foreign",
@@ -71,6 +73,8 @@ class SqliteStore:
             prepare(self._database, self.path)
             self._connection = self._database.connect()
             self._data_version = self._ask_data_version()
+        # Whoever wrote here last may have died before the bytes of what they erased were gone.
+        self._has_traces = True
 
     def append(self, entries: Sequence[Entry], expected: int, summaries: Iterable[Summary] = ()) -> None:
         """Write entries; on return they are on disk."""
@@ -108,6 +112,7 @@ class SqliteStore:
             for entry in entries:
                 if entry.erases:
                     _blank(connection, entry)
+                    self._has_traces = True
             for summary in summaries:
                 _write_summary(connection, summary)
 
@@ -219,10 +224,18 @@ class SqliteStore:
                     connection.exec_driver_sql("UPDATE sqlite_sequence SET seq = seq + 1 WHERE name = 'events'")
             return self.clean()
 
+    def sweep(self) -> bool:
+        """Empty the write-ahead log if something was erased: erased bytes are overwritten everywhere else already."""
+        if not self._has_traces:
+            return True
+        with self._lock, translated(self.path):
+            self._has_traces = not self._empty_log()
+            return not self._has_traces
+
     def clean(self) -> bool:
         """Leave no trace of what was erased in free pages and the write-ahead log."""
         with self._lock, translated(self.path):
-            # Deleting and blanking leave the words in free pages; secure_delete alone left 27 copies.
+            # Also for files from before bytes were overwritten when they were erased, and so that the file shrinks.
             self._connection.exec_driver_sql("VACUUM")
             return self._truncate_log()
 
@@ -243,6 +256,7 @@ class SqliteStore:
     def close(self) -> None:
         """Let go of the file."""
         with self._lock, contextlib.suppress(DBAPIError):
+            self.sweep()
             self._connection.close()
             self._database.dispose()
 
@@ -273,11 +287,17 @@ class SqliteStore:
 
     def _truncate_log(self) -> bool:
         for _ in range(100):
-            busy = self._connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)").one()[0]
-            if not busy:
+            if self._empty_log():
                 return True
             time.sleep(FOLLOW_S)
         return False
+
+    def _empty_log(self) -> bool:
+        """Write the log into the file and cut it to nothing; false where that cannot be now, for whatever reason."""
+        try:
+            return not self._connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)").one()[0]
+        except OperationalError:
+            return False
 
     @staticmethod
     def _position(connection: Connection) -> int:
@@ -299,6 +319,8 @@ def _database(path: Path | str) -> Database:
         connection.execute("PRAGMA synchronous=FULL")
         connection.execute("PRAGMA fullfsync=ON")  # macOS: without it a commit may be in the drive's cache only
         connection.execute("PRAGMA foreign_keys=ON")
+        # What is deleted or blanked is overwritten in its page at once; in the log it stays until a sweep.
+        connection.execute("PRAGMA secure_delete=ON")
 
     return database
 
@@ -311,6 +333,9 @@ def _blank(connection: Connection, entry: Entry) -> None:
         events.c.activity == activity,
         events.c.position < entry.events[0].position,
     )
+    if len(entry.erases) <= _SOUGHT_BY_ID:
+        # An id is somewhere in the data: of thousands of events a handful then has to be read.
+        question = question.where(or_(*(events.c.data.contains(each, autoescape=True) for each in entry.erases)))
     for position, data in connection.execute(question).all():
         known = json.loads(data)
         if known.get("id") in entry.erases and not known.get("blanked"):

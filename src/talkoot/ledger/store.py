@@ -65,6 +65,12 @@ class Store(Protocol):
         It takes a position, so that those who have not noticed it are refused with ``Moved`` when they append.
         """
 
+    def sweep(self) -> bool:
+        """Let no byte be left of what was erased through this store, as far as that can be had without waiting.
+
+        Cheap where nothing was erased since the last time. False if others were in the way: ask again soon.
+        """
+
     def clean(self) -> bool:
         """Leave no trace of what was erased. False if that is unfinished because others are reading the file."""
 

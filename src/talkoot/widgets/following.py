@@ -12,6 +12,8 @@ from talkoot.errors import LedgerError, TalkootError
 
 #: A change reaches the projector in 29 ms (median), 54 ms (p99) with this interval.
 LOOK_S = 0.05
+#: How often the bytes of what this kernel erased are swept away, if there are any.
+SWEEP_S = 1.0
 logger = logging.getLogger("talkoot.widgets")
 
 
@@ -65,7 +67,7 @@ class Follower:
                 self._lost.discard(screen)
 
     async def _follow(self) -> None:
-        quiet_until = 0.0
+        quiet_until = sweep_at = 0.0
         while True:
             await asyncio.sleep(LOOK_S)
             try:
@@ -74,6 +76,9 @@ class Follower:
                     self.engine.catch_up()
                 if self.engine.position != before:
                     self.flush()
+                if time.monotonic() > sweep_at:
+                    self.engine.store.sweep()
+                    sweep_at = time.monotonic() + SWEEP_S
             except LedgerError:
                 # Said once a minute, not twenty times a second; the screens keep what they show.
                 if time.monotonic() > quiet_until:
