@@ -13,6 +13,7 @@ from talkoot.cycle.engine import Command, Engine
 from talkoot.ledger.sql import SqliteStore
 from talkoot.locales import LANGUAGES, Texts
 from talkoot.running.plan import LEDGER_FILE
+from tests.factories import Workshop
 
 KIT = "co_development_group"
 
@@ -209,6 +210,24 @@ def test_a_foreign_file_is_refused(talkoot: Talkoot, tmp_path: Path) -> None:
     code, _, complaint = talkoot("import", foreign, "--data", tmp_path / "data")
     assert code == 1
     assert "poem.jsonl" in complaint
+
+
+def test_answers_that_are_hidden_are_missing_from_the_backup_file_and_it_is_said(
+    talkoot: Talkoot, tmp_path: Path
+) -> None:
+    folder = tmp_path / "data"
+    folder.mkdir()
+    store = SqliteStore(folder / LEDGER_FILE)
+    workshop = Workshop.of("sticky_notes", {"blind": True}, engine=Engine(store))
+    workshop.give("add_note", text="Salaisuus")
+    store.close()
+    _, said, _ = talkoot("export", workshop.cycle, "--to", tmp_path / "out", "--only", "archive", "--data", folder)
+    assert "lacks the answers of “Osio activity”, since they are still hidden." in said
+    (archive,) = (tmp_path / "out").glob("*.jsonl")
+    _, said, _ = talkoot("import", archive, "--data", tmp_path / "other")
+    assert "The answers of “Osio activity” are missing: they were still hidden when the file was made." in said
+    _, said, _ = talkoot("export", workshop.cycle, "--to", tmp_path / "out", "--only", "workbook", "--data", folder)
+    assert "lacks" not in said
 
 
 def test_a_folder_that_is_no_polis_export_is_refused(talkoot: Talkoot, tmp_path: Path) -> None:

@@ -18,7 +18,9 @@ from tests.factories import FACILITATOR, PARTICIPANTS, Workshop, new_engine, par
 
 @pytest.fixture(scope="module")
 def original() -> Workshop:
-    return workshop()
+    found = workshop()
+    found.facilitate("reveal_activity", "hidden")
+    return found
 
 
 @pytest.fixture
@@ -249,6 +251,82 @@ def test_events_that_are_none_of_ours_are_refused_even_in_a_whole_file(
         import_archive(engine, file)
     assert caught.value.code == code
     assert engine.store.position() == 0
+
+
+# Before the reveal ---------------------------------------------------------------------------------------------
+
+
+def test_l33_answers_that_are_still_hidden_are_not_in_the_file_and_it_says_so(tmp_path: Path) -> None:
+    found = workshop()
+    write_archive(found.engine, found.cycle, tmp_path / "a.jsonl")
+    head, *_ = records(tmp_path / "a.jsonl")
+    assert head["lacks"] == ["hidden"]
+    assert head["note"] == (
+        "Tämä on vetäjän oma varmuuskopio. Siinä on jokainen vastaus näkökulmineen, paitsi ne, jotka olivat vielä "
+        "piilossa, kun tiedosto tehtiin: niitä siinä ei ole. Älä lähetä sitä eteenpäin."
+    )
+    assert "Salaisuus" not in (tmp_path / "a.jsonl").read_text(encoding="utf-8")
+    engine = new_engine()
+    done = import_archive(engine, tmp_path / "a.jsonl")
+    assert done.lacks == ("hidden",)
+    restored = engine.state(done.cycle)
+    assert notes_of(restored.activities["hidden"]) == {}
+    assert restored.activities["hidden"].status == found.state.activities["hidden"].status
+    for name in set(found.state.agenda) - {"hidden"}:
+        assert restored.activities[name] == found.state.activities[name]
+    # People may answer anew, and it goes on like any other.
+    other = Workshop(engine, done.cycle)
+    other.facilitate("start_activity", "hidden")
+    other.accepted("add_note", {"text": "Uudelleen"}, participant(1), "hidden")
+    other.facilitate("reveal_activity", "hidden")
+
+
+def test_l33_after_the_reveal_the_file_lacks_nothing(original: Workshop, file: Path) -> None:
+    head, *events, _ = records(file)
+    assert head["lacks"] == []
+    assert len(events) == len(original.history)
+    assert "Salaisuus" in file.read_text(encoding="utf-8")
+    assert import_archive(new_engine(), file).lacks == ()
+
+
+def test_l33_what_there_is_to_answer_is_in_the_file(tmp_path: Path) -> None:
+    found = Workshop.of("statements", {"blind": True})
+    statement = found.give("add_statement", text="Kyyti tulee ajallaan").events[0].data["id"]
+    found.give("take_stand", participant(2), statement=statement, stand="disagree")
+    found.give("undo", participant(2))
+    found.give("take_stand", participant(3), statement=statement, stand="disagree")
+    write_archive(found.engine, found.cycle, tmp_path / "a.jsonl")
+    text = (tmp_path / "a.jsonl").read_text(encoding="utf-8")
+    assert "Kyyti tulee ajallaan" in text
+    assert "disagree" not in text
+    assert participant(3).respondent not in text
+    assert "Undone" not in text, "what it takes back is not there"
+    assert records(tmp_path / "a.jsonl")[0]["lacks"] == ["activity"]
+    engine = new_engine()
+    assert list(engine.state(import_archive(engine, tmp_path / "a.jsonl").cycle).items_of("activity")) == []
+
+
+@pytest.mark.parametrize(
+    ("method", "settings", "asked"),
+    [
+        (
+            "poll",
+            {"options": [{"id": each, "text": {"fi": each}} for each in "ab"]},
+            [("count_hands", {"counts": {"a": 7}})],
+        ),
+        ("discussion", {}, [("add_highlight", {"text": "Kohokohta"})]),
+    ],
+)
+def test_l33_what_the_facilitator_put_into_a_blind_activity_is_hidden_too(
+    tmp_path: Path, method: str, settings: dict[str, Any], asked: list[Any]
+) -> None:
+    found = Workshop.of(method, {**settings, "blind": True})
+    for action, data in asked:
+        found.give(action, FACILITATOR, **data)
+    write_archive(found.engine, found.cycle, tmp_path / "a.jsonl")
+    head, *events, _ = records(tmp_path / "a.jsonl")
+    assert head["lacks"] == ["activity"]
+    assert not [each for each in events if each["activity"]]
 
 
 STEP = st.one_of(

@@ -111,13 +111,16 @@ def bring_in(
     try:
         with terminal.progress("import-doing", file=Path(source).name):
             found = import_archive(engine, Path(source), copy=copy)
-        name = chosen(engine.state(found.cycle).name, terminal.language)
+        state = engine.state(found.cycle)
+        name = chosen(state.name, terminal.language)
     finally:
         engine.store.close()
     if found.was_there:
         terminal.say("import-was-there", name=name)
     else:
         terminal.say("import-done", name=name, events=found.events)
+    for lacking in found.lacks:
+        terminal.say("import-lacks", title=chosen(state.activities[lacking].title, terminal.language))
     terminal.say("new-id", cycle=found.cycle)
 
 
@@ -144,6 +147,7 @@ def export(
     data: Data = None,
 ) -> None:
     """Write the results of a cycle into a folder."""
+    from talkoot.export.archive import hidden_answers
     from talkoot.export.everything import export_cycle
 
     terminal: Terminal = context.obj
@@ -153,12 +157,17 @@ def export(
         with terminal.progress("export-doing"):
             wished = [part.value for part in only] if only else None
             files = export_cycle(engine, found, to, language=terminal.language, only=wished)
-        day = engine.state(found).delete_by
+        state = engine.state(found)
+        day = state.delete_by
+        # Those of the answers that are hidden now were hidden when the file was made, too.
+        lacks = hidden_answers(engine, found) if not wished or "archive" in wished else ()
     finally:
         engine.store.close()
     for file in files:
         terminal.line(str(file))
     terminal.say("export-done", files=len(files), day=day)
+    for lacking in lacks:
+        terminal.say("export-lacks", title=chosen(state.activities[lacking].title, terminal.language))
 
 
 def replay(

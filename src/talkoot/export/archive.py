@@ -2,6 +2,9 @@
 
 The first line says what it is, the last how many events there are and what they add up to, so that a file that was
 cut off or changed is noticed before anything of it is brought in.
+
+Answers of a blind activity are not in it before the reveal (DESIGN 7): whoever has the file can read it. The first
+line then says what it ``lacks``. The copy of the whole ledger that ``talkoot backup`` makes lacks nothing.
 """
 
 import hashlib
@@ -51,6 +54,8 @@ class Imported:
     """How many events the file holds."""
     was_there: bool
     """True where the same cycle was here already, and nothing was written."""
+    lacks: tuple[str, ...] = ()
+    """Activities whose answers were still hidden when the file was made: it holds none of them."""
 
 
 # Writing -------------------------------------------------------------------------------------------------------
@@ -59,8 +64,10 @@ class Imported:
 def archive_lines(engine: Engine, cycle: str, language: str = "fi") -> Iterator[str]:
     """Give the lines of an archive, without line ends."""
     state = engine.state(cycle)
-    events = list(engine.store.read(cycle=cycle, until=engine.position))
+    history = list(engine.store.read(cycle=cycle, until=engine.position))
+    events = _without_hidden(state, history)
     commands = _commands(engine, cycle, {event.respondent for event in events})
+    lacks = list(hidden_answers(engine, cycle))
     head = {
         "format": FORMAT,
         "version": VERSION,
@@ -69,7 +76,8 @@ def archive_lines(engine: Engine, cycle: str, language: str = "fi") -> Iterator[
         "exported_at": rules.now(),
         "delete_by": state.delete_by,
         "events": len(events),
-        "note": Texts("export", language)("archive-note"),
+        "note": Texts("export", language)("archive-note-lacks" if lacks else "archive-note"),
+        "lacks": lacks,
     }
     digest = hashlib.sha256()
     for record in (head, *(_record(event, commands) for event in events)):
@@ -83,6 +91,29 @@ def write_archive(engine: Engine, cycle: str, file: Path, language: str = "fi") 
     """Write the archive of a cycle."""
     with file.open("w", encoding="utf-8", errors="surrogatepass", newline="\n") as target:
         target.writelines(f"{line}\n" for line in archive_lines(engine, cycle, language))
+
+
+def hidden_answers(engine: Engine, cycle: str) -> tuple[str, ...]:
+    """Give the activities of which an archive would lack answers now, since they are not revealed."""
+    state = engine.state(cycle)
+    hidden = {event.activity for event in _hidden(state, engine.store.read(cycle=cycle, until=engine.position))}
+    return tuple(each for each in state.agenda if each in hidden)
+
+
+def _hidden(state: CycleState, history: Iterable[Event]) -> Iterator[Event]:
+    """Give what was answered in blind activities that are not revealed."""
+    blind = {each.id: each.method.seen_while_blind for each in state.activities.values() if each.state.is_blind}
+    return (event for event in history if event.activity in blind and event.kind not in blind[event.activity])
+
+
+def _without_hidden(state: CycleState, history: Sequence[Event]) -> list[Event]:
+    """Leave out what is hidden, and what took any of it back."""
+    hidden = {event.position for event in _hidden(state, history)}
+    return [
+        event
+        for event in history
+        if event.position not in hidden and not (event.kind == "Undone" and event.data["first"] in hidden)
+    ]
 
 
 def _commands(engine: Engine, cycle: str, respondents: Iterable[str]) -> dict[int, str]:
@@ -164,7 +195,8 @@ def _head(file: Path, lines: Sequence[str]) -> dict[str, Any]:
         raise _foreign(file, 1, lines[0])
     if head["version"] > VERSION:
         raise BadImportError("import-newer", file=file.name, line=1, version=head["version"], known=VERSION)
-    if type(head.get("events")) is not int or not isinstance(head.get("cycle"), str):
+    is_whole = type(head.get("events")) is int and isinstance(head.get("cycle"), str)
+    if not is_whole or not isinstance(head.get("lacks", []), list):
         raise _foreign(file, 1, lines[0])
     return head
 
@@ -200,13 +232,14 @@ def import_archive(engine: Engine, file: Path, *, copy: bool = False) -> Importe
         other events. Nothing was brought in.
     """
     head, records = read_archive(file)
+    lacks = tuple(str(each) for each in head.get("lacks", ()))
     cycle = str(uuid.uuid4()) if copy else head["cycle"]
     for _ in range(ATTEMPTS):
         engine.catch_up()
         there = list(engine.store.read(cycle=cycle, until=engine.position))
         if there:
             if _same(there, records):
-                return Imported(cycle, len(records), was_there=True)
+                return Imported(cycle, len(records), was_there=True, lacks=lacks)
             raise BadImportError("import-differs", file=file.name, line=1, cycle=cycle)
         entries = _entries(engine, cycle, records, copy=copy)
         state = _state(file, cycle, [event for entry in entries for event in entry.events])
@@ -217,7 +250,7 @@ def import_archive(engine: Engine, file: Path, *, copy: bool = False) -> Importe
         except Moved:
             continue
         engine.catch_up()
-        return Imported(cycle, len(records), was_there=False)
+        return Imported(cycle, len(records), was_there=False, lacks=lacks)
     raise LedgerError("ledger-busy")
 
 

@@ -98,4 +98,5 @@ cloud-alt = Word cloud, { $words ->
 
 ## Backup
 
-archive-note = This is the facilitator’s own backup. It holds every answer with its perspective, those that are still hidden too. Do not pass it on.
+archive-note = This is the facilitator’s own backup. It holds every answer with its perspective. Do not pass it on.
+archive-note-lacks = This is the facilitator’s own backup. It holds every answer with its perspective, but for those that were still hidden when the file was made: they are not in it. Do not pass it on.

@@ -98,4 +98,5 @@ cloud-alt = Sanapilvi, { $words ->
 
 ## Varmuuskopio
 
-archive-note = Tämä on vetäjän oma varmuuskopio. Siinä on jokainen vastaus näkökulmineen, myös vielä piilossa olevat. Älä lähetä sitä eteenpäin.
+archive-note = Tämä on vetäjän oma varmuuskopio. Siinä on jokainen vastaus näkökulmineen. Älä lähetä sitä eteenpäin.
+archive-note-lacks = Tämä on vetäjän oma varmuuskopio. Siinä on jokainen vastaus näkökulmineen, paitsi ne, jotka olivat vielä piilossa, kun tiedosto tehtiin: niitä siinä ei ole. Älä lähetä sitä eteenpäin.

@@ -98,4 +98,5 @@ cloud-alt = Ordmoln, { $words ->
 
 ## Säkerhetskopia
 
-archive-note = Det här är facilitatorns egen säkerhetskopia. Den innehåller varje svar med sitt perspektiv, också de som ännu är dolda. Skicka den inte vidare.
+archive-note = Det här är facilitatorns egen säkerhetskopia. Den innehåller varje svar med sitt perspektiv. Skicka den inte vidare.
+archive-note-lacks = Det här är facilitatorns egen säkerhetskopia. Den innehåller varje svar med sitt perspektiv, utom de som ännu var dolda när filen gjordes: de finns inte med. Skicka den inte vidare.

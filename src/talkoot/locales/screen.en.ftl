@@ -154,4 +154,4 @@ file-workbook-about = To count further.
 file-pictures = Pictures (.png)
 file-pictures-about = Boards and words for slides, in one package.
 file-archive = Backup (.jsonl)
-file-archive-about = Holds everything, also each answer's side. For yourself only.
+file-archive-about = Holds everything, also each answer's side, but no answers that are still hidden. For yourself only.

@@ -154,4 +154,4 @@ file-workbook-about = Jatkolaskentaan.
 file-pictures = Kuvat (.png)
 file-pictures-about = Seinät ja sanat esitykseen, yhdessä paketissa.
 file-archive = Varmuuskopio (.jsonl)
-file-archive-about = Sisältää kaiken, myös jokaisen vastauksen näkökulman. Vain sinulle.
+file-archive-about = Sisältää kaiken, myös jokaisen vastauksen näkökulman, mutta ei vastauksia, jotka ovat vielä piilossa. Vain sinulle.

@@ -154,4 +154,4 @@ file-workbook-about = För vidare räkning.
 file-pictures = Bilder (.png)
 file-pictures-about = Väggar och ord för presentationer, i ett paket.
 file-archive = Säkerhetskopia (.jsonl)
-file-archive-about = Innehåller allt, också varje svars perspektiv. Bara för dig.
+file-archive-about = Innehåller allt, också varje svars perspektiv, men inte svar som ännu är dolda. Bara för dig.

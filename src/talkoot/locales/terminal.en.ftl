@@ -144,11 +144,13 @@ import-done = { $events ->
    *[other] “{ $name }” is here, with all { $events } recorded steps.
 }
 import-was-there = “{ $name }” was here already, just the same. Nothing was changed.
+import-lacks = The answers of “{ $title }” are missing: they were still hidden when the file was made. They are in the Talkoot that the file came from, and in a backup of it (talkoot backup).
 export-doing = Writing the results …
 export-done = { $files ->
     [one] { $files } file. Its contents have to be deleted by { $day }.
    *[other] { $files } files. Their contents have to be deleted by { $day }.
 }
+export-lacks = The backup (.jsonl) lacks the answers of “{ $title }”, since they are still hidden. Export again once you have revealed them. A complete copy: talkoot backup
 
 ## Kits
 

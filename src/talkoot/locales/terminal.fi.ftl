@@ -144,11 +144,13 @@ import-done = { $events ->
    *[other] ”{ $name }” on tuotu, ja siinä kaikki { $events } tallennettua askelta.
 }
 import-was-there = ”{ $name }” oli täällä jo, aivan samanlaisena. Mitään ei muutettu.
+import-lacks = Osiosta ”{ $title }” puuttuvat vastaukset: ne olivat vielä piilossa, kun tiedosto tehtiin. Ne ovat siinä Talkoissa, josta tiedosto tuli, ja siitä otetussa varmuuskopiossa (talkoot backup).
 export-doing = Kirjoitetaan tuloksia …
 export-done = { $files ->
     [one] { $files } tiedosto. Sen sisältö pitää poistaa viimeistään { $day }.
    *[other] { $files } tiedostoa. Niiden sisältö pitää poistaa viimeistään { $day }.
 }
+export-lacks = Varmuuskopiosta (.jsonl) puuttuvat osion ”{ $title }” vastaukset, koska ne ovat vielä piilossa. Kun olet näyttänyt ne, vie uudelleen. Täydellinen kopio: talkoot backup
 
 ## Valmiit pohjat
 

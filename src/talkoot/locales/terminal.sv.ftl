@@ -144,11 +144,13 @@ import-done = { $events ->
    *[other] ”{ $name }” är här, med alla { $events } sparade steg.
 }
 import-was-there = ”{ $name }” fanns redan här, precis likadan. Inget ändrades.
+import-lacks = Svaren i momentet ”{ $title }” saknas: de var ännu dolda när filen gjordes. De finns i det Talkoot som filen kom från, och i en säkerhetskopia av det (talkoot backup).
 export-doing = Skriver resultaten …
 export-done = { $files ->
     [one] { $files } fil. Dess innehåll ska raderas senast { $day }.
    *[other] { $files } filer. Deras innehåll ska raderas senast { $day }.
 }
+export-lacks = I säkerhetskopian (.jsonl) saknas svaren i momentet ”{ $title }”, för de är ännu dolda. Exportera på nytt när du har visat dem. En fullständig kopia: talkoot backup
 
 ## Färdiga mallar
 

@@ -243,6 +243,8 @@ class Method(ABC, Generic[SettingsT, StateT]):
     """Kinds of event and their present versions."""
     upcasters: ClassVar[Mapping[tuple[str, int], Upcaster]] = {}
     """Lifts the data of a kind from a version to the next."""
+    seen_while_blind: ClassVar[frozenset[str]] = frozenset()
+    """Kinds of event that everybody sees although the activity is blind: what there is to answer, never an answer."""
     on_phones: ClassVar[bool] = True
     """False where people talk: phones show the question and rest (F9, F10)."""
     told_as: ClassVar[Literal["figure", "words", "agreements"]] = "figure"

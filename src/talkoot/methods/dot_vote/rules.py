@@ -91,6 +91,7 @@ class DotVote(Method[DotVoteSettings, DotVoteState]):
         "OptionAdded": 1,
         "OptionRemoved": 1,
     }
+    seen_while_blind = frozenset({"OptionAdded", "OptionRemoved"})
     # The id of a vote of version 1 is forgotten, so that it is not erased: sums that were shown may be added up from
     # it.
     upcasters: ClassVar[Mapping[tuple[str, int], Upcaster]] = {

@@ -119,6 +119,7 @@ class Statements(Method[StatementsSettings, StatementsState]):
         "StandTaken": 2,
         "StandWithdrawn": 2,
     }
+    seen_while_blind = frozenset({"StatementAdded", "StatementDeleted", "StatementShown", "StatementHidden"})
     upcasters: ClassVar[Mapping[tuple[str, int], Upcaster]] = {
         ("StandTaken", 1): _about_statement,
         ("StandWithdrawn", 1): _about_statement,
