@@ -12,6 +12,7 @@ import psutil
 import pytest
 
 from talkoot import resources
+from talkoot.cli import main
 from talkoot.errors import TalkootError
 from talkoot.running.plan import LOOPBACK
 from tests.running.test_supervisor import alive, free_port
@@ -89,11 +90,47 @@ def test_a_killed_hub_comes_back_and_ctrl_c_leaves_nothing(demo: tuple[Run, int,
     members = run.members()
     assert len(members) >= 3
     assert run.end() == 0
-    assert "Esimerkkityöpaja on poissa" in "".join(run.said)
+    assert "Esimerkkityöpaja on poissa." in "".join(run.said)
+    assert sum("Mitään ei jää talteen" in line for line in run.said) == 1
     assert alive(members) == []
     assert list(tmp_path.iterdir()) == []
     for each in (port, screens_port):
         socket.create_server((LOOPBACK, each)).close()
+
+
+def test_a_demo_that_is_killed_leaves_nothing_either(demo: tuple[Run, int, int], tmp_path: Path) -> None:
+    run, port, screens_port = demo
+    run.until("Keksityt ihmiset tulevat sisään.")
+    members = run.members()
+    run.process.kill()
+    run.wait()
+    _, left = psutil.wait_procs(members, timeout=60)  # only a test that has failed waits that long
+    assert alive(left) == []
+    assert list(tmp_path.iterdir()) == []
+    for each in (port, screens_port):
+        socket.create_server((LOOPBACK, each)).close()
+
+
+#: What ``doctor`` and ``start`` say while a demo is running.
+TOLD = {
+    "fi": ("! Porttia {} käyttää käynnissä oleva esimerkkityöpaja.", "Esimerkkityöpaja on käynnissä portissa {}."),
+    "sv": ("! Port {} används av exempelverkstaden, som är i gång.", "Exempelverkstaden är i gång på port {}."),
+    "en": ("! Port {} is used by the demo, which is running.", "The demo is running on port {}."),
+}
+
+
+def test_the_doctor_and_start_know_a_running_demo(
+    demo: tuple[Run, int, int], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    run, *ports = demo
+    run.until("Ctrl-C")
+    where = ("--port", str(ports[0]), "--screens-port", str(ports[1]), "--data", str(tmp_path / "own"))
+    for language, (found, told) in TOLD.items():
+        main(["doctor", *where, "--lang", language])
+        said = capsys.readouterr().out
+        assert all(found.format(port) in said for port in ports)
+        assert main(["start", "--no-browser", *where, "--lang", language]) == 1
+        assert told.format(ports[0]) in capsys.readouterr().err
 
 
 def test_a_port_that_is_taken_stops_before_anything_starts(bundles: None, tmp_path: Path) -> None:

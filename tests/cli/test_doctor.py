@@ -8,8 +8,10 @@ from pathlib import Path
 import pytest
 
 from talkoot.cli import main
+from talkoot.running import processes
 from talkoot.running.phone_test import PhoneTest
 from talkoot.running.plan import LEDGER_FILE, LOOPBACK
+from talkoot.running.runs import LEDGER, PORTS
 from tests.running.test_supervisor import free_port
 
 
@@ -45,6 +47,49 @@ def test_what_would_spoil_a_workshop_is_told_with_its_remedy(
     assert "tai valitse toinen portti: --port." in said
     assert f"✗ Tiedoston {tmp_path / LEDGER_FILE} piti olla Talkoot-ohjelman tallenne" in said
     assert "Jokin täällä pilaisi työpajan" in said
+
+
+#: What ``doctor`` says of a Talkoot that serves the same folder, and of one that serves another; what ``start`` says.
+RUNNING = {
+    "fi": (
+        "✓ Porttia {} käyttää Talkoot itse",
+        "! Porttia {} käyttää Talkoot, joka",
+        "Talkoot on jo käynnissä portissa {}",
+    ),
+    "sv": (
+        "✓ Port {} används av Talkoot självt",
+        "! Port {} används av ett Talkoot",
+        "Talkoot är redan i gång på port {}",
+    ),
+    "en": (
+        "✓ Port {} is used by Talkoot itself",
+        "! Port {} is used by a Talkoot",
+        "Talkoot is running already on port {}",
+    ),
+}
+
+
+@pytest.mark.parametrize("language", RUNNING)
+def test_a_talkoot_that_is_running_is_known(tmp_path: Path, capsys: pytest.CaptureFixture[str], language: str) -> None:
+    sleeper = (sys.executable, "-c", "import time; time.sleep(600)")
+    with socket.create_server((LOOPBACK, 0)) as taken, (tmp_path / "log").open("wb") as log:
+        port = taken.getsockname()[1]
+        known = {PORTS: f"{port} 1", LEDGER: str(tmp_path / LEDGER_FILE)}
+        service = processes.start(sleeper, known, "of-this-test", log.fileno())
+        try:
+            ports = ("--port", str(port), "--screens-port", str(free_port()))
+            for folder, said in zip((tmp_path, tmp_path / "other"), RUNNING[language][:2], strict=True):
+                assert main(["doctor", "--lang", language, "--data", str(folder), *ports]) == 0
+                assert said.format(port) in capsys.readouterr().out
+            assert main(["doctor", "--phone-test", "--lang", language, "--data", str(tmp_path), *ports]) == 0
+            assert f"http://192.168.1.20:{port}" in capsys.readouterr().out
+            assert main(["start", "--lang", language, "--data", str(tmp_path), *ports]) == 1
+            told = capsys.readouterr().err
+            assert RUNNING[language][2].format(port) in told
+            assert str(tmp_path / LEDGER_FILE) in told
+        finally:
+            service.kill()
+            service.wait()
 
 
 def test_the_phone_test_waits_until_a_phone_has_come(

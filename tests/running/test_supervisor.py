@@ -4,6 +4,7 @@ import asyncio
 import os
 import signal
 import socket
+import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -116,6 +117,37 @@ async def test_a_service_that_dies_again_and_again_is_left_alone(tmp_path: Path)
         await news.until(lambda: news.count("service-given-up") == 1)
         assert supervisor.processes() == {}
     assert news.count("service-died") == MOST_DEATHS - 1
+
+
+SUPERVISOR = """
+import asyncio, sys
+from pathlib import Path
+from talkoot.running.plan import Service
+from talkoot.running.supervisor import Supervisor
+async def main():
+    command = (sys.executable, "-c", sys.argv[3], sys.argv[2])
+    async with Supervisor(Path(sys.argv[1]), lambda *_: None) as supervisor:
+        await supervisor.start([Service("hub", command, int(sys.argv[2]))])
+        print("ready", flush=True)
+        await asyncio.Event().wait()
+asyncio.run(main())
+"""
+
+
+def test_a_supervisor_that_is_killed_leaves_nothing_either(tmp_path: Path) -> None:
+    port, folder = free_port(), tmp_path / "run"
+    folder.mkdir()
+    command = [sys.executable, "-c", SUPERVISOR, str(folder), str(port), SERVER]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as supervisor:
+        assert supervisor.stdout is not None
+        assert supervisor.stdout.readline() == "ready\n"
+        members = psutil.Process(supervisor.pid).children(recursive=True)
+        assert len(members) == 3, "the server, its child and the guardian"
+        supervisor.kill()
+    _, left = psutil.wait_procs(members, timeout=60)  # only a test that has failed waits that long
+    assert alive(left) == []
+    assert not folder.exists()
+    socket.create_server((LOOPBACK, port)).close()
 
 
 async def test_what_is_meant_to_end_is_not_started_again(tmp_path: Path) -> None:

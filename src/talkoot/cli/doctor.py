@@ -53,16 +53,25 @@ def doctor(
 def _wait_for_phone(terminal: Terminal, port: int) -> None:
     from talkoot.running.addresses import machine_addresses
     from talkoot.running.phone_test import PhoneTest
+    from talkoot.running.runs import run_on
 
     addresses = machine_addresses()
     if not addresses:
         terminal.complain("doctor-no-address")
         return
-    with PhoneTest(EVERYWHERE, port, addresses) as test:
+
+    def show() -> None:
         terminal.say("phone-test-open", style="bold")
         for each in addresses:
             terminal.line(f"  http://{each}:{port}")
         terminal.qr(f"http://{addresses[0]}:{port}")
+
+    if run_on(port) is not None:  # the workshop's own page proves it as well
+        show()
+        terminal.say("phone-test-running")
+        return
+    with PhoneTest(EVERYWHERE, port, addresses) as test:
+        show()
         terminal.say("phone-test-waiting")
         while not test.wait(_ASK_S):  # in short waits, so that Ctrl-C is heard on Windows as well
             continue

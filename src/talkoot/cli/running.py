@@ -43,7 +43,7 @@ def demo(  # noqa: PLR0917 - the options of a command
     """Show a living workshop with invented people; nothing of it is kept."""
     terminal: Terminal = context.obj
     with temporary_folder() as folder:
-        plan = Plan(folder / LEDGER_FILE, folder, port, screens_port, host, public_url)
+        plan = Plan(folder / LEDGER_FILE, folder, port, screens_port, host, public_url, is_sample=True)
         services = [plan.hub(), plan.screens()]
         plan.check(services)
         with terminal.progress("demo-preparing"):
@@ -64,13 +64,9 @@ def start(  # noqa: PLR0917 - the options of a command
     no_browser: NoBrowser = False,
 ) -> None:
     """Start Talkoot for a workshop of one's own."""
-    terminal: Terminal = context.obj
     with temporary_folder() as folder:
         plan = Plan(ledger_in(data), folder, port, screens_port, host, public_url)
-        services = [plan.hub(), plan.screens()]
-        plan.check(services)
-        _hold(terminal, plan, services, _last(plan.ledger), browser=not no_browser)
-    terminal.say("start-kept", path=str(plan.ledger))
+        _keep_open(context.obj, plan, plan.screens(), browser=not no_browser)
 
 
 def lab(  # noqa: PLR0917 - the options of a command
@@ -83,14 +79,18 @@ def lab(  # noqa: PLR0917 - the options of a command
     no_browser: NoBrowser = False,
 ) -> None:
     """Open the facilitator's screens in JupyterLab, where they can be changed."""
-    terminal: Terminal = context.obj
     with temporary_folder() as folder:
         plan = Plan(ledger_in(data), folder, port, screens_port, host, public_url)
-        services = [plan.hub(), plan.lab()]
-        plan.check(services)
-        shown = _last(plan.ledger)
-        address = f"http://127.0.0.1:{screens_port}/lab/tree/{shown.notebook}?token={plan.token}"
-        _hold(terminal, plan, services, shown, facilitator=address, browser=not no_browser)
+        _keep_open(context.obj, plan, plan.lab(), browser=not no_browser)
+
+
+def _keep_open(terminal: Terminal, plan: Plan, screens: Service, *, browser: bool) -> None:
+    """Run until Ctrl-C on a ledger that stays."""
+    services = [plan.hub(), screens]
+    plan.check(services)
+    shown = _last(plan.ledger)
+    facilitator = plan.lab_url(shown.notebook) if screens.kind == "lab" else ""
+    _hold(terminal, plan, services, shown, facilitator=facilitator, browser=browser)
     terminal.say("start-kept", path=str(plan.ledger))
 
 

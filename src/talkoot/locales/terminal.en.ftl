@@ -72,8 +72,8 @@ written = Written: { $path }
 ## While it runs
 
 demo-preparing = Preparing the sample workshop …
-demo-sample = The people and their words are invented.
-demo-gone = The sample workshop is gone, and nothing of it was kept.
+demo-sample = The people and their words are invented; they write in Finnish. Nothing is kept: when you stop it, your own answers go too.
+demo-gone = The sample workshop is gone.
 start-kept = Everything is kept in { $path }
 service-starting = { $service ->
     [hub] Opening the way for phones …
@@ -120,6 +120,10 @@ error-host-unknown = This computer has no address { $host } ({ $reason }).
     .hint = Leave --host out, or give one of the addresses that talkoot doctor lists.
 error-ports-same = Phones and the facilitator’s screens cannot share port { $port }.
     .hint = Give two different numbers: --port and --screens-port.
+error-talkoot-running = Talkoot is running already on port { $port }; it keeps everything in { $path }
+    .hint = Use the one in its window, or stop it there with Ctrl-C. Two at a time need other ports: --port and --screens-port.
+error-demo-running = The demo is running on port { $port }.
+    .hint = Stop it with Ctrl-C in its window, or choose other ports with --port and --screens-port.
 error-public-url = --public-url was expected to be an address such as https://workshop.example.org, but it is “{ $got }”.
     .hint = Write the whole address, with http:// or https:// in front.
 error-data-folder = The folder { $path } cannot be made: { $reason }.
@@ -206,6 +210,11 @@ doctor-address = Phones most likely reach this computer at { $address }
 doctor-more-addresses = It has other addresses too: { $addresses }
     .hint = If the first does not work in the room, one of these may. Try it with: talkoot doctor --phone-test
 doctor-port = Port { $port } is free.
+doctor-port-of-other = Port { $port } is used by a Talkoot that keeps everything in { $path }
+    .hint = Stop it with Ctrl-C in its window, or look at that one with --data.
+doctor-port-of-demo = Port { $port } is used by the demo, which is running.
+    .hint = Stop it with Ctrl-C in its window before the workshop.
+doctor-port-of-talkoot = Port { $port } is used by Talkoot itself, which is running. That is fine.
 doctor-nothing-stored = Nothing is stored yet; it will be kept in { $path }
 doctor-stored = { $cycles ->
     [one] { $path } is sound. It holds { $cycles } cycle.
@@ -219,6 +228,7 @@ doctor-good = Nothing here would spoil a workshop.
 doctor-bad = Something here would spoil a workshop: see the lines marked ✗.
 phone-test-open = Open one of these with a phone that is in the room's network:
 phone-test-waiting = Waiting for the phone. Ctrl-C stops.
+phone-test-running = Talkoot is running. If its page opens on the phone, the phone came through.
 phone-test-done = The phone came through.
 phone-test-page = It works
 phone-test-page-more = This phone reaches the workshop's computer. You may close this page.

@@ -72,8 +72,8 @@ written = Kirjoitettu: { $path }
 ## Käynnissä
 
 demo-preparing = Valmistellaan esimerkkityöpajaa …
-demo-sample = Ihmiset ja heidän sanansa ovat keksittyjä.
-demo-gone = Esimerkkityöpaja on poissa, eikä siitä jäänyt mitään talteen.
+demo-sample = Ihmiset ja heidän sanansa ovat keksittyjä, ja he kirjoittavat suomeksi. Mitään ei jää talteen: kun lopetat, omatkin vastauksesi häviävät.
+demo-gone = Esimerkkityöpaja on poissa.
 start-kept = Kaikki on tallessa tiedostossa { $path }
 service-starting = { $service ->
     [hub] Avataan yhteys puhelimille …
@@ -120,6 +120,10 @@ error-host-unknown = Tällä tietokoneella ei ole osoitetta { $host } ({ $reason
     .hint = Jätä --host pois tai anna jokin osoitteista, jotka talkoot doctor luettelee.
 error-ports-same = Puhelimilla ja vetäjän näytöillä ei voi olla samaa porttia { $port }.
     .hint = Anna kaksi eri numeroa: --port ja --screens-port.
+error-talkoot-running = Talkoot on jo käynnissä portissa { $port }, ja se tallentaa kaiken tiedostoon { $path }
+    .hint = Käytä sitä tai lopeta se sen ikkunassa Ctrl-C:llä. Kaksi yhtä aikaa tarvitsee toiset portit: --port ja --screens-port.
+error-demo-running = Esimerkkityöpaja on käynnissä portissa { $port }.
+    .hint = Lopeta se sen ikkunassa Ctrl-C:llä tai valitse toiset portit: --port ja --screens-port.
 error-public-url = Kohtaan --public-url odotettiin osoitetta, kuten https://tyopaja.example.org, mutta siinä on ”{ $got }”.
     .hint = Kirjoita koko osoite, alkuun http:// tai https://.
 error-data-folder = Kansiota { $path } ei voi tehdä: { $reason }.
@@ -206,6 +210,11 @@ doctor-address = Puhelimet pääsevät luultavasti tälle tietokoneelle osoittee
 doctor-more-addresses = Sillä on muitakin osoitteita: { $addresses }
     .hint = Jos ensimmäinen ei tilassa toimi, jokin näistä voi toimia. Kokeile: talkoot doctor --phone-test
 doctor-port = Portti { $port } on vapaa.
+doctor-port-of-other = Porttia { $port } käyttää Talkoot, joka tallentaa kaiken tiedostoon { $path }
+    .hint = Lopeta se sen ikkunassa Ctrl-C:llä tai katso sitä valinnalla --data.
+doctor-port-of-demo = Porttia { $port } käyttää käynnissä oleva esimerkkityöpaja.
+    .hint = Lopeta se ennen työpajaa: paina sen ikkunassa Ctrl-C.
+doctor-port-of-talkoot = Porttia { $port } käyttää Talkoot itse, ja se on käynnissä. Näin on hyvä.
 doctor-nothing-stored = Mitään ei ole vielä tallessa; kaikki tulee tiedostoon { $path }
 doctor-stored = { $cycles ->
     [one] { $path } on kunnossa. Siinä on { $cycles } kehittämispolku.
@@ -219,6 +228,7 @@ doctor-good = Mikään täällä ei pilaa työpajaa.
 doctor-bad = Jokin täällä pilaisi työpajan: katso rivit, joissa on ✗.
 phone-test-open = Avaa jokin näistä puhelimella, joka on tilan verkossa:
 phone-test-waiting = Odotetaan puhelinta. Ctrl-C lopettaa.
+phone-test-running = Talkoot on käynnissä. Jos sen sivu aukeaa puhelimella, puhelin pääsi perille.
 phone-test-done = Puhelin pääsi perille.
 phone-test-page = Yhteys toimii
 phone-test-page-more = Tämä puhelin pääsee työpajan tietokoneelle. Voit sulkea sivun.

@@ -72,8 +72,8 @@ written = Skrivet: { $path }
 ## I gång
 
 demo-preparing = Förbereder exempelverkstaden …
-demo-sample = Människorna och deras ord är påhittade.
-demo-gone = Exempelverkstaden är borta, och inget av den sparades.
+demo-sample = Människorna och deras ord är påhittade, och de skriver på finska. Inget sparas: när du avslutar försvinner också dina egna svar.
+demo-gone = Exempelverkstaden är borta.
 start-kept = Allt är sparat i { $path }
 service-starting = { $service ->
     [hub] Öppnar vägen för telefoner …
@@ -120,6 +120,10 @@ error-host-unknown = Den här datorn har ingen adress { $host } ({ $reason }).
     .hint = Lämna bort --host, eller ge en av adresserna som talkoot doctor räknar upp.
 error-ports-same = Telefonerna och ledarens skärmar kan inte dela port { $port }.
     .hint = Ge två olika nummer: --port och --screens-port.
+error-talkoot-running = Talkoot är redan i gång på port { $port } och sparar allt i { $path }
+    .hint = Använd det, eller avsluta det med Ctrl-C i dess fönster. Två samtidigt behöver andra portar: --port och --screens-port.
+error-demo-running = Exempelverkstaden är i gång på port { $port }.
+    .hint = Avsluta den med Ctrl-C i dess fönster, eller välj andra portar: --port och --screens-port.
 error-public-url = Till --public-url väntades en adress, till exempel https://workshop.example.org, men det kom ”{ $got }”.
     .hint = Skriv hela adressen, med http:// eller https:// först.
 error-data-folder = Mappen { $path } kan inte skapas: { $reason }.
@@ -206,6 +210,11 @@ doctor-address = Telefoner når troligen den här datorn på { $address }
 doctor-more-addresses = Den har också andra adresser: { $addresses }
     .hint = Om den första inte fungerar i rummet kan någon av dessa göra det. Pröva: talkoot doctor --phone-test
 doctor-port = Port { $port } är ledig.
+doctor-port-of-other = Port { $port } används av ett Talkoot som sparar allt i { $path }
+    .hint = Avsluta det med Ctrl-C i dess fönster, eller titta på det med --data.
+doctor-port-of-demo = Port { $port } används av exempelverkstaden, som är i gång.
+    .hint = Avsluta den med Ctrl-C i dess fönster före verkstaden.
+doctor-port-of-talkoot = Port { $port } används av Talkoot självt, som är i gång. Det är som det ska.
 doctor-nothing-stored = Inget är sparat än; det kommer att finnas i { $path }
 doctor-stored = { $cycles ->
     [one] { $path } är i skick. Där finns { $cycles } utvecklingsstig.
@@ -219,6 +228,7 @@ doctor-good = Inget här skulle förstöra en verkstad.
 doctor-bad = Något här skulle förstöra en verkstad: se raderna med ✗.
 phone-test-open = Öppna någon av dessa med en telefon i rummets nät:
 phone-test-waiting = Väntar på telefonen. Ctrl-C avbryter.
+phone-test-running = Talkoot är i gång. Om dess sida öppnas i telefonen kom telefonen fram.
 phone-test-done = Telefonen kom fram.
 phone-test-page = Det fungerar
 phone-test-page-more = Den här telefonen når verkstadens dator. Du kan stänga sidan.

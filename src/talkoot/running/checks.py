@@ -13,6 +13,7 @@ from talkoot.errors import TalkootError
 from talkoot.ledger.schema import on_network
 from talkoot.running.addresses import machine_addresses
 from talkoot.running.plan import EVERYWHERE, LOOPBACK, check_port
+from talkoot.running.runs import run_on
 from talkoot.running.voila import TEMPLATE, notebooks
 
 Level = Literal["good", "warning", "bad"]
@@ -42,7 +43,7 @@ def look(ledger: Path, hub_port: int, screens_port: int) -> Iterator[Finding]:
     yield _kernel()
     yield from _addresses()
     for port, host in ((hub_port, EVERYWHERE), (screens_port, LOOPBACK)):
-        yield _port(port, host)
+        yield _port(port, host, ledger)
     yield from _ledger(ledger)
     yield _disk(ledger)
 
@@ -93,11 +94,18 @@ def _addresses() -> Iterator[Finding]:
         yield Finding("warning", "doctor-more-addresses", {"addresses": ", ".join(found[1:])})
 
 
-def _port(port: int, host: str) -> Finding:
+def _port(port: int, host: str, ledger: Path) -> Finding:
     try:
         check_port(host, port)
     except TalkootError as error:
-        return Finding("bad", "", error=error)
+        run = run_on(port) if error.code == "port-taken" else None
+        if run is None:
+            return Finding("bad", "", error=error)
+        if run.is_sample:
+            return Finding("warning", "doctor-port-of-demo", {"port": str(port)})
+        if run.ledger.resolve() != ledger.resolve():
+            return Finding("warning", "doctor-port-of-other", {"port": str(port), "path": str(run.ledger)})
+        return Finding("good", "doctor-port-of-talkoot", {"port": str(port)})
     return Finding("good", "doctor-port", {"port": str(port)})
 
 

@@ -16,7 +16,7 @@ from urllib.parse import urlsplit
 
 from talkoot import resources
 from talkoot.errors import TalkootError, reason_of
-from talkoot.running import voila
+from talkoot.running import runs, voila
 from talkoot.running.addresses import machine_addresses
 from talkoot.running.errors import of_terminal
 
@@ -56,6 +56,8 @@ class Plan:
     screens_port: int = SCREENS_PORT
     host: str = EVERYWHERE
     public_url: str = ""
+    is_sample: bool = False
+    """Whether it is a demo, whose ledger goes with it."""
     token: str = field(default_factory=lambda: secrets.token_urlsafe(16))
     """Opens the facilitator's screens."""
     key: str = field(default_factory=lambda: secrets.token_urlsafe(24))
@@ -81,10 +83,16 @@ class Plan:
         """Give the address of a facilitator's screen, with the token that opens it."""
         return voila.screen_url(self.screens_port, self.token, notebook, query)
 
+    def lab_url(self, notebook: str = "home.ipynb") -> str:
+        """Give the address of a screen in JupyterLab."""
+        return f"http://{LOOPBACK}:{self.screens_port}/lab/tree/{notebook}?token={self.token}"
+
     def environment(self) -> dict[str, str]:
         """Give what every process of the run knows."""
         return {
-            "TALKOOT_LEDGER": str(self.ledger),
+            runs.LEDGER: str(self.ledger),
+            runs.PORTS: f"{self.hub_port} {self.screens_port}",
+            **({runs.SAMPLE: "1"} if self.is_sample else {}),
             "TALKOOT_HUB_URL": self.hub_url,
             "TALKOOT_ADDRESSES": json.dumps(self.addresses()),
             "TALKOOT_KEY": self.key,
@@ -131,7 +139,7 @@ class Plan:
         Raises
         ------
         TalkootError
-            ``port-taken``, ``ports-same``, ``public-url``, ``bundles-missing``.
+            ``port-taken``, ``talkoot-running``, ``demo-running``, ``ports-same``, ``public-url``, ``bundles-missing``.
         """
         if self.hub_port == self.screens_port:
             raise of_terminal("ports-same", port=str(self.hub_port))
@@ -141,7 +149,7 @@ class Plan:
             resources.bundle(name)
         for service in services:
             if service.port:
-                check_port(self.host if service.kind == "hub" else LOOPBACK, service.port)
+                _check_free(self.host if service.kind == "hub" else LOOPBACK, service.port)
 
 
 def _is_address(text: str) -> bool:
@@ -151,6 +159,18 @@ def _is_address(text: str) -> bool:
     except ValueError:
         return False
     return found and not re.search(r"\s", text)
+
+
+def _check_free(host: str, port: int) -> None:
+    try:
+        check_port(host, port)
+    except TalkootError as error:
+        run = runs.run_on(port) if error.code == "port-taken" else None
+        if run is None:
+            raise
+        if run.is_sample:
+            raise of_terminal("demo-running", port=str(port)) from error
+        raise of_terminal("talkoot-running", port=str(port), path=str(run.ledger)) from error
 
 
 def check_port(host: str, port: int) -> None:

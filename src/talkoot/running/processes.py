@@ -35,11 +35,6 @@ def start(
     folder
         Where it runs; by default where we do.
     """
-    apart: dict[str, object] = {}
-    if sys.platform == "win32":
-        apart["creationflags"] = subprocess.CREATE_NEW_PROCESS_GROUP
-    else:
-        apart["start_new_session"] = True
     return subprocess.Popen(  # type: ignore[call-overload, no-any-return]  # noqa: S603 - our own command
         list(command),
         env={**os.environ, **environment, MARK: mark, "PYTHONUNBUFFERED": "1"},
@@ -47,8 +42,15 @@ def start(
         stdout=output,
         stderr=output,
         cwd=folder,
-        **apart,
+        **apart(),
     )
+
+
+def apart() -> dict[str, object]:
+    """Give what lets a process stand apart from the terminal, so that its Ctrl-C is only ours."""
+    if sys.platform == "win32":
+        return {"creationflags": subprocess.CREATE_NEW_PROCESS_GROUP}
+    return {"start_new_session": True}
 
 
 def ask_to_stop(process: subprocess.Popen[bytes]) -> None:
@@ -58,10 +60,10 @@ def ask_to_stop(process: subprocess.Popen[bytes]) -> None:
 
 
 def marked(mark: str) -> Iterator[psutil.Process]:
-    """Find the living processes that carry a mark."""
+    """Find the living processes that carry a mark, or one that begins with it and a hyphen."""
     for process in psutil.process_iter():
         try:
-            if process.pid != os.getpid() and process.environ().get(MARK) == mark:
+            if process.pid != os.getpid() and f"{process.environ().get(MARK, '')}-".startswith(f"{mark}-"):
                 yield process
         except (psutil.Error, OSError):  # gone meanwhile, or somebody else's
             continue

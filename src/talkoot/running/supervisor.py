@@ -13,6 +13,7 @@ from typing import Literal, Self
 from talkoot.errors import TalkootError
 from talkoot.running import processes
 from talkoot.running.errors import of_terminal
+from talkoot.running.guardian import Guardian
 from talkoot.running.plan import Service
 
 News = Literal["service-starting", "service-started", "service-died", "service-given-up", "service-done", "stopping"]
@@ -60,7 +61,7 @@ class Supervisor:
     Parameters
     ----------
     logs
-        A folder for what the processes write; nobody's words or addresses are in it.
+        A folder for what the processes write; nobody's words or addresses are in it. It is removed if we are killed.
     tell
         Called when something happens that people should know.
     look_s
@@ -74,11 +75,13 @@ class Supervisor:
         self._run = secrets.token_hex(8)
         self._running: list[_Running] = []
         self._watching: asyncio.Task[None] | None = None
+        self._guardian: Guardian | None = None
         self._restarting: set[asyncio.Task[None]] = set()
         self.hurry = False
         """Set to end the processes without waiting for them."""
 
     async def __aenter__(self) -> Self:
+        self._guardian = Guardian(self._run, self._logs)
         self._watching = asyncio.create_task(self._watch())
         return self
 
@@ -123,6 +126,9 @@ class Supervisor:
             await asyncio.sleep(0.05)
         await asyncio.to_thread(self._sweep)
         self._running.clear()
+        if self._guardian is not None:
+            await asyncio.to_thread(self._guardian.dismiss)
+            self._guardian = None
 
     def _sweep(self) -> None:
         for each in self._running:
