@@ -9,6 +9,7 @@ i-am-relative = Olen asiakkaan läheinen
 privacy-title = Lue tämä ensin
 privacy-name = Emme kysy nimeäsi.
 privacy-kept = Pidämme vastauksesi tallessa. Poistamme ne viimeistään { $date }.
+privacy-sample = Tämä on esimerkki. Emme pidä vastauksiasi tallessa.
 privacy-others = Älä kirjoita kenenkään nimeä. Joku voi silti tuntea sinut siitä, mitä kerrot.
 privacy-stop = Voit lopettaa, kun haluat. Saat palvelusi silti.
 privacy-go = Ymmärrän. Aloitan.

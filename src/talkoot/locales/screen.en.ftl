@@ -42,7 +42,7 @@ door-shut = The door is shut
 ## The facilitator's window
 
 home = All workshops
-sample-tag = Practice, invented
+sample-tag = Demo: invented, in Finnish, not kept
 open-room = Open the wall
 look-up = Look up
 undo = Undo

@@ -42,7 +42,7 @@ door-shut = Ovi on kiinni
 ## The facilitator's window
 
 home = Kaikki työpajat
-sample-tag = Harjoitus, keksitty
+sample-tag = Esimerkki: keksitty, ei jää talteen
 open-room = Avaa seinänäkymä
 look-up = Katse ylös
 undo = Kumoa

@@ -42,7 +42,7 @@ door-shut = Dörren är stängd
 ## The facilitator's window
 
 home = Alla verkstäder
-sample-tag = Övning, påhittad
+sample-tag = Exempel: påhittat, på finska, sparas inte
 open-room = Öppna väggen
 look-up = Titta upp
 undo = Ångra

@@ -133,13 +133,15 @@ export function AskPerspective({ visit }: StepProps) {
 /** What is done with the answers, before anything is answered (F20). */
 export function Privacy({ visit }: StepProps) {
   const { t, date } = visit.words.value;
-  const deleteBy = date(visit.cycle.part<CyclePart>("cycle").value?.delete_by ?? "");
+  const cycle = visit.cycle.part<CyclePart>("cycle").value;
   return (
     <div class="tk-stack">
       <h1>{t("privacy-title")}</h1>
       <ul class="tk-stack tk-points">
         <li>{t("privacy-name")}</li>
-        <li>{t("privacy-kept", { date: deleteBy })}</li>
+        <li>
+          {cycle?.sample ? t("privacy-sample") : t("privacy-kept", { date: date(cycle?.delete_by ?? "") })}
+        </li>
         <li>{t("privacy-others")}</li>
         <li>{t("privacy-stop")}</li>
       </ul>
