@@ -4,9 +4,13 @@ from typing import Any
 
 import pytest
 
-from tests.factories import ACTIVITY, FACILITATOR, PARTICIPANTS, Workshop
+from talkoot.locales import error_text
+from talkoot.methods.method import Perspective
+from tests.factories import ACTIVITY, FACILITATOR, PARTICIPANTS, Source, Workshop, participant
+from tests.methods.running import all_views
 
 ANNA, BERTIL, *_ = PARTICIPANTS
+OPTIONS = [{"id": "a", "text": {"fi": "Aamu"}}, {"id": "b", "text": {"fi": "Ilta"}}]
 
 
 @pytest.fixture
@@ -70,13 +74,87 @@ def test_l20_the_facilitator_takes_back_a_pause(workshop: Workshop) -> None:
     assert workshop.activity.status == "open"
 
 
-@pytest.mark.parametrize("action", ["close_activity", "reveal_activity"])
+@pytest.mark.parametrize("action", ["reveal_activity", "open_door"])
 def test_l20_what_everyone_has_seen_is_final(action: str) -> None:
     workshop = Workshop.of("sticky_notes", {"blind": True})
-    workshop.facilitate(action)
-    refusal = workshop.ask("undo").refusal
+    workshop.accepted(action, {"activity": ACTIVITY} if action == "reveal_activity" else {})
+    assert refusal_of_undo(workshop) == "final"
+
+
+def refusal_of_undo(workshop: Workshop, activity: str = "") -> str:
+    refusal = workshop.ask("undo", activity=activity).refusal
     assert refusal is not None
-    assert refusal.code == "final"
+    return refusal.code
+
+
+def polled(sizes: dict[Perspective, int], **settings: Any) -> Workshop:
+    """Let people of some sides choose."""
+    workshop = Workshop.of("poll", {"options": OPTIONS, "blind": False, **settings})
+    number = 0
+    for side, size in sizes.items():
+        for _ in range(size):
+            number += 1
+            workshop.give("choose", participant(number, side), options=["a"])
+    return workshop
+
+
+@pytest.mark.parametrize("blind", [False, True])
+@pytest.mark.parametrize("paused", [False, True])
+def test_l34_a_close_is_taken_back_and_everything_is_as_it_was(*, blind: bool, paused: bool) -> None:
+    workshop = polled({"client": 6, "worker": 2}, blind=blind)
+    if paused:
+        workshop.facilitate("pause_activity")
+    before = all_views(workshop.state)
+    clock = workshop.state.clock
+    workshop.facilitate("close_activity")
+    assert (workshop.activity.results is None) is blind
+    workshop.accepted("undo")
+    assert all_views(workshop.state) == before
+    assert workshop.activity.status == ("paused" if paused else "open")
+    assert workshop.state.clock == clock
+    assert workshop.activity.results is None
+    if paused:
+        workshop.facilitate("start_activity")
+    workshop.give("choose", participant(50), options=["b"])
+    workshop.facilitate("reveal_activity" if blind else "close_activity")
+    results = workshop.activity.results
+    assert results is not None
+    assert results.answered == 9
+
+
+def test_l34_a_close_that_showed_sides_stays_and_the_hint_names_the_way_on() -> None:
+    workshop = polled({"client": 6, "worker": 5})
+    workshop.facilitate("close_activity")
+    assert refusal_of_undo(workshop) == "final-sides"
+    assert error_text("final-sides", {}, "fi") == (
+        "Sulkemista ei voi enää perua, koska tulokset on jo näytetty näkökulmittain.",
+        "Jos haluatte vielä vastata, valitse Avaa uudelleen.",
+    )
+    workshop.facilitate("start_activity")
+    assert workshop.activity.status == "open"
+
+
+def test_l34_a_close_stays_once_something_happened_since() -> None:
+    workshop = polled({"client": 3})
+    workshop.facilitate("close_activity")
+    workshop.give("withdraw_choice", participant(1))
+    assert refusal_of_undo(workshop) == "built-upon"
+
+
+def test_l34_an_activity_that_another_followed_is_not_opened_by_an_undo() -> None:
+    workshop = Workshop.of("sticky_notes", sources=[Source.notes("Kyyti")])
+    assert refusal_of_undo(workshop, "notes") == "built-upon"
+    assert workshop.state.activities["notes"].status == "closed"
+    assert workshop.activity.status == "open"
+
+
+def test_l34_what_was_done_and_taken_back_since_is_in_nobodys_way() -> None:
+    workshop = polled({"client": 3})
+    workshop.facilitate("close_activity")
+    workshop.accepted("dim_phones")
+    workshop.accepted("undo")
+    workshop.accepted("undo")
+    assert workshop.activity.status == "open"
 
 
 def test_l20_erased_words_do_not_come_back(workshop: Workshop) -> None:

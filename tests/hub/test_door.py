@@ -8,8 +8,9 @@ from pathlib import Path
 
 import pytest
 
+from talkoot.cycle.respondents import respondent_of
 from talkoot.hub.client import FINAL, TurnedAwayError, new_secret
-from talkoot.hub.door import Budget, Guest, normal_code, respondent_of
+from talkoot.hub.door import Budget, Guest, normal_code
 from talkoot.hub.limits import Limits
 from talkoot.hub.refusals import CLOSE_CODES
 from tests.factories import ACTIVITY

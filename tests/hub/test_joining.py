@@ -3,8 +3,8 @@
 import re
 from pathlib import Path
 
+from talkoot.cycle.respondents import respondent_of
 from talkoot.hub.client import new_secret
-from talkoot.hub.door import respondent_of
 from talkoot.locales import texts
 from tests.hub.running import KEY, Running, run, running
 

@@ -9,9 +9,9 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from talkoot.cycle.engine import Command, Engine
+from talkoot.cycle.respondents import respondent_of
 from talkoot.cycle.views import activity_view, cycle_view
 from talkoot.hub.client import Participant, merged
-from talkoot.hub.door import respondent_of
 from talkoot.hub.limits import Limits
 from talkoot.hub.room import Room
 from talkoot.ledger.sql import SqliteStore

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 from rich.console import Console
 
+from talkoot.cycle.respondents import respondent_of
 from talkoot.errors import TalkootError
-from talkoot.hub.door import respondent_of
 from talkoot.hub.serve import listen
 from talkoot.methods.statements import METHOD
 from talkoot.polis import replay_polis

@@ -14,7 +14,7 @@ from talkoot.ledger.store import Store
 from talkoot.methods.method import Actor, Decision, Happened
 
 #: What cannot be taken back: others have seen it, or it was meant to be final.
-FINAL = frozenset({"CycleCreated", "ActivityRevealed", "ActivityClosed", "DoorOpened"})
+FINAL = frozenset({"CycleCreated", "ActivityRevealed", "DoorOpened"})
 
 
 def undone_positions(events: Iterable[Event]) -> frozenset[int]:
@@ -60,10 +60,27 @@ def decide(store: Store, cycle: CycleState, activity: str, actor: Actor) -> Deci
     if any(event.kind in FINAL or event.data.get("id", "") in erased for event in events):
         return Refusal("final")
     later = [event for event in history if event.position > position and event.position not in undone]
+    for closed in (event for event in events if event.kind == "ActivityClosed"):
+        refusal = _keeps_closed(cycle, closed, later)
+        if refusal is not None:
+            return refusal
     others = [event for event in later if event.respondent != actor.respondent]
     if _made(cycle, events) & _built_on(cycle, others):
         return Refusal("built-upon")
     return [Happened("Undone", {"first": events[0].position, "last": events[-1].position})]
+
+
+def _keeps_closed(cycle: CycleState, closed: Event, later: Iterable[Event]) -> Refusal | None:
+    """Say why a close cannot be taken back; none where the activity may be open again as if it had never been closed.
+
+    What was shown by side was shown: it has to stay known, so that what runs on is no finer. Opening the activity again
+    keeps it; leaving the close out of the replay would not.
+    """
+    activity = cycle.activities[closed.data["activity"]]
+    if activity.results is not None and activity.results.sides:
+        return Refusal("final-sides")
+    # Another activity may have been opened on it, or the gathering ended: then two would be open, or one after the end.
+    return Refusal("built-upon") if any(event.kind != "Undone" for event in later) else None
 
 
 def _concerns(event: Event, activity: str) -> bool:

@@ -12,8 +12,9 @@ from starlette.types import Receive, Send
 from talkoot.cycle import messages
 from talkoot.cycle.engine import Answer, Command
 from talkoot.cycle.messages import Do, Hello, Ping, Watch
+from talkoot.cycle.respondents import respondent_of
 from talkoot.errors import Refusal, TalkootError
-from talkoot.hub.door import Guest, respondent_of
+from talkoot.hub.door import Guest
 from talkoot.hub.refusals import CLOSE_CODES, error_of, refusal_of
 from talkoot.locales import known_language
 from talkoot.methods.method import Actor, Channel, Perspective

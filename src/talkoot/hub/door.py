@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from talkoot.cycle.engine import Engine
+from talkoot.cycle.respondents import respondent_of
 from talkoot.cycle.state import CycleState
 from talkoot.errors import Refusal, TalkootError
 from talkoot.hub.limits import Limits
@@ -81,11 +82,6 @@ def normal_code(code: str) -> str:
     '482916'
     """
     return "".join(code.split()).replace("-", "") if code.strip()[:1].isdigit() else code.strip()
-
-
-def respondent_of(secret: str, cycle: str, activity: str) -> str:
-    """Give the pseudonym of a person within one activity (DESIGN 5)."""
-    return hmac.new(secret.encode(), f"{cycle}/{activity}".encode(), hashlib.sha256).hexdigest()[:32]
 
 
 class Door:

@@ -10,10 +10,11 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from talkoot.cycle import messages
 from talkoot.cycle.messages import Secret
+from talkoot.cycle.respondents import respondent_of
 from talkoot.cycle.state import CycleState
 from talkoot.errors import Refusal
 from talkoot.hub.bundles import Bundles
-from talkoot.hub.door import Guest, respondent_of
+from talkoot.hub.door import Guest
 from talkoot.hub.hub import Hub
 from talkoot.locales import LANGUAGE_NAMES, VARIETIES, known_language, texts
 from talkoot.methods.method import Perspective

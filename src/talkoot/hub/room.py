@@ -10,10 +10,10 @@ from typing import Protocol
 
 from talkoot.cycle import messages
 from talkoot.cycle.engine import Engine
+from talkoot.cycle.respondents import respondent_of
 from talkoot.cycle.state import Activity, CycleState
 from talkoot.cycle.views import EVERYTHING, activity_view, cycle_part, cycle_view, parts_of_activity
 from talkoot.errors import Refusal
-from talkoot.hub.door import respondent_of
 from talkoot.methods.method import JSON
 
 CYCLE = ""

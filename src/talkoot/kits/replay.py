@@ -5,9 +5,9 @@ import secrets
 
 from talkoot.cycle import views
 from talkoot.cycle.engine import Command, Engine
+from talkoot.cycle.respondents import respondent_of
 from talkoot.cycle.state import Activity, CycleState
 from talkoot.errors import RefusedError, TalkootError
-from talkoot.hub.door import respondent_of
 from talkoot.kits.sample import Sample, SampleParticipant, load_sample, next_action
 from talkoot.methods.method import Actor
 

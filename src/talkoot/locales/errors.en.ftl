@@ -20,6 +20,8 @@ error-nothing-to-undo = There is nothing to take back.
     .hint = Only what you did yourself can be taken back, the last thing first.
 error-final = This cannot be taken back: others have already seen it, or its words have been erased.
     .hint = Put it right with something new.
+error-final-sides = The close cannot be taken back, since the results have already been shown by side.
+    .hint = If you want to go on answering, choose Open again.
 error-built-upon = Others have already carried on from this, so it cannot be taken back.
     .hint = Agree together what to change, and change that.
 

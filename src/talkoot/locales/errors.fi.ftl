@@ -20,6 +20,8 @@ error-nothing-to-undo = Mitään peruttavaa ei ole.
     .hint = Voit perua vain omia tekemisiäsi, viimeisimmän ensin.
 error-final = Tätä ei voi enää perua: muut ovat jo nähneet sen tai sen sanat on poistettu.
     .hint = Korjaa asia lisäämällä uutta.
+error-final-sides = Sulkemista ei voi enää perua, koska tulokset on jo näytetty näkökulmittain.
+    .hint = Jos haluatte vielä vastata, valitse Avaa uudelleen.
 error-built-upon = Muut ovat jo jatkaneet tästä, joten sitä ei voi enää perua.
     .hint = Sopikaa yhdessä, mitä muutetaan, ja muuttakaa se.
 

@@ -20,6 +20,8 @@ error-nothing-to-undo = Det finns inget att ångra.
     .hint = Du kan bara ångra det du själv gjort, det senaste först.
 error-final = Det här kan inte ångras: andra har redan sett det eller så har orden raderats.
     .hint = Rätta till det med något nytt.
+error-final-sides = Stängningen kan inte ångras, för resultaten har redan visats per perspektiv.
+    .hint = Om ni vill fortsätta svara, välj Öppna igen.
 error-built-upon = Andra har redan gått vidare från det här, så det kan inte ångras.
     .hint = Kom överens om vad som ska ändras och ändra det.
 
