@@ -1,6 +1,7 @@
 """The Chromium of browser tests and screenshots: found, or else installed by ``python -m tests.chromium``."""
 
 import os
+import platform
 import shutil
 import subprocess
 import sys
@@ -35,6 +36,9 @@ def find() -> Path:
     for candidate in _candidates():
         if _runs(candidate):
             return candidate
+    chosen = os.environ.get(CHOSEN)
+    if chosen:
+        raise ChromiumMissingError(f"{CHOSEN} names {chosen}, which is no Chromium that runs")
     raise ChromiumMissingError(f"no Chromium here: run python -m tests.chromium, or name one in {CHOSEN}")
 
 
@@ -45,14 +49,20 @@ def arguments() -> list[str]:
 
 
 def install() -> Path:
-    """Give a Chromium that runs, installing one if there is none: Debian's package where it may, else Playwright's."""
-    ways = [_from_debian, _from_playwright]
-    for way in [lambda: None, *ways]:
-        way()
+    """Give a Chromium that runs, installing one if there is none: Debian's package where it may, else Playwright's.
+
+    Raises
+    ------
+    ChromiumMissingError
+        If none could be installed, or if the one that was named does not run: then nothing is installed.
+    """
+    for way in (_from_debian, _from_playwright):
         try:
             return find()
         except ChromiumMissingError:
-            continue
+            if os.environ.get(CHOSEN):
+                raise
+            way()
     return find()
 
 
@@ -92,9 +102,19 @@ def _is_root() -> bool:
     return hasattr(os, "geteuid") and os.geteuid() == 0
 
 
+def _is_debian() -> bool:
+    """Tell whether Debian's package is a browser: Ubuntu's of the same name would bring a shop of its own first."""
+    try:
+        release = platform.freedesktop_os_release()
+    except OSError:
+        return False
+    kin = {release.get("ID", ""), *release.get("ID_LIKE", "").split()}
+    return "debian" in kin and "ubuntu" not in kin
+
+
 def _from_debian() -> None:
     apt = shutil.which("apt-get")
-    if apt is None or not _is_root():
+    if apt is None or not _is_root() or not _is_debian():
         return
     quiet = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
     for step in (["update", "-qq"], ["install", "-qq", "--yes", "--no-install-recommends", "chromium"]):
@@ -109,4 +129,7 @@ def _from_playwright() -> None:
 
 
 if __name__ == "__main__":
-    sys.stdout.write(f"{install()}\n")
+    try:
+        sys.stdout.write(f"{install()}\n")
+    except ChromiumMissingError as missing:
+        sys.exit(str(missing))

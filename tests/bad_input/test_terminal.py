@@ -1,5 +1,6 @@
 """Bad input at the command line: a sentence, an exit code, never a stack trace, and nothing lost."""
 
+import errno
 import shutil
 import socket
 import sqlite3
@@ -366,6 +367,50 @@ def test_a_full_disk_loses_nothing(
     assert said in refused("new", KIT, "--data", data, lang=language)
     monkeypatch.undo()
     assert names(data) == ["Kuljetus"]
+
+
+BACKUP = {
+    "fi": ("Varmuuskopiota ei voi palauttaa tiedoston {} tilalle: {}.", "levy on täynnä", "siihen ei ole lupaa"),
+    "sv": ("Säkerhetskopian kan inte sättas i stället för {}: {}.", "disken är full", "tillåtelse saknas"),
+    "en": ("The backup cannot be put in the place of {}: {}.", "the disk is full", "no permission"),
+}
+
+
+@pytest.mark.parametrize("language", BACKUP)
+@pytest.mark.parametrize("number", [errno.ENOSPC, errno.EACCES])
+def test_a_backup_that_cannot_be_put_back_changes_nothing(
+    refused: Talkoot, data: Path, monkeypatch: pytest.MonkeyPatch, language: str, number: int
+) -> None:
+    backup = data.parent / "copy.sqlite"
+    assert main(["backup", "--to", str(backup), "--data", str(data)]) == 0
+
+    def fail(*_: object) -> None:
+        raise OSError(number, "said in English")
+
+    monkeypatch.setattr(shutil, "copyfile", fail)
+    text, full, closed = BACKUP[language]
+    said = text.format(data / LEDGER_FILE, full if number == errno.ENOSPC else closed)
+    assert said in refused("restore", backup, "--yes", "--data", data, lang=language)
+    assert names(data) == ["Kuljetus"]
+    assert [each.name for each in data.iterdir()] == [LEDGER_FILE]
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("fi", "Tietokone ei voinut tehdä tätä: /some/place – siihen ei ole lupaa."),
+        ("sv", "Datorn kunde inte göra det här: /some/place – tillåtelse saknas."),
+        ("en", "The computer could not carry this out: /some/place – no permission."),
+    ],
+)
+def test_what_the_system_refuses_is_told_without_its_own_words(
+    refused: Talkoot, data: Path, monkeypatch: pytest.MonkeyPatch, language: str, said: str
+) -> None:
+    def fail(*_: object) -> None:
+        raise PermissionError(errno.EACCES, "said in English", "/some/place")
+
+    monkeypatch.setattr("talkoot.kits.load.load_kit", fail)
+    assert said in refused("new", KIT, "--data", data, lang=language)
 
 
 # Cycles --------------------------------------------------------------------------------------------------------

@@ -4,18 +4,20 @@ import os
 import re
 import shutil
 import signal
+import socket
 import subprocess
 import urllib.request
 import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 
+import psutil
 import pytest
 
 from talkoot.locales import LANGUAGES, PLACES, VARIETIES
 from tests.packaging.checkout import ROOT, files, methods
 from tests.packaging.conftest import build
-from tests.running.test_supervisor import free_port
+from tests.running.test_supervisor import alive, free_port
 
 pytestmark = pytest.mark.packaging
 
@@ -110,8 +112,9 @@ def test_a_wheel_without_the_bundle_of_one_method_is_refused(bare: Path, tmp_pat
 
 
 @pytest.fixture
-def surroundings(tmp_path: Path) -> dict[str, str]:
-    """Give an environment in which nothing points to this checkout."""
+def surroundings(installed: Path, tmp_path: Path) -> dict[str, str]:
+    """Give an environment in which nothing points to this checkout, and no other program is found: no Node.js."""
+    (tmp_path / "temporary").mkdir()
     kept = {
         name: value for name, value in os.environ.items() if not name.startswith(("TALKOOT_", "JUPYTER_", "PYTHON"))
     }
@@ -121,6 +124,8 @@ def surroundings(tmp_path: Path) -> dict[str, str]:
         "COLUMNS": "300",
         "TERM": "dumb",
         "HOME": str(tmp_path),
+        "PATH": str(installed),
+        **dict.fromkeys(("TMPDIR", "TEMP", "TMP"), str(tmp_path / "temporary")),
         "PYTHONUNBUFFERED": "1",
     }
 
@@ -188,19 +193,29 @@ def fetched(address: str) -> bytes:
     return found
 
 
-def test_installed_the_demo_serves_phones_and_screens(demo: subprocess.Popen[str]) -> None:
+def test_installed_the_demo_serves_phones_and_screens_and_leaves_nothing(
+    demo: subprocess.Popen[str], tmp_path: Path
+) -> None:
     assert demo.stdout is not None
     said = ""
     for line in demo.stdout:
         said += line
         if "Ctrl-C" in line:
             break
-    screens = re.search(r"http://127\.0\.0\.1:\d+/voila/render/\S+", said)
+    screens = re.search(r"http://127\.0\.0\.1:(\d+)/voila/render/\S+", said)
     phones = re.search(r"http://\S+?:(\d+)/j/(\d{6})", said)
     assert screens, said
     assert phones, said
-    assert b'<div id="rendered_cells">' in fetched(screens[0])
+    for screen in (screens[0], screens[0].replace("2_current_state", "home")):
+        assert b'<div id="rendered_cells">' in fetched(screen)
     assert b'<div id="page">' in fetched(f"http://127.0.0.1:{phones[1]}/j/{phones[2]}")
+    members = psutil.Process(demo.pid).children(recursive=True)
+    assert len(members) >= 3, "phones, screens and who guards them"
+    assert list((tmp_path / "temporary").iterdir()) != []
     demo.send_signal(signal.SIGINT)
     demo.stdout.read()
     assert demo.wait() == 0
+    assert alive(members) == []
+    assert list((tmp_path / "temporary").iterdir()) == []
+    for port in (int(phones[1]), int(screens[1])):
+        socket.create_server(("127.0.0.1", port)).close()

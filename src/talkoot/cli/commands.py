@@ -12,7 +12,8 @@ from typer.core import TyperGroup
 
 from talkoot.cli import cycles, doctor, kits, running, safekeeping
 from talkoot.cli.terminal import Terminal
-from talkoot.errors import TalkootError
+from talkoot.errors import TalkootError, reason_of
+from talkoot.running.errors import of_terminal
 
 INTERRUPTED = 130
 NOT_UNDERSTOOD = 2
@@ -69,6 +70,11 @@ def run(arguments: Sequence[str], terminal: Terminal) -> int:
         if terminal.debug:
             raise
         terminal.refuse(error)
+        return 1
+    except OSError as error:
+        if terminal.debug:
+            raise
+        terminal.refuse(of_terminal("system", path=str(error.filename or ""), reason=reason_of(error)))
         return 1
     except Exception as error:
         if terminal.debug:

@@ -7,7 +7,7 @@ from datetime import datetime
 from pathlib import Path
 
 from talkoot.errors import LedgerError, reason_of
-from talkoot.ledger.sql import SqliteStore
+from talkoot.ledger.sql import SqliteStore, translated
 from talkoot.running.errors import of_terminal
 
 
@@ -53,21 +53,24 @@ def restore(backup: Path, ledger: Path) -> Path | None:
     Raises
     ------
     TalkootError
-        ``no-such-backup``, ``ledger-in-use``.
+        ``no-such-backup``, ``restore-folder``, ``ledger-in-use``.
     LedgerError
         The backup is not a ledger, is damaged, or comes from a newer version. Nothing was changed.
     """
     if not backup.is_file():
         raise of_terminal("no-such-backup", path=str(backup))
     incoming = ledger.with_name(f"{ledger.name}.restoring")
-    _remove(incoming)
     try:
+        _remove(incoming)
         shutil.copyfile(backup, incoming)
         _look_through(incoming, backup)
         kept = _set_aside(ledger)
         incoming.replace(ledger)
+    except OSError as error:
+        raise of_terminal("restore-folder", path=str(ledger), reason=reason_of(error)) from error
     finally:
-        _remove(incoming)
+        with contextlib.suppress(OSError):
+            _remove(incoming)
     return kept
 
 
@@ -111,7 +114,8 @@ def _in_one_file(path: Path) -> None:
         except sqlite3.OperationalError as error:
             if getattr(error, "sqlite_errorcode", 0) & 0xFF in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
                 raise of_terminal("ledger-in-use", path=str(path)) from error
-            raise
+            with translated(path):
+                raise
 
 
 def _remove(path: Path) -> None:
