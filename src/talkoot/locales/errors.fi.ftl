@@ -22,6 +22,8 @@ error-final = Tätä ei voi enää perua: muut ovat jo nähneet sen tai sen sana
     .hint = Korjaa asia lisäämällä uutta.
 error-final-sides = Sulkemista ei voi enää perua, koska tulokset on jo näytetty näkökulmittain.
     .hint = Jos haluatte vielä vastata, valitse Avaa uudelleen.
+error-not-yours = Kirjuri voi muuttaa ja poistaa vain omia kirjauksiaan.
+    .hint = Pyydä vetäjää muuttamaan sitä.
 error-built-upon = Muut ovat jo jatkaneet tästä, joten sitä ei voi enää perua.
     .hint = Sopikaa yhdessä, mitä muutetaan, ja muuttakaa se.
 

@@ -22,6 +22,8 @@ error-final = Det här kan inte ångras: andra har redan sett det eller så har 
     .hint = Rätta till det med något nytt.
 error-final-sides = Stängningen kan inte ångras, för resultaten har redan visats per perspektiv.
     .hint = Om ni vill fortsätta svara, välj Öppna igen.
+error-not-yours = En skrivare kan bara ändra och ta bort sina egna anteckningar.
+    .hint = Be ledaren ändra den.
 error-built-upon = Andra har redan gått vidare från det här, så det kan inte ångras.
     .hint = Kom överens om vad som ska ändras och ändra det.
 

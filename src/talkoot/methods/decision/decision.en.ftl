@@ -63,8 +63,6 @@ alt-first = First, by { $day }: { $what }. { $who } sees to it.
 
 error-decision-gone = This decision is not there any more.
     .hint = It was deleted. You may write a new one.
-error-not-yours = A scribe can only change and delete what they wrote down themselves.
-    .hint = Ask the facilitator to change the decision.
 error-no-responsible = The decision does not say who sees to it.
     .hint = Write a name or a role: which of you takes this?
 error-no-date = The decision does not say by when.

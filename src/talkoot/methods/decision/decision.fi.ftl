@@ -63,8 +63,6 @@ alt-first = Ensimmäisenä { $day } mennessä: { $what }. Hoitaa: { $who }.
 
 error-decision-gone = Tätä päätöstä ei enää ole.
     .hint = Se on poistettu. Voit kirjata uuden.
-error-not-yours = Kirjuri voi muuttaa ja poistaa vain omia kirjauksiaan.
-    .hint = Pyydä vetäjää muuttamaan päätöstä.
 error-no-responsible = Päätöksestä puuttuu se, kuka hoitaa asian.
     .hint = Kirjoita nimi tai tehtävä: kuka teistä ottaa tämän?
 error-no-date = Päätöksestä puuttuu päivä.

@@ -63,8 +63,6 @@ alt-first = Först, senast { $day }: { $what }. Sköts av { $who }.
 
 error-decision-gone = Det här beslutet finns inte längre.
     .hint = Det har tagits bort. Du kan anteckna ett nytt.
-error-not-yours = En skrivare kan bara ändra och ta bort sina egna anteckningar.
-    .hint = Be ledaren ändra beslutet.
 error-no-responsible = Beslutet saknar någon som sköter det.
     .hint = Skriv ett namn eller en uppgift: vem av er tar det här?
 error-no-date = Beslutet saknar en dag.

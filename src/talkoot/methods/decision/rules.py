@@ -1,6 +1,6 @@
 """Rules and views of decisions."""
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING, ClassVar
@@ -16,11 +16,10 @@ from talkoot.methods.method import (
     Decision,
     Happened,
     Item,
-    Method,
     State,
-    Touched,
     Viewer,
 )
+from talkoot.methods.written_down import WrittenDown
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -50,10 +49,11 @@ class DecisionState(State[DecisionSettings]):
     """Decisions ever written: gives each its place in the order."""
 
 
-class Decisions(Method[DecisionSettings, DecisionState]):
+class Decisions(WrittenDown[DecisionSettings, DecisionState]):
     """Decisions."""
 
-    name = "decision"
+    name = kind = "decision"
+    gone = "decision-gone"
     settings = DecisionSettings
     state = DecisionState
     told_as = "agreements"
@@ -74,11 +74,11 @@ class Decisions(Method[DecisionSettings, DecisionState]):
         if isinstance(action, AddDecision) and not isinstance(action, EditDecision):
             refusal = self._check(action, context)
             return refusal or [Happened("DecisionMade", {"id": context.new_id(), **self._said(action)})]
-        made = state.decisions.get(getattr(action, "decision", ""))
-        if made is None:
-            return Refusal("decision-gone")
-        if actor.kind != "facilitator" and made.respondent != actor.respondent:
-            return Refusal("not-yours")
+        decision = getattr(action, "decision", "")
+        refusal = self.refuses(state, decision, actor)
+        if refusal:
+            return refusal
+        made = state.decisions[decision]
         match action:
             case EditDecision():
                 refusal = self._check(action, context, made)
@@ -137,18 +137,9 @@ class Decisions(Method[DecisionSettings, DecisionState]):
         own = [{"id": each.id, **each.said} for each in state.decisions.values() if each.respondent == respondent]
         return {"decisions": own} if own else {}
 
-    def touched(self, state: DecisionState, event: Event) -> Touched:
-        """Name the decision, who wrote it, and who asks now: the facilitator may change a scribe's."""
-        made = state.decisions.get(event.data["id"])
-        if made is not None:
-            return Touched.of([f"decision:{made.id}"], {event.respondent, made.respondent})
-        # Gone: its writer is not known any more, and scribes are few.
-        return Touched.of([f"decision:{event.data['id']}"], {event.respondent, *state.givers})
-
-    def respondents(self, state: DecisionState) -> Collection[str]:
-        """Give nobody: a decision is the room's, and no answer of the one who writes it down."""
-        del state
-        return ()
+    def lines(self, state: DecisionState) -> Mapping[str, Made]:
+        """Give the decisions."""
+        return state.decisions
 
     def items(self, state: DecisionState, items: Mapping[str, Item]) -> dict[str, Item]:  # noqa: ARG002
         """Give the decisions, so that a trial can be judged and a result told."""

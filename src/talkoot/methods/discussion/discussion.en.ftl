@@ -55,7 +55,5 @@ alt = { $highlights ->
 
 error-highlight-gone = This highlight is not there any more.
     .hint = It was deleted. You may write a new one.
-error-not-yours = A scribe can only change and delete highlights of their own.
-    .hint = Ask the facilitator to change it, or write a new one.
 error-unknown-question = This discussion has no question “{ $question }”.
     .hint = Choose one of the questions shown.

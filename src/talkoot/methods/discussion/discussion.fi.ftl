@@ -55,7 +55,5 @@ alt = { $highlights ->
 
 error-highlight-gone = Tätä nostoa ei enää ole.
     .hint = Se on poistettu. Voit kirjata uuden.
-error-not-yours = Kirjuri voi muuttaa ja poistaa vain omia kirjauksiaan.
-    .hint = Pyydä vetäjää muuttamaan tai kirjaa uusi nosto.
 error-unknown-question = Tässä keskustelussa ei ole kysymystä ”{ $question }”.
     .hint = Valitse jokin näkyvissä olevista kysymyksistä.

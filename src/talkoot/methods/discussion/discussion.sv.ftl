@@ -55,7 +55,5 @@ alt = { $highlights ->
 
 error-highlight-gone = Den här anteckningen finns inte längre.
     .hint = Den har tagits bort. Du kan skriva en ny.
-error-not-yours = En skrivare kan bara ändra och ta bort sina egna anteckningar.
-    .hint = Be ledaren ändra eller skriv en ny.
 error-unknown-question = Samtalet har ingen fråga ”{ $question }”.
     .hint = Välj en av frågorna som syns.

@@ -1,6 +1,6 @@
 """Rules and views of a discussion."""
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, ClassVar
 
@@ -15,11 +15,10 @@ from talkoot.methods.method import (
     Decision,
     Happened,
     Item,
-    Method,
     State,
-    Touched,
     Viewer,
 )
+from talkoot.methods.written_down import WrittenDown
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -46,10 +45,12 @@ class DiscussionState(State[DiscussionSettings]):
     """Highlights ever written: gives each its place in the order."""
 
 
-class Discussion(Method[DiscussionSettings, DiscussionState]):
+class Discussion(WrittenDown[DiscussionSettings, DiscussionState]):
     """A discussion."""
 
     name = "discussion"
+    kind = "highlight"
+    gone = "highlight-gone"
     settings = DiscussionSettings
     state = DiscussionState
     on_phones = False
@@ -72,11 +73,11 @@ class Discussion(Method[DiscussionSettings, DiscussionState]):
                 return Refusal("unknown-question", {"question": action.question})
             data = {"id": context.new_id(), "text": action.text, "question": action.question}
             return [Happened("HighlightAdded", data)]
-        highlight = state.highlights.get(getattr(action, "highlight", ""))
-        if highlight is None:
-            return Refusal("highlight-gone")
-        if actor.kind != "facilitator" and highlight.respondent != actor.respondent:
-            return Refusal("not-yours")
+        named = getattr(action, "highlight", "")
+        refusal = self.refuses(state, named, actor)
+        if refusal:
+            return refusal
+        highlight = state.highlights[named]
         match action:
             case EditHighlight():
                 question = highlight.question if action.question is None else action.question
@@ -133,18 +134,9 @@ class Discussion(Method[DiscussionSettings, DiscussionState]):
             return {}
         return {"highlights": [{"id": each.id, "text": each.text, "question": each.question} for each in own]}
 
-    def touched(self, state: DiscussionState, event: Event) -> Touched:
-        """Name the highlight, who typed it, and who asks now: the facilitator may change a scribe's."""
-        highlight = state.highlights.get(event.data["id"])
-        if highlight is not None:
-            return Touched.of([f"highlight:{highlight.id}"], {event.respondent, highlight.respondent})
-        # Gone: its writer is not known any more, and scribes are few.
-        return Touched.of([f"highlight:{event.data['id']}"], {event.respondent, *state.givers})
-
-    def respondents(self, state: DiscussionState) -> Collection[str]:
-        """Give nobody: what a scribe types is the room's, and no answer of theirs."""
-        del state
-        return ()
+    def lines(self, state: DiscussionState) -> Mapping[str, Highlight]:
+        """Give the highlights."""
+        return state.highlights
 
     def items(self, state: DiscussionState, items: Mapping[str, Item]) -> dict[str, Item]:  # noqa: ARG002
         """Give the highlights."""
