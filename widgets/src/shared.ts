@@ -16,6 +16,7 @@ import * as view from "./model/view";
 import * as bars from "./parts/bars";
 import * as choices from "./parts/choices";
 import * as command from "./parts/command";
+import * as pages from "./parts/pages";
 import * as results from "./parts/results";
 import * as twin from "./parts/twin";
 import * as writing from "./parts/writing";
@@ -35,6 +36,7 @@ const shared = {
   "parts/bars": bars,
   "parts/choices": choices,
   "parts/command": command,
+  "parts/pages": pages,
   "parts/results": results,
   "parts/twin": twin,
   "parts/writing": writing,

@@ -3,6 +3,12 @@
 as-chart = Picture
 as-table = Table
 show-as = Show as
+pages = Pages
+page = Page
+page-of = { $page }/{ $pages }
+page-before = Previous page
+page-after = Next page
+page-more = { $more } more on other pages
 cancel = Cancel
 send = Send
 save = Save

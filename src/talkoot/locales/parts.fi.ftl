@@ -3,6 +3,12 @@
 as-chart = Kuva
 as-table = Taulukko
 show-as = Näytä muodossa
+pages = Sivut
+page = Sivu
+page-of = { $page }/{ $pages }
+page-before = Edellinen sivu
+page-after = Seuraava sivu
+page-more = { $more } lisää muilla sivuilla
 cancel = Peru
 send = Lähetä
 save = Tallenna

@@ -3,6 +3,12 @@
 as-chart = Bild
 as-table = Tabell
 show-as = Visa som
+pages = Sidor
+page = Sida
+page-of = { $page }/{ $pages }
+page-before = Föregående sida
+page-after = Nästa sida
+page-more = { $more } till på andra sidor
 cancel = Avbryt
 send = Skicka
 save = Spara

@@ -1,15 +1,32 @@
-interface TableProps {
+import type { Ref } from "preact";
+
+export type Cell = string | number;
+
+export interface TableProps {
   readonly caption: string;
   readonly headings: readonly string[];
   /** Rows of words and numbers; the first cell heads its row. */
-  readonly rows: readonly (readonly (string | number)[])[];
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+interface PlainTableProps extends TableProps {
+  /** Shares of the width, in percent, by column; without them what is in it decides. */
+  readonly widths?: readonly number[];
+  readonly body?: Ref<HTMLTableSectionElement>;
 }
 
 /** A plain table; numbers stand to the right. */
-export function PlainTable({ caption, headings, rows }: TableProps) {
+export function PlainTable({ caption, headings, rows, widths, body }: PlainTableProps) {
   return (
-    <table class="tk-table">
+    <table class={widths === undefined ? "tk-table" : "tk-table tk-fixed"}>
       <caption class="tk-unseen">{caption}</caption>
+      {widths !== undefined && (
+        <colgroup>
+          {widths.map((width, column) => (
+            <col key={headings[column]} style={{ width: `${width}%` }} />
+          ))}
+        </colgroup>
+      )}
       <thead>
         <tr>
           {headings.map((heading) => (
@@ -19,7 +36,7 @@ export function PlainTable({ caption, headings, rows }: TableProps) {
           ))}
         </tr>
       </thead>
-      <tbody>
+      <tbody ref={body}>
         {rows.map((row, place) => (
           <tr key={place}>
             {row.map((cell, column) =>

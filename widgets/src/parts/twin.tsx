@@ -10,10 +10,13 @@ export function Twin({
   readonly picture: ComponentChildren;
   readonly table: ComponentChildren;
 }) {
-  const { t } = useActivity().texts;
+  const activity = useActivity();
+  const { t } = activity.texts;
   const [asTable, setAsTable] = useState(false);
+  // A wall turns pages and does not scroll.
+  const scrolls = activity.role !== "room";
   return (
-    <div class="tk-stack">
+    <div class="tk-stack tk-twin-box">
       <div class="tk-row tk-twin" role="group" aria-label={t("show-as")}>
         <button type="button" class="tk-button" aria-pressed={!asTable} onClick={() => setAsTable(false)}>
           {t("as-chart")}
@@ -22,17 +25,17 @@ export function Twin({
           {t("as-table")}
         </button>
       </div>
-      {asTable ? (
+      {!asTable && picture}
+      {asTable && scrolls && (
         // A region that scrolls must be reachable with the keyboard.
         // biome-ignore lint/a11y/noNoninteractiveTabindex: see above
         <section class="tk-scroll" tabIndex={0} aria-label={t("as-table")}>
           {table}
         </section>
-      ) : (
-        picture
       )}
+      {asTable && !scrolls && table}
     </div>
   );
 }
 
-export { PlainTable as Table } from "./table";
+export { Table } from "./paged_table";

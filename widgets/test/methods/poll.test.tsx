@@ -126,7 +126,7 @@ test("sides show shares of their own people, and hands belong to none", async ()
     },
   });
   await stage.settle();
-  const sides = Array.from(stage.el.querySelectorAll(".tk-sides section"));
+  const sides = Array.from(stage.el.querySelectorAll(".tk-result section"));
   expect(sides.map((side) => side.querySelector("h3")?.textContent)).toEqual(["Clients (6)", "Workers (5)"]);
   expect(sides.map(numbers)).toEqual([
     ["6 of 6", "0 of 6", "0 of 6"],

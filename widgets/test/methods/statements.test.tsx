@@ -190,7 +190,7 @@ test("after the reveal each statement has a bar with its numbers in words, the m
     "I am heard0 agree, 2 disagree, 0 skipped",
   ]);
   const widths = Array.from(
-    stage.el.querySelectorAll<HTMLElement>(".tk-parts")[0]?.children ?? [],
+    stage.el.querySelectorAll<HTMLElement>(".tk-stand-parts")[0]?.children ?? [],
     (part) => [part.className, (part as HTMLElement).style.width],
   );
   expect(widths).toEqual([
@@ -214,11 +214,22 @@ test("where there are many, what stands out comes first", async () => {
     view: { ...view, results: results({ joint: tally }) },
   });
   await stage.settle();
-  const groups = Array.from(stage.el.querySelectorAll(".tk-group"), (group) => [
-    group.querySelector("h3")?.textContent,
-    ...Array.from(group.querySelectorAll(".tk-result-text"), (each) => each.textContent?.slice(-1)),
+  const groups = (of: string) =>
+    Array.from(stage.el.querySelectorAll(of), (group) => [
+      group.querySelector("h3")?.textContent,
+      ...Array.from(group.querySelectorAll(".tk-result-text"), (each) => each.textContent?.slice(-1)),
+    ]);
+  expect(groups(".tk-lane")).toEqual([
+    ["Most agreed first", "a", "c", "d", "e"],
+    ["Opinions differ", "f", "b"],
   ]);
-  expect(groups).toEqual([
+  stage.leave();
+  stage = new Stage(statements, open, {
+    role: "facilitator",
+    view: { ...view, results: results({ joint: tally }) },
+  });
+  await stage.settle();
+  expect(groups(".tk-group")).toEqual([
     ["Most agree", "a", "c", "d"],
     ["Opinions differ", "f", "b"],
     ["6 statements", ...ids],

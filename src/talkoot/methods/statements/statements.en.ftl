@@ -59,6 +59,7 @@ room-stands = { $stands ->
 }
 room-empty = The first statements will appear on your phones
 most-agreed = Most agree
+agreed-first = Most agreed first
 most-divided = Opinions differ
 bar = { $agree } agree, { $disagree } disagree, { $pass } skipped
 

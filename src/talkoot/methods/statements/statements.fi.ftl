@@ -59,6 +59,7 @@ room-stands = { $stands ->
 }
 room-empty = Ensimmäiset väittämät ilmestyvät puhelimiin
 most-agreed = Eniten samaa mieltä
+agreed-first = Yksimielisin ensin
 most-divided = Mielipiteet jakautuvat
 bar = { $agree } samaa mieltä, { $disagree } eri mieltä, { $pass } ohitti
 

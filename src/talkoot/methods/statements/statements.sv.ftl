@@ -59,6 +59,7 @@ room-stands = { $stands ->
 }
 room-empty = De första påståendena kommer i era telefoner
 most-agreed = Flest håller med
+agreed-first = Mest eniga först
 most-divided = Åsikterna går isär
 bar = { $agree } håller med, { $disagree } håller inte med, { $pass } hoppade över
 

@@ -57,6 +57,7 @@ waiting-title = { $notes ->
    *[other] { $notes } notes wait for approval
 }
 show = Show
+manage = Move or hide
 hide = Hide
 move-aside = Move aside
 move-aside-person = Who takes it up?

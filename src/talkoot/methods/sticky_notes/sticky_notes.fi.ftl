@@ -57,6 +57,7 @@ waiting-title = { $notes ->
    *[other] { $notes } lappua odottaa hyväksymistä
 }
 show = Näytä
+manage = Siirrä tai piilota
 hide = Piilota
 move-aside = Siirrä sivuun
 move-aside-person = Kuka ottaa sen hoitaakseen?

@@ -57,6 +57,7 @@ waiting-title = { $notes ->
    *[other] { $notes } lappar väntar på godkännande
 }
 show = Visa
+manage = Flytta eller dölj
 hide = Dölj
 move-aside = Flytta åt sidan
 move-aside-person = Vem tar hand om den?

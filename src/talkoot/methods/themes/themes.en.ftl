@@ -17,10 +17,6 @@ notes-count = { $notes ->
     [one] { $notes } note
    *[other] { $notes } notes
 }
-more-notes = { $notes ->
-    [one] { $notes } more note
-   *[other] { $notes } more notes
-}
 no-notes = There are no notes to group.
 no-themes = No themes yet
 themes-heading = Themes

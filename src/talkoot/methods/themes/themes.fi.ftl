@@ -17,10 +17,6 @@ notes-count = { $notes ->
     [one] { $notes } lappu
    *[other] { $notes } lappua
 }
-more-notes = { $notes ->
-    [one] vielä { $notes } lappu
-   *[other] vielä { $notes } lappua
-}
 no-notes = Ryhmiteltäviä lappuja ei ole.
 no-themes = Teemoja ei vielä ole
 themes-heading = Teemat

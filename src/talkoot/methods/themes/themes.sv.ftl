@@ -17,10 +17,6 @@ notes-count = { $notes ->
     [one] { $notes } lapp
    *[other] { $notes } lappar
 }
-more-notes = { $notes ->
-    [one] { $notes } lapp till
-   *[other] { $notes } lappar till
-}
 no-notes = Det finns inga lappar att gruppera.
 no-themes = Inga teman än
 themes-heading = Teman

@@ -1,7 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import type { Screen } from "./screen";
 
-interface ClockPart {
+export interface ClockPart {
   readonly activity?: string;
   readonly ends_at?: string;
 }

@@ -1,5 +1,7 @@
 import type { Header } from "../../model/protocol";
+import { Next } from "./next";
 import type { Screen } from "./screen";
+import { WallPages } from "./wall_pages";
 
 interface ControlsProps {
   readonly screen: Screen;
@@ -21,10 +23,17 @@ export function Controls({ screen, header, writesForAnother, onWriteForAnother }
     const wanted = seconds === 0 ? 0 : Math.max(1, Math.round(left + seconds));
     void screen.ask("set_clock", { activity: header.id, seconds: wanted });
   };
+  const isDone = status === "closed";
+  const isPlain = isDone || isFinal;
   return (
     <div class="tk-controls" role="group" aria-label={t("controls")}>
+      {isDone && <Next screen={screen} header={header} />}
       {status !== "open" && !isFinal && (
-        <button type="button" class="tk-button tk-primary" onClick={ask("start_activity")}>
+        <button
+          type="button"
+          class={isPlain ? "tk-button" : "tk-button tk-primary"}
+          onClick={ask("start_activity")}
+        >
           {t(status === "planned" ? "start" : status === "paused" ? "continue" : "reopen")}
         </button>
       )}
@@ -48,6 +57,7 @@ export function Controls({ screen, header, writesForAnother, onWriteForAnother }
           {t("show-on-wall")}
         </button>
       )}
+      {isOnWall && <WallPages key={header.id} screen={screen} activity={header.id} />}
       {isOnWall && status !== "open" && (
         <button
           type="button"

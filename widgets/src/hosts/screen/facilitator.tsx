@@ -42,9 +42,11 @@ export function Facilitator({ screen }: { readonly screen: Screen }) {
       </header>
       <Problems kernel={screen.kernel} />
       <div class="tk-window-body">
-        <Agenda screen={screen} phase={phase} />
+        <div class="tk-aside">
+          <Agenda screen={screen} phase={phase} />
+        </div>
         <main class="tk-stage tk-stack" aria-label={t("stage")}>
-          <p class="tk-question">{of(cycle?.questions[phase]) || t(`question-${phase}`)}</p>
+          <p class="tk-guiding">{of(cycle?.questions[phase]) || t(`question-${phase}`)}</p>
           {header && feed ? (
             <Shown key={header.id} screen={screen} header={header} answered={answered ?? 0} />
           ) : (

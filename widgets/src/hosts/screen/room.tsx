@@ -1,7 +1,7 @@
 import { MethodFrame } from "../../model/frame";
 import type { Translated } from "../../model/protocol";
 import { RingPicture } from "../../parts/ring";
-import { Clock } from "./clock";
+import { Clock, type ClockPart } from "./clock";
 import { Join } from "./join";
 import type { Screen } from "./screen";
 
@@ -21,28 +21,31 @@ export function Room({ screen }: { readonly screen: Screen }) {
   const answered = header ? (screen.cycle.part<number>(`answered:${header.id}`).value ?? 0) : 0;
   const hasEnded = screen.cycle.part<boolean>("ended").value === true;
   const isDimmed = screen.cycle.part<boolean>("phones_dimmed").value === true;
+  const question = of(cycle?.questions[phase]) || t(`question-${phase}`);
+  const isTimed = Boolean(screen.cycle.part<ClockPart>("clock").value?.ends_at);
+  const shows = header !== undefined && feed !== null && !hasEnded;
   return (
-    <div class="tk-host tk-window tk-room">
+    <div class={isTimed ? "tk-host tk-window tk-room tk-room-timed" : "tk-host tk-window tk-room"}>
       <header class="tk-room-head">
-        <RingPicture phases={cycle?.phases ?? []} phase={phase} size="5.5rem" />
+        <RingPicture phases={cycle?.phases ?? []} phase={phase} size="2.9em" />
         <div>
-          <p class="tk-room-phase">{t(`phase-${phase}`)}</p>
-          <p class="tk-room-question">{of(cycle?.questions[phase]) || t(`question-${phase}`)}</p>
+          <p class="tk-room-question">
+            <span class="tk-unseen">{t(`phase-${phase}`)}: </span>
+            {question}
+          </p>
+          {shows && (
+            <div class="tk-room-title">
+              <h1>{of(header.title)}</h1>
+              <p class="tk-words">{of(header.prompt)}</p>
+            </div>
+          )}
         </div>
         <Clock screen={screen} />
       </header>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by keyboard */}
       <main class="tk-room-main" tabIndex={0} aria-label={t("room-main")}>
-        {hasEnded ? (
-          <div class="tk-room-wait">
-            <h1>{t("room-thanks")}</h1>
-          </div>
-        ) : header && feed ? (
-          <article class="tk-stack">
-            <div class="tk-room-title">
-              <h1>{of(header.title)}</h1>
-              <p class="tk-words">{of(header.prompt)}</p>
-            </div>
+        {shows ? (
+          <>
             {header.status === "paused" && <p class="tk-room-note">{t("room-paused")}</p>}
             {isDimmed && <p class="tk-room-note">{t("room-look-up")}</p>}
             <MethodFrame
@@ -55,7 +58,11 @@ export function Room({ screen }: { readonly screen: Screen }) {
               waiting={t("loading")}
               failed={t("loading-failed")}
             />
-          </article>
+          </>
+        ) : hasEnded ? (
+          <div class="tk-room-wait">
+            <h1>{t("room-thanks")}</h1>
+          </div>
         ) : (
           <div class="tk-room-wait">
             <h1>{of(cycle?.name)}</h1>
@@ -63,7 +70,7 @@ export function Room({ screen }: { readonly screen: Screen }) {
           </div>
         )}
       </main>
-      <footer class="tk-room-foot">
+      <footer class={shows || hasEnded ? "tk-room-foot" : "tk-room-foot tk-room-invites"}>
         <Join screen={screen} />
         <Counts
           screen={screen}

@@ -44,6 +44,7 @@ export class Screen implements MethodHost {
   readonly scribeKeys: Signal<readonly { key: string; label: string }[]> = signal<
     readonly { key: string; label: string }[]
   >([]);
+  #asked = new URLSearchParams(location.search).get("activity") ?? "";
   readonly #answers = new Map<string, (answer: Answer) => void>();
   readonly #modules = new Map<string, Promise<WidgetModule>>();
 
@@ -98,6 +99,7 @@ export class Screen implements MethodHost {
     if (message.activity === "") {
       if (message.type === "view") {
         this.cycle.replace(message.view);
+        this.#lookWhereAsked();
       } else {
         this.cycle.merge(message.put, message.drop);
       }
@@ -109,6 +111,15 @@ export class Screen implements MethodHost {
     if (message.activity === (this.lookingAt.peek() || this.activeId)) {
       this.#show(message.activity);
       this.feed.peek()?.take(message);
+    }
+  }
+
+  /** The address may name an activity, as the step from one phase to the next does; once, for what comes after is chosen. */
+  #lookWhereAsked(): void {
+    const asked = this.#asked;
+    this.#asked = "";
+    if (asked !== "" && this.setUp.peek()?.role === "facilitator" && this.header(asked) !== undefined) {
+      this.lookAt(asked);
     }
   }
 

@@ -1,7 +1,8 @@
 import { useActivity } from "../../model/activity";
+import { Pages } from "../../parts/pages";
 import { UntilReveal } from "../../parts/results";
 import { Twin } from "../../parts/twin";
-import { Decisions, DecisionsTable, useDecisions } from "./decisions";
+import { Decisions, DecisionsTable, tileOf, useDecisions } from "./decisions";
 import { NewDecision } from "./write";
 
 /** What the room has agreed, along a line of days; the facilitator writes. */
@@ -20,7 +21,19 @@ export function Decide() {
         <p class="tk-awaiting">{t("board-empty")}</p>
       ) : (
         <Twin
-          picture={<Decisions decisions={decisions} mayChange={() => isFacilitator} />}
+          picture={
+            activity.role === "room" ? (
+              <Pages
+                lanes={[{ id: "", tiles: decisions.map(tileOf) }]}
+                label={t("decisions-title", { decisions: decisions.length })}
+                least={22}
+                most={1.35}
+                ordered
+              />
+            ) : (
+              <Decisions decisions={decisions} mayChange={() => isFacilitator} />
+            )
+          }
           table={<DecisionsTable decisions={decisions} />}
         />
       )}

@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import { useActivity } from "../../model/activity";
 import { Outcome, useCommand } from "../../parts/command";
+import type { Tile } from "../../parts/pages";
 import { Table } from "../../parts/twin";
 import { type Decision, dateOf, type Item } from "./decision";
 import { ChangeDecision } from "./write";
@@ -30,12 +31,17 @@ export function Decisions({ decisions, mayChange }: DecisionsProps) {
   );
 }
 
+/** A decision as it stands on the wall. */
+export function tileOf(decision: Shown): Tile {
+  const { id, ...said } = decision;
+  return { id, looks: JSON.stringify(said), class: "tk-agreed", draw: () => <Agreed decision={decision} /> };
+}
+
 function OneDecision({ decision, mayChange }: { readonly decision: Shown; readonly mayChange: boolean }) {
   const activity = useActivity();
   const { t } = activity.texts;
   const command = useCommand();
   const [isChanging, setChanging] = useState(false);
-  const about = activity.view.part<Item>(`item:${decision.about}`).value;
   if (isChanging) {
     return (
       <li class="tk-agreed">
@@ -43,17 +49,9 @@ function OneDecision({ decision, mayChange }: { readonly decision: Shown; readon
       </li>
     );
   }
-  const { told_to: to, told_by: by, follow_up: how } = decision;
   return (
     <li class="tk-agreed">
-      <p class="tk-by-day">{t("by-day", { day: dayOf(decision, t) })}</p>
-      <p class="tk-what tk-words" dir="auto">
-        {decision.what}
-      </p>
-      <p class="tk-words">{t("who", { who: decision.responsible })}</p>
-      {to && <p class="tk-words tk-more">{by ? t("told-by-line", { to, by }) : t("told-line", { to })}</p>}
-      {how && <p class="tk-words tk-more">{t("follow-up-line", { how })}</p>}
-      {about && <p class="tk-words tk-more">{t("about-line", { text: about.text })}</p>}
+      <Agreed decision={decision} />
       {mayChange && (
         <div class="tk-row">
           {activity.isOpen && (
@@ -74,6 +72,26 @@ function OneDecision({ decision, mayChange }: { readonly decision: Shown; readon
       )}
       {mayChange && <Outcome command={command} />}
     </li>
+  );
+}
+
+/** What was agreed: until when, what, who, and how it goes on. */
+function Agreed({ decision }: { readonly decision: Shown }) {
+  const activity = useActivity();
+  const { t } = activity.texts;
+  const about = activity.view.part<Item>(`item:${decision.about}`).value;
+  const { told_to: to, told_by: by, follow_up: how } = decision;
+  return (
+    <>
+      <p class="tk-by-day">{t("by-day", { day: dayOf(decision, t) })}</p>
+      <p class="tk-what tk-words" dir="auto">
+        {decision.what}
+      </p>
+      <p class="tk-words">{t("who", { who: decision.responsible })}</p>
+      {to && <p class="tk-words tk-more">{by ? t("told-by-line", { to, by }) : t("told-line", { to })}</p>}
+      {how && <p class="tk-words tk-more">{t("follow-up-line", { how })}</p>}
+      {about && <p class="tk-words tk-more">{t("about-line", { text: about.text })}</p>}
+    </>
   );
 }
 

@@ -1,4 +1,5 @@
 import { useActivity } from "../../model/activity";
+import { Pages, type Tile } from "../../parts/pages";
 import { UntilReveal } from "../../parts/results";
 import type { Highlight, Settings } from "./highlight";
 import { Typed, WriteHighlight } from "./write";
@@ -16,10 +17,52 @@ export function Talk() {
   const highlights = activity.view.all<Highlight>("highlight").sort((one, other) => one.order - other.order);
   const known = new Set(questions.map((question) => question.id));
   const others = highlights.filter((each) => !known.has(each.question));
+  if (activity.role !== "room") {
+    return <Said highlights={highlights} others={others} questions={questions} />;
+  }
+  if (questions.length === 0 && highlights.length === 0) {
+    return <p class="tk-awaiting">{t("board-empty")}</p>;
+  }
+  const lanes = questions.map((question) => ({
+    id: question.id,
+    name: of(question.text),
+    head: <h3>{of(question.text)}</h3>,
+    tiles: highlights.filter((each) => each.question === question.id).map(tileOf),
+  }));
+  if (others.length > 0) {
+    const name = t("highlights-heading");
+    lanes.push({ id: "", name, head: <h3>{name}</h3>, tiles: others.map(tileOf) });
+  }
+  return <Pages lanes={lanes} label={t("all-title", { highlights: highlights.length })} least={16} />;
+}
+
+function tileOf(highlight: Shown): Tile {
+  return {
+    id: highlight.id,
+    looks: highlight.text,
+    class: "tk-highlight",
+    draw: () => (
+      <p class="tk-words" dir="auto">
+        {highlight.text}
+      </p>
+    ),
+  };
+}
+
+interface SaidProps {
+  readonly highlights: readonly Shown[];
+  readonly others: readonly Shown[];
+  readonly questions: Settings["questions"];
+}
+
+/** The same in the facilitator's window, with what can be done. */
+function Said({ highlights, others, questions }: SaidProps) {
+  const activity = useActivity();
+  const { t, of } = activity.texts;
   return (
     <div class="tk-stack">
-      {activity.role === "facilitator" && activity.isOpen && <WriteHighlight />}
-      {activity.role === "facilitator" && <h3>{t("all-title", { highlights: highlights.length })}</h3>}
+      {activity.isOpen && <WriteHighlight />}
+      <h3>{t("all-title", { highlights: highlights.length })}</h3>
       {questions.length === 0 && highlights.length === 0 && <p class="tk-awaiting">{t("board-empty")}</p>}
       {questions.length > 0 && (
         <div class="tk-questions">
@@ -42,20 +85,11 @@ export function Talk() {
 }
 
 function Highlights({ shown }: { readonly shown: readonly Shown[] }) {
-  const isFacilitator = useActivity().role === "facilitator";
   return (
     <ul class={shown.length > 4 ? "tk-highlights tk-many" : "tk-highlights"}>
-      {shown.map((highlight) =>
-        isFacilitator ? (
-          <Typed key={highlight.id} id={highlight.id} highlight={highlight} />
-        ) : (
-          <li key={highlight.id} class="tk-highlight">
-            <p class="tk-words" dir="auto">
-              {highlight.text}
-            </p>
-          </li>
-        ),
-      )}
+      {shown.map((highlight) => (
+        <Typed key={highlight.id} id={highlight.id} highlight={highlight} />
+      ))}
     </ul>
   );
 }

@@ -1,6 +1,7 @@
 import { useActivity } from "../../model/activity";
 import type { Perspective, Unit } from "../../model/protocol";
-import { Bars } from "../../parts/bars";
+import { Bars, fullOf, OneBar } from "../../parts/bars";
+import { type Lane, Pages } from "../../parts/pages";
 import { sidesOf } from "../../parts/results";
 import { Table, Twin } from "../../parts/twin";
 import { type Choice, type Dots, type Lists, sumsOf, type Tally, type VoteResults } from "./options";
@@ -27,17 +28,21 @@ export function VoteResult({ results, choices, own }: Props) {
   const { t } = activity.texts;
   const lists = results.compared;
   return (
-    <section class="tk-stack">
+    <section class="tk-stack tk-fill">
       <h3>{t(TITLES[activity.header.value.unit], { answered: results.answered })}</h3>
       <Twin
         picture={
-          <div class={lists ? "tk-vote-result tk-with-lists" : "tk-vote-result"}>
-            <div class="tk-stack">
-              <JointBars results={results} choices={choices} own={own} />
-              {lists && <p class="tk-hint">{t("list-rule", { places: lists.places })}</p>}
+          activity.role === "room" ? (
+            <Wall results={results} choices={choices} />
+          ) : (
+            <div class={lists ? "tk-vote-result tk-with-lists" : "tk-vote-result"}>
+              <div class="tk-stack">
+                <JointBars results={results} choices={choices} own={own} />
+                {lists && <p class="tk-hint">{t("list-rule", { places: lists.places })}</p>}
+              </div>
+              {lists && <ThreeLists lists={lists} results={results} choices={choices} />}
             </div>
-            {lists && <ThreeLists lists={lists} results={results} choices={choices} />}
-          </div>
+          )
         }
         table={<VoteTable results={results} choices={choices} />}
       />
@@ -55,13 +60,61 @@ function inOrder({ results, choices }: Props): readonly Choice[] {
   return [...choices].sort((one, other) => dots(other) - dots(one));
 }
 
+/** The wall: every option that got dots, and beside them what the sides share and where they differ. */
+function Wall({ results, choices }: Props) {
+  const { t } = useActivity().texts;
+  const lists = results.compared;
+  const drawn = withDots({ results, choices });
+  const bars = drawn.map((choice) => ({
+    id: choice.id,
+    label: choice.text,
+    value: sumsOf(results.joint, choice.id).dots,
+  }));
+  const full = fullOf(bars);
+  const lanes: Lane[] = [
+    {
+      id: "dots",
+      name: t("heading-dots"),
+      tiles: bars.map((bar) => ({
+        id: bar.id,
+        looks: bar.label,
+        class: "tk-bar",
+        draw: () => <OneBar bar={bar} full={full} />,
+      })),
+    },
+  ];
+  if (lists) {
+    const names = ["shared" as const, ...sidesOf(results).map(({ side }) => side)];
+    lanes.push({
+      id: "lists",
+      tiles: names.map((each) => ({
+        id: `list:${each}`,
+        looks: results,
+        draw: () => <OneList name={each} lists={lists} results={results} choices={choices} />,
+      })),
+    });
+  }
+  const without = choices.length - drawn.length;
+  return (
+    <div class="tk-stack tk-fill">
+      <Pages lanes={lanes} label={t("heading-dots")} least={lists ? 24 : 40} most={1.6} ordered />
+      {lists && <p class="tk-hint">{t("list-rule", { places: lists.places })}</p>}
+      {without > 0 && results.answered > 0 && (
+        <p class="tk-hint">{t("without-dots", { options: without })}</p>
+      )}
+    </div>
+  );
+}
+
+/** Where all fit, an option without dots has its row as well: the room reads what there was to choose from. */
+function withDots({ results, choices }: Props): readonly Choice[] {
+  const fits = choices.length <= MOST_BARS;
+  return inOrder({ results, choices }).filter((choice) => fits || sumsOf(results.joint, choice.id).dots > 0);
+}
+
 function JointBars({ results, choices, own }: Props) {
   const { t } = useActivity().texts;
-  // Where all fit, an option without dots has its row as well: the room reads what there was to choose from.
-  const fits = choices.length <= MOST_BARS;
-  const drawn = inOrder({ results, choices }).filter(
-    (choice) => fits || sumsOf(results.joint, choice.id).dots > 0,
-  );
+  const drawn = withDots({ results, choices });
   const shown = drawn.slice(0, MOST_BARS);
   const without = choices.length - drawn.length;
   return (
@@ -93,11 +146,23 @@ interface ListsProps {
   readonly choices: readonly Choice[];
 }
 
-function ThreeLists({ lists, results, choices }: ListsProps) {
+function ThreeLists(props: ListsProps) {
+  const sides = sidesOf(props.results);
+  return (
+    <div class="tk-lists">
+      <OneList name="shared" {...props} />
+      {sides.map(({ side }) => (
+        <OneList key={side} name={side} {...props} />
+      ))}
+    </div>
+  );
+}
+
+function OneList({ name, lists, results, choices }: ListsProps & { readonly name: "shared" | Perspective }) {
   const { t } = useActivity().texts;
-  const sides = sidesOf(results);
-  const list = (name: "shared" | Perspective, options: readonly string[]) => (
-    <section key={name} class={`tk-list tk-list-${name}`} aria-label={t(`list-${name}`)}>
+  const options = name === "shared" ? lists.shared : (lists.sides[name] ?? []);
+  return (
+    <section class={`tk-list tk-list-${name}`} aria-label={t(`list-${name}`)}>
       <h4>{t(`list-${name}`)}</h4>
       {options.length === 0 ? (
         <p class="tk-hint">{t("list-empty")}</p>
@@ -109,7 +174,7 @@ function ThreeLists({ lists, results, choices }: ListsProps) {
                 {choices.find((choice) => choice.id === option)?.text ?? t("removed-option")}
               </p>
               <p class="tk-shares">
-                {sides.map(({ side, count, tally }) => (
+                {sidesOf(results).map(({ side, count, tally }) => (
                   <Share key={side} side={side} tally={tally} option={option} total={count} />
                 ))}
               </p>
@@ -118,12 +183,6 @@ function ThreeLists({ lists, results, choices }: ListsProps) {
         </ul>
       )}
     </section>
-  );
-  return (
-    <div class="tk-lists">
-      {list("shared", lists.shared)}
-      {sides.map(({ side }) => list(side, lists.sides[side] ?? []))}
-    </div>
   );
 }
 

@@ -1,5 +1,6 @@
 import { useActivity } from "../../model/activity";
 import { Outcome, useCommand } from "../../parts/command";
+import { Pages, type Tile } from "../../parts/pages";
 import { UntilReveal } from "../../parts/results";
 import { useDraft, Writing } from "../../parts/writing";
 import { type Choice, useChoices, type VoteResults } from "./options";
@@ -20,17 +21,14 @@ export function Room() {
       {results === undefined ? (
         <>
           {activity.isBlind && <UntilReveal />}
-          <section class="tk-stack" aria-label={t("options-title", { options: choices.length })}>
+          <section class="tk-stack tk-fill tk-choices-shown">
             <p class="tk-hint">{t("options-title", { options: choices.length })}</p>
-            <ul class="tk-options">
-              {choices.map((choice) => (
-                <li key={choice.id} class="tk-option">
-                  <p class="tk-option-label tk-words" dir="auto">
-                    {choice.text}
-                  </p>
-                </li>
-              ))}
-            </ul>
+            <Pages
+              lanes={[{ id: "", tiles: choices.map(tileOf) }]}
+              label={t("options-title", { options: choices.length })}
+              least={15}
+              most={1.6}
+            />
           </section>
         </>
       ) : (
@@ -39,6 +37,19 @@ export function Room() {
       {mayGive && <GiveOptions choices={choices.filter((choice) => choice.isGiven)} />}
     </div>
   );
+}
+
+function tileOf(choice: Choice): Tile {
+  return {
+    id: choice.id,
+    looks: choice.text,
+    class: "tk-option",
+    draw: () => (
+      <p class="tk-option-label tk-words" dir="auto">
+        {choice.text}
+      </p>
+    ),
+  };
 }
 
 /** The facilitator gives options and takes them away, behind one button so that the screen stays calm. */

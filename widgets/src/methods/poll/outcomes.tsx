@@ -1,5 +1,6 @@
 import { useActivity } from "../../model/activity";
 import type { Results } from "../../model/protocol";
+import { Pages, type Tile } from "../../parts/pages";
 import { Sides, sidesOf, UntilReveal } from "../../parts/results";
 import { Table, Twin } from "../../parts/twin";
 import { CountHands } from "./hands";
@@ -33,27 +34,75 @@ function Picture() {
 
 /** The results, as a picture or as a table. */
 export function Shown({ results }: { readonly results: Results<Tally> }) {
-  const { t } = useActivity().texts;
+  const activity = useActivity();
+  const { t } = activity.texts;
   const sides = sidesOf(results);
   return (
     <Twin
       picture={
-        <div class="tk-stack">
-          <section class="tk-stack tk-result" aria-label={t("everyone")}>
-            <People tally={results.joint} />
-            <Bars tally={results.joint} full={everybody(results.joint)} />
-          </section>
-          <Sides
-            results={results}
-            draw={(tally, answered, colour) => (
-              <Bars tally={tally} full={answered} of={answered} colour={colour} />
-            )}
-          />
-          {sides.length > 0 && results.joint.hands > 0 && <p class="tk-hint">{t("hands-apart")}</p>}
-        </div>
+        activity.role === "room" ? (
+          <Wall results={results} />
+        ) : (
+          <div class="tk-stack">
+            <section class="tk-stack tk-result" aria-label={t("everyone")}>
+              <People tally={results.joint} />
+              <Bars tally={results.joint} full={everybody(results.joint)} />
+            </section>
+            <Sides
+              results={results}
+              draw={(tally, answered, colour) => (
+                <Bars tally={tally} full={answered} of={answered} colour={colour} />
+              )}
+            />
+            {sides.length > 0 && results.joint.hands > 0 && <p class="tk-hint">{t("hands-apart")}</p>}
+          </div>
+        )
       }
       table={<Numbers results={results} />}
     />
+  );
+}
+
+/** The wall: everybody's choices, and the sides beside them. */
+function Wall({ results }: { readonly results: Results<Tally> }) {
+  const { t } = useActivity().texts;
+  const sides = sidesOf(results);
+  const tiles: Tile[] = [
+    {
+      id: "joint",
+      looks: results,
+      class: "tk-result tk-stack",
+      draw: () => (
+        <>
+          <People tally={results.joint} />
+          <Bars tally={results.joint} full={everybody(results.joint)} />
+        </>
+      ),
+    },
+    ...sides.map(({ side, count, tally }) => ({
+      id: side,
+      looks: results,
+      class: "tk-result tk-stack",
+      draw: () => (
+        <section class="tk-stack" aria-label={t(`perspective-${side}`)}>
+          <h3>{t("side-count", { side: t(`perspective-${side}`), count })}</h3>
+          <Bars tally={tally} full={count} of={count} colour={`var(--tk-${side})`} />
+        </section>
+      ),
+    })),
+  ];
+  return (
+    <div class="tk-stack tk-fill">
+      <Pages
+        lanes={[{ id: "", tiles }]}
+        label={t("everyone")}
+        least={sides.length > 0 ? 15 : 40}
+        most={1.6}
+        ordered
+      />
+      {sides.length === 0 && results.too_small && <p class="tk-hint">{t("sides-too-small")}</p>}
+      {sides.length > 0 && results.joint.hands > 0 && <p class="tk-hint">{t("hands-apart")}</p>}
+    </div>
   );
 }
 

@@ -1,6 +1,7 @@
 import { useActivity } from "../../model/activity";
 import type { Results } from "../../model/protocol";
 import type { Option } from "../../parts/option";
+import { Pages } from "../../parts/pages";
 import { sidesOf, UntilReveal } from "../../parts/results";
 import { Table, Twin } from "../../parts/twin";
 import { Sign } from "./sign";
@@ -28,16 +29,31 @@ export function Shown({ results }: { readonly results: Results<Tally> }) {
   const settings = activity.header.value.settings as unknown as Settings;
   const hasSides = sidesOf(results).length > 0;
   const all = settings.statements.length;
+  const tiles = settings.statements.map((statement) => ({
+    id: statement.id,
+    looks: results,
+    class: all === 1 ? "tk-alone" : "",
+    draw: () => <Statement statement={statement} settings={settings} results={results} />,
+  }));
   const shape = all === 1 ? "tk-alone" : hasSides ? "" : "tk-in-columns";
   return (
     <div class="tk-stack">
       <Twin
         picture={
-          <div class={`tk-statements ${shape}`}>
-            {settings.statements.map((statement) => (
-              <Statement key={statement.id} statement={statement} settings={settings} results={results} />
-            ))}
-          </div>
+          activity.role === "room" ? (
+            <Pages
+              lanes={[{ id: "", tiles }]}
+              least={hasSides ? 40 : 22}
+              most={all === 1 ? 1.6 : 1.35}
+              ordered
+            />
+          ) : (
+            <div class={`tk-statements ${shape}`}>
+              {settings.statements.map((statement) => (
+                <Statement key={statement.id} statement={statement} settings={settings} results={results} />
+              ))}
+            </div>
+          )
         }
         table={<Numbers settings={settings} results={results} />}
       />

@@ -24,7 +24,7 @@ export function Mine({ own }: { readonly own: Own }) {
       {stands.length > 0 && (
         <details class="tk-card tk-fold">
           <summary>{t("mine-title", { stands: stands.length })}</summary>
-          <ul class="tk-list">
+          <ul class="tk-stand-list">
             {stands.map(([id, stand]) => (
               <Earlier key={id} id={id} stand={stand} />
             ))}

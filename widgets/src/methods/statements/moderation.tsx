@@ -45,7 +45,7 @@ function List({ statements, may }: ListProps) {
   const command = useCommand();
   return (
     <>
-      <ul class="tk-list">
+      <ul class="tk-stand-list">
         {statements.map((statement) => {
           const text = wordsOf(activity, statement);
           return (

@@ -1,5 +1,6 @@
 import { useActivity } from "../../model/activity";
 import type { Results } from "../../model/protocol";
+import { Pages, type Tile } from "../../parts/pages";
 import { sidesOf } from "../../parts/results";
 import { Table, Twin } from "../../parts/twin";
 import { type Counts, type Stand, type Statement, type Tally, wordsOf } from "./statement";
@@ -21,23 +22,29 @@ export function Shown({ results }: { readonly results: Results<Tally> }) {
   const together = all.filter((id) => !apart.includes(id)).slice(0, STAND_OUT);
   const isMany = all.length > FEW;
   return (
-    <div class="tk-stack">
+    <div class="tk-stack tk-fill">
       <Twin
         picture={
-          <div class="tk-stack">
+          <div class="tk-stack tk-fill">
             <Legend />
-            {isMany && (
-              <div class="tk-stand-out">
-                <Group title={t("most-agreed")} ids={together} results={results} />
-                {apart.length > 0 && <Group title={t("most-divided")} ids={apart} results={results} />}
-              </div>
+            {activity.role === "room" ? (
+              <Wall ids={all} apart={isMany ? apart : []} results={results} />
+            ) : (
+              <>
+                {isMany && (
+                  <div class="tk-stand-out">
+                    <Group title={t("most-agreed")} ids={together} results={results} />
+                    {apart.length > 0 && <Group title={t("most-divided")} ids={apart} results={results} />}
+                  </div>
+                )}
+                <Group
+                  everything
+                  title={isMany ? t("all-title", { statements: all.length }) : ""}
+                  ids={all}
+                  results={results}
+                />
+              </>
             )}
-            <Group
-              everything
-              title={isMany ? t("all-title", { statements: all.length }) : ""}
-              ids={all}
-              results={results}
-            />
           </div>
         }
         table={<Numbers ids={all} results={results} />}
@@ -45,6 +52,37 @@ export function Shown({ results }: { readonly results: Results<Tally> }) {
       {results.too_small && <p class="tk-hint">{t("sides-too-small")}</p>}
     </div>
   );
+}
+
+interface WallProps {
+  readonly ids: readonly string[];
+  /** What divides people: it stands in a lane of its own. */
+  readonly apart: readonly string[];
+  readonly results: Results<Tally>;
+}
+
+/** The wall: what people agree on from the top, what divides them beside it; each statement once. */
+function Wall({ ids, apart, results }: WallProps) {
+  const { t } = useActivity().texts;
+  const tile = (id: string): Tile => ({
+    id,
+    looks: results,
+    class: "tk-result",
+    draw: () => <Result id={id} results={results} />,
+  });
+  const label = t("all-title", { statements: ids.length });
+  const lane = (name: string, shown: readonly string[]) => ({
+    id: name,
+    name,
+    head: <h3>{name}</h3>,
+    tiles: shown.map(tile),
+  });
+  const together = ids.filter((id) => !apart.includes(id));
+  const lanes =
+    apart.length > 0
+      ? [lane(t("agreed-first"), together), lane(t("most-divided"), apart)]
+      : [{ id: "", tiles: together.map(tile) }];
+  return <Pages lanes={lanes} label={label} least={20} most={1.35} ordered />;
 }
 
 function Legend() {
@@ -72,9 +110,11 @@ function Group({ title, ids, results, everything }: GroupProps) {
   return (
     <section class={everything ? "tk-group tk-everything" : "tk-group"}>
       {title && <h3>{title}</h3>}
-      <ul class="tk-list">
+      <ul class="tk-stand-list">
         {ids.map((id) => (
-          <Result key={id} id={id} results={results} />
+          <li key={id} class="tk-result">
+            <Result id={id} results={results} />
+          </li>
         ))}
       </ul>
     </section>
@@ -94,7 +134,7 @@ function Result({ id, results }: { readonly id: string; readonly results: Result
     return counts === undefined ? [] : [{ side, counts }];
   });
   return (
-    <li class="tk-result">
+    <>
       <p class="tk-words tk-result-text" dir="auto">
         {wordsOf(activity, statement)}
       </p>
@@ -106,7 +146,7 @@ function Result({ id, results }: { readonly id: string; readonly results: Result
           <StandBar key={side} label={t(`perspective-${side}`)} counts={counts} />
         ))
       )}
-    </li>
+    </>
   );
 }
 
@@ -116,7 +156,7 @@ function StandBar({ counts, label }: { readonly counts: Counts; readonly label?:
   const all = DRAWN.reduce((sum, stand) => sum + counts[stand], 0);
   return (
     <div class="tk-stand-bar">
-      <div class="tk-parts" aria-hidden="true">
+      <div class="tk-stand-parts" aria-hidden="true">
         {DRAWN.filter((stand) => counts[stand] > 0).map((stand) => (
           <span
             key={stand}

@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import { useActivity } from "../../model/activity";
 import { Outcome, useCommand } from "../../parts/command";
+import { Pages, type Tile } from "../../parts/pages";
 import { UntilReveal } from "../../parts/results";
 import { Table, Twin } from "../../parts/twin";
 import { Writing } from "../../parts/writing";
@@ -30,50 +31,44 @@ export function Board() {
 }
 
 function Wall({ settings, ids }: { readonly settings: Settings; readonly ids: readonly string[] }) {
-  const { of, t } = useActivity().texts;
-  if (settings.columns.length === 0) {
-    return (
-      <ul class="tk-wall" aria-label={t("board-notes", { notes: ids.length })}>
-        {ids.map((id) => (
-          <Card key={id} id={id} column="" />
-        ))}
-      </ul>
-    );
+  const activity = useActivity();
+  const { of, t } = activity.texts;
+  const columns = settings.columns.length > 0 ? settings.columns : [{ id: "", text: {} }];
+  const shown = ids.flatMap((id) => {
+    const note = activity.view.part<Note>(`note:${id}`).value;
+    return note === undefined || (note.standing ?? "shown") !== "shown" ? [] : [{ id, note }];
+  });
+  const tiles = new Map<string, Tile[]>(columns.map((column) => [column.id, []]));
+  for (const { id, note } of shown) {
+    tiles.get(note.column)?.push({
+      id,
+      looks: note,
+      class: `tk-note tk-${note.colour}`,
+      draw: () => <Card id={id} note={note} />,
+    });
   }
-  return (
-    <div class="tk-columns" style={{ "--tk-columns": settings.columns.length }}>
-      {settings.columns.map((column) => (
-        <section key={column.id} class="tk-column" aria-label={of(column.text)}>
-          <h3>{of(column.text)}</h3>
-          <ul class="tk-wall">
-            {ids.map((id) => (
-              <Card key={id} id={id} column={column.id} />
-            ))}
-          </ul>
-        </section>
-      ))}
-    </div>
-  );
+  const lanes = columns.map((column) => ({
+    id: column.id,
+    name: of(column.text),
+    head: column.id === "" ? null : <h3>{of(column.text)}</h3>,
+    tiles: tiles.get(column.id) ?? [],
+  }));
+  return <Pages lanes={lanes} label={t("board-notes", { notes: shown.length })} least={9.6} />;
 }
 
-/** One note: it reads a signal of its own, so it is drawn again only when it changes (2,000 stay smooth). */
-function Card({ id, column }: { readonly id: string; readonly column: string }) {
+function Card({ id, note }: { readonly id: string; readonly note: Note }) {
   const activity = useActivity();
   const { t } = activity.texts;
-  const note = activity.view.part<Note>(`note:${id}`).value;
-  if (note === undefined || note.column !== column || (note.standing ?? "shown") !== "shown") {
-    return null;
-  }
   const author = note.author.length > 0 ? perspectiveOr(note.author, t) : "";
   return (
-    <li class={`tk-note tk-${note.colour}`}>
+    <>
       <p class="tk-words" dir="auto">
         {note.text}
       </p>
       {author && <p class="tk-author">{author}</p>}
       {(note.likes ?? 0) > 0 && <p class="tk-author">{t("likes", { likes: note.likes ?? 0 })}</p>}
       {activity.role === "facilitator" && <Moderate id={id} note={note} />}
-    </li>
+    </>
   );
 }
 
@@ -91,10 +86,10 @@ function Moderate({ id, note }: { readonly id: string; readonly note: Note }) {
   return (
     <details class="tk-moderate">
       <summary>
-        {t("change")}
+        <span aria-hidden="true">⋯</span> {t("manage")}
         <span class="tk-unseen">: {note.text}</span>
       </summary>
-      <div class="tk-stack">
+      <div class="tk-stack tk-moderation">
         <div class="tk-row">
           {note.standing === "shown" ? (
             <button

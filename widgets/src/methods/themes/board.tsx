@@ -1,12 +1,12 @@
 import { useActivity } from "../../model/activity";
+import { Pages, type Tile } from "../../parts/pages";
 import { Table, Twin } from "../../parts/twin";
 import { type Group, type Slip, useGroups } from "./groups";
 import { MoveBar, type Moving, useMoving } from "./moving";
 import { DropPlace, ManageTheme, Slips } from "./theme";
 
-/** Notes that the projector shows of a theme, and of those without one: it is an overview. The table has them all. */
-const MOST_OF_THEME = 5;
-const MOST_LOOSE = 12;
+/** Notes on one card of the wall: a theme with more goes on in a second card, so that none is cut. */
+const MOST_ON_CARD = 6;
 
 /** What the room sees: themes as cards that gather notes. The facilitator moves notes here, too. */
 export function Board() {
@@ -21,7 +21,13 @@ export function Board() {
   return (
     <div class="tk-stack">
       <Twin
-        picture={<Cards groups={groups} loose={loose} moving={may ? moving : undefined} />}
+        picture={
+          activity.role === "room" ? (
+            <Wall groups={groups} loose={loose} />
+          ) : (
+            <Cards groups={groups} loose={loose} moving={may ? moving : undefined} />
+          )
+        }
         table={<ThemesTable groups={groups} loose={loose} />}
       />
       {may && <MoveBar groups={groups} moving={moving} />}
@@ -35,10 +41,50 @@ interface CardsProps {
   readonly moving?: Moving;
 }
 
-function Cards({ groups, loose, moving }: CardsProps) {
+/** The wall: themes as cards beside each other, page after page. */
+function Wall({ groups, loose }: { readonly groups: readonly Group[]; readonly loose: readonly Slip[] }) {
   const activity = useActivity();
   const { t } = activity.texts;
-  const isOverview = activity.role === "room";
+  const all = [...groups, ...(loose.length > 0 ? [{ id: "", name: t("loose"), slips: loose }] : [])];
+  const tiles = all.flatMap((group) =>
+    cardsOf(group.slips, activity.isOpen).map((slips, place, cards): Tile => {
+      const part = cards.length > 1 ? ` ${place + 1}/${cards.length}` : "";
+      return {
+        id: `${group.id}:${place}`,
+        looks: [group.name, part, ...slips.map((slip) => slip.text)].join("\n"),
+        count: slips.length,
+        draw: () => (
+          <section
+            class={group.id ? "tk-theme" : "tk-theme tk-themeless"}
+            aria-label={`${group.name}${part}`}
+          >
+            <header class="tk-theme-head">
+              <h3 class="tk-words">
+                {group.name}
+                {part && <span class="tk-count">{part}</span>}
+              </h3>
+              {place === 0 && <p class="tk-count">{t("notes-count", { notes: group.slips.length })}</p>}
+            </header>
+            {slips.length > 0 && <Slips slips={slips} />}
+          </section>
+        ),
+      };
+    }),
+  );
+  const label = t("themes-title", { themes: groups.length });
+  // While people group, cards stay where they are; then they stand in order.
+  return <Pages lanes={[{ id: "", tiles }]} label={label} least={13} most={1.6} ordered={!activity.isOpen} />;
+}
+
+/** Cut the notes of a theme to cards: full ones while more may come, then equal ones. */
+function cardsOf(slips: readonly Slip[], isOpen: boolean): readonly (readonly Slip[])[] {
+  const cards = Math.max(1, Math.ceil(slips.length / MOST_ON_CARD));
+  const on = isOpen ? MOST_ON_CARD : Math.ceil(slips.length / cards);
+  return Array.from({ length: cards }, (_, card) => slips.slice(card * on, (card + 1) * on));
+}
+
+function Cards({ groups, loose, moving }: CardsProps) {
+  const { t } = useActivity().texts;
   return (
     <div class="tk-stack">
       <div class="tk-themes-board">
@@ -53,7 +99,7 @@ function Cards({ groups, loose, moving }: CardsProps) {
               <h3 class="tk-words">{group.name}</h3>
               <p class="tk-count">{t("notes-count", { notes: group.slips.length })}</p>
             </header>
-            <Slips slips={group.slips} moving={moving} most={isOverview ? MOST_OF_THEME : undefined} />
+            <Slips slips={group.slips} moving={moving} />
             {moving && <ManageTheme group={group} others={groups.filter((other) => other.id !== group.id)} />}
           </DropPlace>
         ))}
@@ -70,7 +116,7 @@ function Cards({ groups, loose, moving }: CardsProps) {
           onDropped={moving && ((notes) => void moving.to("", t("loose"), notes))}
         >
           <h3>{t("loose-title", { notes: loose.length })}</h3>
-          <Slips slips={loose} moving={moving} most={isOverview ? MOST_LOOSE : undefined} />
+          <Slips slips={loose} moving={moving} />
         </DropPlace>
       )}
     </div>

@@ -9,17 +9,13 @@ import { LONGEST_NAME, type Moving } from "./moving";
 interface SlipsProps {
   readonly slips: readonly Slip[];
   readonly moving?: Moving;
-  /** The most that are shown; by default all. */
-  readonly most?: number;
 }
 
 /** Notes as slips of paper. Where they can be moved, each is a tick box with its text as the label. */
-export function Slips({ slips, moving, most = slips.length }: SlipsProps) {
-  const { t } = useActivity().texts;
-  const shown = slips.slice(0, most);
+export function Slips({ slips, moving }: SlipsProps) {
   return (
     <ul class="tk-slips">
-      {shown.map((slip) => (
+      {slips.map((slip) => (
         <li
           key={slip.id}
           class={moving?.chosen.includes(slip.id) ? "tk-slip tk-chosen-slip" : "tk-slip"}
@@ -47,9 +43,6 @@ export function Slips({ slips, moving, most = slips.length }: SlipsProps) {
           )}
         </li>
       ))}
-      {slips.length > shown.length && (
-        <li class="tk-count">{t("more-notes", { notes: slips.length - shown.length })}</li>
-      )}
     </ul>
   );
 }

@@ -1,0 +1,129 @@
+/** Where things stand on a wall that turns pages: pure sums, no document. */
+
+/** Where a tile stands. */
+export interface Place {
+  readonly page: number;
+  readonly column: number;
+  readonly top: number;
+}
+
+/** One lane of a wall: its tiles from the first to the last, and the columns it has. */
+export interface Stack {
+  readonly keys: readonly string[];
+  readonly columns: number;
+}
+
+export interface Arrangement {
+  readonly places: ReadonlyMap<string, Place>;
+  readonly pages: number;
+}
+
+/** How many columns a width holds. */
+export function columnsIn(width: number, least: number, gap: number): number {
+  return Math.max(1, Math.floor((width + gap) / (least + gap)));
+}
+
+/**
+ * Give each lane its columns: at least one, the rest where most is waiting.
+ *
+ * @param columns All there are.
+ * @param needs How much each lane holds, in any unit.
+ */
+export function shares(columns: number, needs: readonly number[]): number[] {
+  const given = needs.map(() => 1);
+  for (let left = columns - needs.length; left > 0; left -= 1) {
+    let neediest = 0;
+    for (let lane = 1; lane < needs.length; lane += 1) {
+      if (load(lane) > load(neediest)) {
+        neediest = lane;
+      }
+    }
+    given[neediest] = (given[neediest] ?? 1) + 1;
+  }
+  return given;
+
+  function load(lane: number): number {
+    return (needs[lane] ?? 0) / (given[lane] ?? 1);
+  }
+}
+
+/**
+ * Lay tiles into columns, page after page, each where its page is emptiest.
+ *
+ * What stood somewhere before stays there, so that nothing moves under those who read: new tiles come to the last two pages.
+ * Only if a column no longer holds what it has, or fewer pages would do, all are laid anew.
+ *
+ * @param heightOf How high a tile is.
+ * @param room How high a page is.
+ * @param before Where the tiles stood.
+ */
+export function arrange(
+  stack: Stack,
+  heightOf: (key: string) => number,
+  room: number,
+  gap: number,
+  before: ReadonlyMap<string, Place> = new Map(),
+): Arrangement {
+  const anew = lay(stack, heightOf, room, gap, new Map());
+  if (before.size === 0) {
+    return anew;
+  }
+  const kept = lay(stack, heightOf, room, gap, before);
+  return kept.overflows || kept.pages > anew.pages ? anew : kept;
+}
+
+function lay(
+  { keys, columns }: Stack,
+  heightOf: (key: string) => number,
+  room: number,
+  gap: number,
+  before: ReadonlyMap<string, Place>,
+): Arrangement & { readonly overflows: boolean } {
+  const places = new Map<string, Place>();
+  const filled: number[][] = [];
+  let overflows = false;
+  const page = (number: number): number[] => {
+    while (filled.length <= number) {
+      filled.push(new Array<number>(columns).fill(0));
+    }
+    return filled[number] as number[];
+  };
+  const put = (key: string, number: number, column: number): void => {
+    const height = heightOf(key);
+    const all = page(number);
+    const top = all[column] ?? 0;
+    // A tile that is higher than the wall stands alone.
+    overflows ||= top > 0 && top + height > room;
+    places.set(key, { page: number, column, top });
+    all[column] = top + height + gap;
+  };
+  const stood = (key: string): Place | undefined => {
+    const place = before.get(key);
+    return place !== undefined && place.column < columns ? place : undefined;
+  };
+  for (const key of keys) {
+    const place = stood(key);
+    if (place !== undefined) {
+      put(key, place.page, place.column);
+    }
+  }
+  for (const key of keys) {
+    if (stood(key) === undefined) {
+      const height = heightOf(key);
+      const last = Math.max(0, filled.length - 1);
+      // A small one may still fill a hole on the page before; further back nobody looks for what is new.
+      const tried = [Math.max(0, last - 1), last, last + 1];
+      const fits = (number: number) => {
+        const top = Math.min(...page(number));
+        return top === 0 || top + height <= room;
+      };
+      const found = tried.find(fits) ?? last + 1;
+      put(key, found, lowest(page(found)));
+    }
+  }
+  return { places, pages: Math.max(1, filled.length), overflows };
+}
+
+function lowest(columns: readonly number[]): number {
+  return columns.indexOf(Math.min(...columns));
+}

@@ -1,0 +1,64 @@
+import { expect, test } from "vitest";
+import { arrange, columnsIn, shares } from "../../src/parts/arrange";
+
+const keys = (count: number) => Array.from({ length: count }, (_, number) => `n${number}`);
+const high = () => 100;
+
+test("as many columns stand beside each other as are wide enough, and always one", () => {
+  expect(columnsIn(1000, 240, 10)).toBe(4);
+  expect(columnsIn(989, 240, 10)).toBe(3);
+  expect(columnsIn(50, 240, 10)).toBe(1);
+});
+
+test("each lane has a column, and the rest go where most is waiting", () => {
+  expect(shares(6, [10, 30, 10])).toEqual([2, 3, 1]);
+  expect(shares(3, [0, 0, 9])).toEqual([1, 1, 1]);
+  expect(shares(4, [5, 5])).toEqual([2, 2]);
+});
+
+test("tiles fill the emptiest column, then the next page", () => {
+  const { places, pages } = arrange({ keys: keys(7), columns: 2 }, high, 350, 20);
+  expect(pages).toBe(2);
+  expect(places.get("n1")).toEqual({ page: 0, column: 1, top: 0 });
+  expect(places.get("n5")).toEqual({ page: 0, column: 1, top: 240 });
+  expect(places.get("n6")).toEqual({ page: 1, column: 0, top: 0 });
+});
+
+test("no hole is left where a later small one fits", () => {
+  const height = (key: string) => (key === "n2" ? 300 : key === "n3" ? 80 : 250);
+  const { places } = arrange({ keys: keys(4), columns: 2 }, height, 350, 10);
+  expect(places.get("n2")?.page).toBe(1);
+  expect(places.get("n3")).toEqual({ page: 0, column: 0, top: 260 });
+});
+
+test("nothing moves when something new comes", () => {
+  const before = arrange({ keys: keys(5), columns: 2 }, high, 350, 20);
+  const after = arrange({ keys: ["fresh", ...keys(5)], columns: 2 }, high, 350, 20, before.places);
+  for (const key of keys(5)) {
+    expect(after.places.get(key)).toEqual(before.places.get(key));
+  }
+  expect(after.places.get("fresh")).toEqual({ page: 0, column: 1, top: 240 });
+});
+
+test("all are laid anew when one has grown beyond its page, or when fewer pages would do", () => {
+  const before = arrange({ keys: keys(6), columns: 2 }, high, 350, 20);
+  const grown = (key: string) => (key === "n0" ? 300 : 100);
+  const { places, pages } = arrange({ keys: keys(6), columns: 2 }, grown, 350, 20, before.places);
+  expect(pages).toBe(2);
+  expect(places.get("n2")).toEqual({ page: 0, column: 1, top: 120 });
+
+  const many = arrange({ keys: keys(7), columns: 2 }, high, 350, 20);
+  expect(arrange({ keys: keys(7).slice(1), columns: 2 }, high, 350, 20, many.places).pages).toBe(1);
+});
+
+test("what is higher than the wall stands alone", () => {
+  const { places, pages } = arrange({ keys: keys(2), columns: 1 }, () => 900, 350, 20);
+  expect(pages).toBe(2);
+  expect([places.get("n0")?.page, places.get("n1")?.page]).toEqual([0, 1]);
+});
+
+test("a thousand are laid at once", () => {
+  const { places, pages } = arrange({ keys: keys(1000), columns: 5 }, high, 350, 20);
+  expect(places.size).toBe(1000);
+  expect(pages).toBe(67);
+});
