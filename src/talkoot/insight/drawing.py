@@ -1,9 +1,15 @@
-"""How figures look: 16:9, large type, colours that colour-blind people tell apart. No global style is changed."""
+"""How figures look: as the wall does. 16:9, calm type, colours that colour-blind people tell apart.
+
+No global style is changed: a notebook's own figures stay as they are.
+"""
 
 from collections.abc import Mapping
+from functools import cache
 from typing import Any
 
 from matplotlib.figure import Figure
+from matplotlib.font_manager import fontManager
+from matplotlib.text import Text
 
 #: Paper colours of notes: light, so that black text on them has a contrast of at least 12 : 1.
 NOTE_COLOURS: Mapping[str, str] = {
@@ -28,13 +34,51 @@ INK = "#1c2430"
 QUIET = "#5b6675"
 
 
+#: The blue of headings and lines.
+ACCENT = "#17497f"
+#: What is behind a bar, up to where a full one would reach.
+TRACK = "#e6e9ee"
+#: A title says what is drawn; what is drawn is what one looks at.
+TITLE_SIZE = 19
+_FONTS = ("Atkinson Hyperlegible", "Segoe UI", "Roboto", "Noto Sans", "Helvetica Neue", "Arial", "Liberation Sans")
+
+
+class Drawing(Figure):
+    """A figure in the type of the screens, as far as this machine has it."""
+
+    def draw(self, renderer: Any) -> None:
+        """Draw everything in that type; Matplotlib's own has the letters that it lacks."""
+        for text in self.findobj(Text):
+            text.set_fontfamily(_fonts())
+        super().draw(renderer)
+
+
+@cache
+def _fonts() -> list[str]:
+    there = set(fontManager.get_font_names())
+    return [*[name for name in _FONTS if name in there][:1], "DejaVu Sans"]
+
+
 def new_figure(*, height_cm: float = 18.0) -> tuple[Figure, Any]:
     """Give an empty figure of 32 x 18 cm with one pair of axes, made without pyplot: nothing to close."""
-    drawing = Figure(figsize=(32 / 2.54, height_cm / 2.54), layout="constrained", facecolor="white")
+    drawing = Drawing(figsize=(32 / 2.54, height_cm / 2.54), layout="constrained", facecolor="white")
+    drawing.get_layout_engine().set(w_pad=0.2, h_pad=0.2)  # type: ignore[union-attr, call-arg]
     axes = drawing.add_subplot()
     axes.tick_params(labelsize=16, colors=INK)
-    axes.title.set_fontsize(22)
-    axes.title.set_color(INK)
     for side in ("top", "right"):
         axes.spines[side].set_visible(False)
     return drawing, axes
+
+
+def new_board(*, height_cm: float = 18.0) -> tuple[Figure, Any]:
+    """Give an empty figure to lay papers on: its axes count points from the upper left corner."""
+    drawing = Drawing(figsize=(32 / 2.54, height_cm / 2.54), facecolor="white")
+    axes = drawing.add_axes((0, 0, 1, 1))
+    axes.axis("off")
+    axes.set(xlim=(0, 72 * 32 / 2.54), ylim=(72 * height_cm / 2.54, 0))
+    return drawing, axes
+
+
+def write_title(axes: Any, text: str, *, pad: float = 16) -> None:
+    """Write what is drawn above the axes, to the left."""
+    axes.set_title(text, loc="left", pad=pad, fontsize=TITLE_SIZE, fontweight="bold", color=INK)

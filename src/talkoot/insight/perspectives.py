@@ -19,7 +19,7 @@ from matplotlib.figure import Figure
 from matplotlib.ticker import PercentFormatter
 
 from talkoot.cycle.state import Activity, CycleState
-from talkoot.insight.drawing import INK, PERSPECTIVE_COLOURS, PERSPECTIVE_MARKERS, QUIET, new_figure
+from talkoot.insight.drawing import INK, PERSPECTIVE_COLOURS, PERSPECTIVE_MARKERS, QUIET, new_figure, write_title
 from talkoot.kits.text import Option
 from talkoot.locales import Texts, chosen
 from talkoot.methods.method import PERSPECTIVES, Results
@@ -195,7 +195,7 @@ def figure(found: pd.DataFrame, names: Mapping[str, str], language: str) -> Figu
     axes.set_xlim(-3, 103)
     axes.xaxis.set_major_formatter(PercentFormatter(decimals=0, symbol=" %"))
     axes.grid(axis="both", color="#dfe4ea", zorder=0)
-    axes.set_title(texts("sides-title"), loc="left", fontsize=22, color=INK, pad=16)
+    write_title(axes, texts("sides-title"))
     axes.set_xlabel(texts("sides-axis"), fontsize=16, color=QUIET)
     drawing.legend(loc="outside lower center", ncols=4, fontsize=18, frameon=False)
     return drawing

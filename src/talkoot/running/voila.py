@@ -12,6 +12,7 @@ from typing import Any
 from urllib.parse import urlencode
 
 from talkoot import resources
+from talkoot.locales import LANGUAGES, Texts
 from talkoot.running.errors import of_terminal
 
 LOOPBACK = "127.0.0.1"
@@ -61,6 +62,8 @@ def settings(port: int, token: str, temporary: Path) -> dict[str, Any]:
             "show_tracebacks": False,
             "preheat_kernel": True,
             "default_pool_size": 0,
+            # While a page waits for its kernel, only the template can say so.
+            "resources": {"waiting": {each: Texts("screen", each)("loading") for each in LANGUAGES}},
         },
         "VoilaKernelManager": {
             "kernel_pools_config": {

@@ -10,7 +10,7 @@ export function RingPicture({
 }) {
   const at = phases.indexOf(phase);
   return (
-    <svg class="tk-ring" viewBox="-50 -50 100 100" width={size} height={size} aria-hidden="true">
+    <svg class="tk-ring" viewBox="-52 -52 104 104" width={size} height={size} aria-hidden="true">
       {phases.map((each, place) => {
         const state = place < at ? "done" : place === at ? "now" : "next";
         return <path key={each} class={`tk-ring-${state}`} d={slice(place, phases.length)} />;

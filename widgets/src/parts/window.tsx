@@ -15,6 +15,9 @@ export function Window<SetUp extends CommonSetUp>({
 }) {
   const { t } = kernel.words.value;
   const setUp = kernel.setUp.value;
+  if (setUp === null) {
+    return <Unready kernel={kernel} />;
+  }
   return (
     <div class="tk-host tk-window">
       <header class="tk-window-head">
@@ -25,10 +28,10 @@ export function Window<SetUp extends CommonSetUp>({
             <span class="tk-unseen">{t("language")}</span>
             <select
               class="tk-select"
-              value={setUp?.language}
+              value={setUp.language}
               onChange={(event) => kernel.speak(event.currentTarget.value)}
             >
-              {setUp?.languages.map(({ code, name }) => (
+              {setUp.languages.map(({ code, name }) => (
                 <option key={code} value={code} lang={code}>
                   {name}
                 </option>
@@ -40,6 +43,15 @@ export function Window<SetUp extends CommonSetUp>({
       <Problems kernel={kernel} />
       {children}
     </div>
+  );
+}
+
+/** Before the kernel has said hello there are no words: the page around says that it waits. */
+export function Unready<SetUp extends CommonSetUp>({ kernel }: { readonly kernel: Kernel<SetUp> }) {
+  return (
+    <main class="tk-host tk-window" aria-busy="true">
+      <Problems kernel={kernel} />
+    </main>
   );
 }
 

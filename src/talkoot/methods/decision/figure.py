@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pandas as pd
 from matplotlib.figure import Figure
 
-from talkoot.insight.drawing import INK, QUIET, SERIES, new_figure
+from talkoot.insight.drawing import INK, QUIET, SERIES, new_figure, write_title
 from talkoot.locales import Texts
 from talkoot.methods.method import Item
 
@@ -34,7 +34,7 @@ def figure(found: pd.DataFrame, texts: Texts) -> Figure:
     drawing, axes = new_figure()
     axes.axis("off")
     axes.set(xlim=(0, 1), ylim=(MOST_DRAWN + 0.25, -0.45))
-    axes.set_title(texts("decisions-title", decisions=len(found)), loc="left", pad=18, fontsize=22, color=INK)
+    write_title(axes, texts("decisions-title", decisions=len(found)), pad=18)
     shown = found.head(MOST_DRAWN)
     if len(shown) > 1:
         axes.plot([0.19, 0.19], [0, len(shown) - 1], color="#c9d1da", linewidth=3, zorder=1)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 import pandas as pd
 from matplotlib.figure import Figure
 
-from talkoot.insight.drawing import INK, QUIET, SERIES, new_figure
+from talkoot.insight.drawing import INK, QUIET, SERIES, new_figure, write_title
 from talkoot.locales import Texts, chosen
 
 if TYPE_CHECKING:
@@ -38,7 +38,7 @@ def figure(found: pd.DataFrame, texts: Texts) -> Figure:
     drawing, axes = new_figure()
     axes.axis("off")
     axes.set(xlim=(0, 1), ylim=(LINES + 1, -0.5))
-    axes.set_title(texts("highlights-title", highlights=len(found)), loc="left", pad=18, fontsize=22, color=INK)
+    write_title(axes, texts("highlights-title", highlights=len(found)), pad=18)
     line = 0.0
     drawn = 0
     before = ""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pandas as pd
 from matplotlib.figure import Figure
 
-from talkoot.insight.drawing import INK, SERIES, new_figure
+from talkoot.insight.drawing import INK, SERIES, TRACK, new_figure, write_title
 from talkoot.locales import Texts, chosen
 from talkoot.methods.method import Item
 
@@ -57,19 +57,24 @@ def figure(found: pd.DataFrame, texts: Texts) -> Figure:
     labels = ["\n".join(textwrap.wrap(text, 40)[:3]) for text in _texts_of(shown, texts)]
     size = 18 if len(shown) <= MOST_BARS // 2 else 14
     places = range(len(shown))
-    bars = axes.barh(places, shown["dots"], color=SERIES[0], height=0.62)
-    axes.bar_label(bars, padding=8, fontsize=size + 4, color=INK)
+    most = max(1, int(shown["dots"].max()) if len(shown) else 1)
+    axes.barh(places, [most] * len(shown), color=TRACK, height=0.5)
+    axes.barh(places, shown["dots"], color=SERIES[0], height=0.5)
+    for place, dots in zip(places, shown["dots"], strict=True):
+        axes.annotate(
+            str(dots), (most, place), (8, 0), textcoords="offset points", va="center", size=size + 2, color=INK
+        )
     axes.set_yticks(places, labels, fontsize=size, color=INK)
     axes.invert_yaxis()
-    # The number stands at the end of its bar: an axis would only say it again.
+    # The numbers stand beside the bars: an axis would only say it again.
     axes.xaxis.set_visible(False)
-    axes.set_xlim(0, max(1, int(shown["dots"].max()) if len(shown) else 1) * 1.08)
-    axes.spines["bottom"].set_visible(False)
+    axes.set_xlim(0, most * 1.08)
+    axes.spines[["left", "bottom"]].set_visible(False)
     axes.tick_params(axis="y", length=0, pad=10)
     title = texts("figure-title", voters=_voters(found))
     if len(found) > len(shown):
         title += " · " + texts("more-in-table", options=len(found) - len(shown))
-    axes.set_title(title, loc="left", pad=14, fontsize=22, color=INK)
+    write_title(axes, title, pad=14)
     return drawing
 
 

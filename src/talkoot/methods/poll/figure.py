@@ -7,7 +7,7 @@ from typing import Any
 import pandas as pd
 from matplotlib.figure import Figure
 
-from talkoot.insight.drawing import INK, QUIET, SERIES, new_figure
+from talkoot.insight.drawing import INK, QUIET, SERIES, new_figure, write_title
 from talkoot.locales import LANGUAGES, Texts, chosen
 from talkoot.methods.method import JSON
 from talkoot.methods.poll.actions import PollSettings
@@ -48,7 +48,7 @@ def figure(found: pd.DataFrame, texts: Texts) -> Figure:
     """Draw a bar per option, in the order of the question."""
     options = _options(found, texts)
     drawing, axes = new_figure(height_cm=max(18.0, 2.2 * len(options)))
-    axes.set_title(describe_people(found, texts), fontsize=22, color=INK, loc="left", pad=18)
+    write_title(axes, describe_people(found, texts), pad=18)
     if options.empty:
         axes.axis("off")
         return drawing

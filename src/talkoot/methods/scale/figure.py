@@ -8,7 +8,7 @@ import pandas as pd
 from matplotlib.figure import Figure
 from matplotlib.patches import Circle, FancyBboxPatch
 
-from talkoot.insight.drawing import INK, QUIET, SERIES, new_figure
+from talkoot.insight.drawing import INK, QUIET, SERIES, TITLE_SIZE, new_figure
 from talkoot.locales import LANGUAGES, Texts, chosen
 from talkoot.methods.method import JSON
 from talkoot.methods.scale.actions import ScaleSettings
@@ -103,7 +103,8 @@ def _draw(axes: Any, rows: pd.DataFrame, texts: Texts, across: int) -> None:
     n = texts("people-answered", people=sum(people))
     if bool(rows["coarse"].iloc[0]):
         n = f"{n} · {texts('coarse-short', steps=int(rows['steps'].iloc[0]))}"
-    axes.set_title("\n".join(lines), fontsize={1: 22, 2: 18, 3: 15}[across], color=INK, loc="left", pad=32)
+    size = {1: TITLE_SIZE, 2: 17, 3: 15}[across]
+    axes.set_title("\n".join(lines), fontsize=size, fontweight="bold", color=INK, loc="left", pad=32)
     axes.text(0, 1.02, n, transform=axes.transAxes, fontsize=13, color=QUIET, va="bottom")
     if look == "traffic_lights":
         _draw_lights(axes, places[:-1])

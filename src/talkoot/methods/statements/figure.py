@@ -8,7 +8,7 @@ import numpy as np
 import pandas as pd
 from matplotlib.figure import Figure
 
-from talkoot.insight.drawing import INK, QUIET, new_figure
+from talkoot.insight.drawing import INK, QUIET, new_figure, write_title
 from talkoot.locales import Texts
 from talkoot.methods.statements.actions import STANDS
 from talkoot.methods.statements.counts import Counts, agreement, division
@@ -89,7 +89,7 @@ def figure(found: pd.DataFrame, texts: Texts) -> Figure:
     axes.tick_params(left=False)
     title = "figure-title" if len(drawn) == len(found) else "figure-title-most"
     said = texts(title, statements=len(found), drawn=len(drawn))
-    axes.set_title(said, loc="left", pad=44, fontsize=22, color=INK)
+    write_title(axes, said, pad=44)
     if len(drawn):
         axes.legend(ncols=3, loc="lower left", bbox_to_anchor=(0, 1), frameon=False, fontsize=15, labelcolor=QUIET)
     return drawing

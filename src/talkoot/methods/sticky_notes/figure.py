@@ -1,25 +1,27 @@
 """The frame of sticky notes and its figure."""
 
 import textwrap
-from collections.abc import Mapping
-from typing import TYPE_CHECKING
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
 
 import pandas as pd
 from matplotlib.figure import Figure
+from matplotlib.patches import FancyBboxPatch
 
-from talkoot.insight.drawing import INK, NOTE_COLOURS, QUIET, new_figure
+from talkoot.insight.drawing import ACCENT, INK, NOTE_COLOURS, QUIET, TITLE_SIZE, new_board
 from talkoot.locales import Texts, chosen
 from talkoot.methods.method import PERSPECTIVES
 
 if TYPE_CHECKING:
     from talkoot.methods.sticky_notes.rules import NotesState
 
-#: Lines of a note that are drawn; the table holds it whole.
-MOST_LINES = 4
-#: Columns beside each other on a free board.
-FREE_COLUMNS = 3
-#: Heights in shares of the figure: a line of text, what surrounds a note, the heading of a column.
-_LINE, _PAPER, _HEADING = 0.042, 0.05, 0.09
+#: Type in points and columns beside each other: the largest in which all notes fit.
+SIZES = ((19, 3), (16, 4), (13.5, 5), (11.5, 6))
+#: In points: what surrounds the board, what its title and what a date below it take, between notes, between lanes.
+_MARGIN, _TOP, _FOOT, _GAP, _LANE_GAP = 22, 52, 30, 8, 16
+#: In shares of the type: a letter's width, a line's height, the paper around the words.
+_LETTER, _LINE, _PAPER = 0.49, 1.24, 0.6
 
 
 def frame(state: "NotesState") -> pd.DataFrame:
@@ -42,43 +44,105 @@ def _column_texts(found: pd.DataFrame, language: str) -> dict[str, str]:
 
 
 def figure(found: pd.DataFrame, texts: Texts) -> Figure:
-    """Draw the notes on their columns; where there are many, the first of each and how many more there are."""
-    drawing, axes = new_figure()
-    axes.axis("off")
-    axes.set(xlim=(0, 1), ylim=(0, 1))
-    titles = _column_texts(found, texts.language)
-    if titles:
-        columns = [(titles[column], found[found["column"] == column]) for column in titles]
-    else:
-        columns = [("", found.iloc[place::FREE_COLUMNS]) for place in range(FREE_COLUMNS)]
-    width = 1 / len(columns)
-    for place, (title, notes) in enumerate(columns):
-        left = place * width + 0.012
-        top = 0.99
-        if title:
-            axes.text(left, top, "\n".join(textwrap.wrap(title, int(80 * width))), va="top", fontsize=17, weight="bold")
-            top -= _HEADING
-        _draw_column(axes, notes, texts, left=left, top=top, letters=max(10, int(100 * width) - 4))
-    axes.set_title(texts("notes-title", notes=len(found)), loc="left", pad=18, fontsize=22, color=INK)
+    """Draw the notes as they hang on the wall; where there are many, as many as fit and how many more there are."""
+    drawing, axes = new_board()
+    (_, width), (height, _) = axes.get_xlim(), axes.get_ylim()
+    title = {"fontsize": TITLE_SIZE, "fontweight": "bold", "color": INK, "va": "center"}
+    axes.text(_MARGIN, _TOP / 2, texts("notes-title", notes=len(found)), **title)
+    titles = _column_texts(found, texts.language) or {"": ""}
+    lanes = [_Lane(titles[column], found[found["column"] == column]) for column in titles]
+    board = _Board(axes, width - 2 * _MARGIN, height - _FOOT)
+    for size, columns in SIZES:
+        laid = board.lay(lanes, size, max(columns, len(lanes)))
+        if all(not lane.left_over for lane in laid):
+            break
+    for lane in laid:
+        board.draw(lane, size, texts)
     return drawing
 
 
-def _draw_column(axes: object, notes: pd.DataFrame, texts: Texts, *, left: float, top: float, letters: int) -> None:
-    for drawn, (text, colour) in enumerate(zip(notes["text"], notes["colour"], strict=True)):
-        lines = [line for part in str(text).splitlines() for line in textwrap.wrap(part, letters)]
-        if len(lines) > MOST_LINES:
-            lines = [*lines[: MOST_LINES - 1], lines[MOST_LINES - 1][: letters - 1] + "…"]
-        height = _PAPER + _LINE * len(lines)
-        is_last = drawn == len(notes) - 1
-        if top - height < (0 if is_last else _PAPER):
-            more = texts("figure-more", notes=len(notes) - drawn)
-            axes.text(left, max(top, 0.02), more, va="top", fontsize=14, color=QUIET)  # type: ignore[attr-defined]
-            return
-        paper = {"facecolor": NOTE_COLOURS[str(colour)], "edgecolor": "none", "boxstyle": "round,pad=0.5"}
-        axes.text(  # type: ignore[attr-defined]
-            left + 0.008, top, "\n".join(lines), va="top", fontsize=14, color=INK, bbox=paper, linespacing=1.25
-        )
-        top -= height
+@dataclass(frozen=True)
+class _Lane:
+    title: str
+    notes: pd.DataFrame
+
+
+@dataclass(frozen=True)
+class _Laid:
+    """A lane with its place: papers as left, top, height, lines and colour."""
+
+    title: str
+    left: float
+    width: float
+    column: float
+    papers: list[tuple[float, float, float, list[str], str]]
+    left_over: int
+
+
+class _Board:
+    def __init__(self, axes: Any, width: float, bottom: float) -> None:
+        self.axes = axes
+        self.width = width
+        self.bottom = bottom
+
+    def lay(self, lanes: Sequence[_Lane], size: float, columns: int) -> list[_Laid]:
+        """Lay every lane's notes into columns of one width."""
+        shares = _shares(columns, [len(lane.notes) for lane in lanes])
+        gaps = _LANE_GAP * (len(lanes) - 1) + _GAP * (columns - len(lanes))
+        column = (self.width - gaps) / columns
+        left, laid = float(_MARGIN), []
+        for lane, share in zip(lanes, shares, strict=True):
+            laid.append(self._lay(lane, size, left, share, column))
+            left += laid[-1].width + _LANE_GAP
+        return laid
+
+    def _lay(self, lane: _Lane, size: float, left: float, columns: int, column: float) -> _Laid:
+        letters = max(6, int((column - 2 * _PAPER * size) / (_LETTER * size)))
+        filled = [_TOP + (2.2 * size if lane.title else 0.0)] * columns
+        papers: list[tuple[float, float, float, list[str], str]] = []
+        for text, colour in zip(lane.notes["text"], lane.notes["colour"], strict=True):
+            lines = [line for part in str(text).splitlines() for line in textwrap.wrap(part, letters)]
+            height = (_LINE * len(lines) + _PAPER * 1.5) * size
+            place = filled.index(min(filled))
+            if filled[place] + height > self.bottom:
+                break
+            papers.append((left + place * (column + _GAP), filled[place], height, lines, str(colour)))
+            filled[place] += height + _GAP
+        width = columns * column + (columns - 1) * _GAP
+        return _Laid(lane.title, left, width, column, papers, len(lane.notes) - len(papers))
+
+    def draw(self, lane: _Laid, size: float, texts: Texts) -> None:
+        """Draw a lane: its heading with a line, its papers, and how many notes it has no place for."""
+        if lane.title:
+            heading = textwrap.shorten(lane.title, max(8, int(lane.width / (0.6 * size))), placeholder="…")
+            under = _TOP + 1.6 * size
+            write = {"fontsize": size, "fontweight": "bold", "color": INK, "va": "bottom"}
+            self.axes.text(lane.left, under - 0.3 * size, heading, **write)
+            self.axes.plot([lane.left, lane.left + lane.width], [under, under], color=ACCENT, linewidth=2)
+        for left, top, height, lines, colour in lane.papers:
+            paper = FancyBboxPatch(
+                (left + 3, top + 3),
+                lane.column - 6,
+                height - 6,
+                boxstyle="round,pad=3,rounding_size=4",
+                facecolor=NOTE_COLOURS[colour],
+                edgecolor="none",
+            )
+            self.axes.add_patch(paper)
+            words = {"fontsize": size, "color": INK, "va": "top", "linespacing": _LINE - 0.04}
+            self.axes.text(left + _PAPER * size, top + 0.7 * _PAPER * size, "\n".join(lines), **words)
+        if lane.left_over:
+            more = texts("figure-more", notes=lane.left_over)
+            self.axes.text(lane.left, self.bottom + 4, more, va="top", fontsize=12, color=QUIET)
+
+
+def _shares(columns: int, needs: Sequence[int]) -> list[int]:
+    """Give each lane a column, and the rest where most is waiting: as the wall does."""
+    given = [1] * len(needs)
+    for _ in range(columns - len(needs)):
+        neediest = max(range(len(needs)), key=lambda lane: needs[lane] / given[lane])
+        given[neediest] += 1
+    return given
 
 
 def table(found: pd.DataFrame, texts: Texts) -> pd.DataFrame:

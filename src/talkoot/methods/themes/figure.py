@@ -9,7 +9,7 @@ import pandas as pd
 from matplotlib.figure import Figure
 from matplotlib.patches import FancyBboxPatch
 
-from talkoot.insight.drawing import INK, QUIET, SERIES, new_figure
+from talkoot.insight.drawing import INK, QUIET, SERIES, new_figure, write_title
 from talkoot.locales import Texts, chosen
 from talkoot.methods.method import Item
 
@@ -100,7 +100,7 @@ def figure(found: pd.DataFrame, texts: Texts) -> Figure:
         title += " · " + texts("loose-title", notes=loose(found))
     if len(cards) > len(drawn):
         title += " · " + texts("more-in-table", themes=len(cards) - len(drawn))
-    axes.set_title(title, loc="left", pad=14, fontsize=22, color=INK)
+    write_title(axes, title, pad=14)
     return drawing
 
 

@@ -24,16 +24,18 @@ export function Results({ screen }: { readonly screen: ResultsScreen }) {
       }
     >
       <main class="tk-window-main tk-stack">
-        <h1>{t("results")}</h1>
-        <div role="status">
-          {screen.isStale.value && (
-            <p class="tk-message tk-row">
-              {t("results-stale")}
-              <button type="button" class="tk-button" onClick={() => screen.draw()}>
-                {t("results-draw")}
-              </button>
-            </p>
-          )}
+        <div class="tk-stack">
+          <h1>{t("results")}</h1>
+          <div role="status">
+            {screen.isStale.value && (
+              <p class="tk-message tk-row">
+                {t("results-stale")}
+                <button type="button" class="tk-button" onClick={() => screen.draw()}>
+                  {t("results-draw")}
+                </button>
+              </p>
+            )}
+          </div>
         </div>
         <Files screen={screen} />
         {sections

@@ -1,5 +1,5 @@
 import { defineScreen } from "../../model/screen";
-import { Problems } from "../../parts/window";
+import { Unready } from "../../parts/window";
 import { Facilitator } from "./facilitator";
 import { Room } from "./room";
 import { Screen } from "./screen";
@@ -8,11 +8,7 @@ import css from "./screen.css?text";
 function Whole({ screen }: { readonly screen: Screen }) {
   const setUp = screen.setUp.value;
   if (setUp === null) {
-    return (
-      <main class="tk-host tk-window" aria-busy="true">
-        <Problems kernel={screen.kernel} />
-      </main>
-    );
+    return <Unready kernel={screen.kernel} />;
   }
   return setUp.role === "room" ? <Room screen={screen} /> : <Facilitator screen={screen} />;
 }
