@@ -58,8 +58,13 @@ export class Kernel<SetUp extends CommonSetUp> {
     this.#model.off("msg:custom", this.#hear);
   }
 
+  /** What cannot be said to a kernel that is gone, or from a page that is being left, is dropped: the silence will tell. */
   say(message: Record<string, unknown>, files: ArrayBuffer[] = []): void {
-    this.#model.send(message, undefined, files);
+    try {
+      this.#model.send(message, undefined, files);
+    } catch {
+      this.isSilent.value = true;
+    }
   }
 
   /** Ask for something whose reply is named alike: `{type: "qr", text}` is answered by one of the same two. */
@@ -120,14 +125,10 @@ export class Kernel<SetUp extends CommonSetUp> {
       location.reload();
       return;
     }
-    try {
-      if (this.setUp.peek() === null) {
-        this.hello();
-      } else {
-        this.say({ type: "ping" });
-      }
-    } catch {
-      // Nothing can be said to a kernel that is gone, or on a page that is being left: its silence will tell.
+    if (this.setUp.peek() === null) {
+      this.hello();
+    } else {
+      this.say({ type: "ping" });
     }
   }
 }
