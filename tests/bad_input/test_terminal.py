@@ -447,6 +447,19 @@ def test_nothing_is_forgotten_where_nobody_can_answer(
     assert names(data) == ["Kuljetus"]
 
 
+def test_forgetting_names_the_copies_that_still_hold_the_words(data: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["backup", "--data", str(data)]) == 0
+    (backup,) = data.glob("*.backup.sqlite")
+    assert main(["restore", str(backup), "--yes", "--data", str(data)]) == 0
+    (aside,) = data.glob("*.before-restore-*")
+    capsys.readouterr()
+    assert main(["forget", "Kuljetus", "--yes", "--data", str(data), "--lang", "en"]) == 0
+    said = capsys.readouterr().out
+    assert "delete them too." in said
+    assert str(backup) in said.replace("\n", "")
+    assert str(aside) in said.replace("\n", "")
+
+
 # Starting ------------------------------------------------------------------------------------------------------
 
 

@@ -60,6 +60,8 @@ def forget(
     data: Data = None,
 ) -> None:
     """Erase a cycle for good."""
+    from talkoot.running.safekeeping import copies_beside
+
     terminal: Terminal = context.obj
     engine = open_engine(data)
     try:
@@ -76,5 +78,7 @@ def forget(
     if not clean:
         terminal.complain("forget-unfinished")
     terminal.say("forget-backups")
+    for each in copies_beside(ledger_in(data)):
+        terminal.line(f"  {each}")
     if not clean:
         raise typer.Exit(1)

@@ -74,6 +74,12 @@ def restore(backup: Path, ledger: Path) -> Path | None:
     return kept
 
 
+def copies_beside(ledger: Path) -> list[Path]:
+    """List the copies of a ledger that lie in its folder: backups, and what was set aside before a change."""
+    patterns = ("*.backup.sqlite", f"{ledger.name}.before-*")
+    return sorted(each for pattern in patterns for each in ledger.parent.glob(pattern))
+
+
 def _look_through(incoming: Path, backup: Path) -> None:
     """Check the copy, not the backup itself: opening brings an older one up to date."""
     try:
