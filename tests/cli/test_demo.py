@@ -114,7 +114,7 @@ def test_a_demo_that_is_killed_leaves_nothing_either(demo: tuple[Run, int, int],
 #: What ``doctor`` and ``start`` say while a demo is running.
 TOLD = {
     "fi": ("! Porttia {} käyttää käynnissä oleva esimerkkityöpaja.", "Esimerkkityöpaja on käynnissä portissa {}."),
-    "sv": ("! Port {} används av exempelverkstaden, som är i gång.", "Exempelverkstaden är i gång på port {}."),
+    "sv": ("! Port {} används av exempelworkshoppen, som är i gång.", "Exempelworkshoppen är i gång på port {}."),
     "en": ("! Port {} is used by the demo, which is running.", "The demo is running on port {}."),
 }
 

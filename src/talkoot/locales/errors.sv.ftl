@@ -2,9 +2,9 @@
 
 ## Att delta
 
-error-closed = Det här momentet är inte öppet nu, så inget kan läggas till.
+error-closed = Den här delen är inte öppen nu, så inget kan läggas till.
     .hint = Vänta tills ledaren öppnar det. Det du gett tidigare finns kvar.
-error-paused = Det här momentet vilar, så inget kan läggas till just nu.
+error-paused = Den här delen vilar, så inget kan läggas till just nu.
     .hint = Vänta tills ledaren fortsätter. Det du gett tidigare finns kvar.
 error-empty = Här har inget skrivits ännu.
     .hint = Skriv minst ett ord eller hoppa över.
@@ -42,8 +42,8 @@ error-unknown-action = ”{ $action }” går inte att göra här. Det här går
 
 ## Att leda
 
-error-unknown-activity = Den här workshoppen har inget moment ”{ $activity }”.
-    .hint = Välj ett moment ur programmet.
+error-unknown-activity = Den här workshoppen har ingen del ”{ $activity }”.
+    .hint = Välj en del ur programmet.
 error-unknown-cycle = Det finns ingen utvecklingsstig ”{ $cycle }” här.
     .hint = Välj en på startskärmen eller gör en ny.
 error-unknown-method = Det finns ingen metod ”{ $method }”. De här är kända: { $known }.
@@ -54,7 +54,7 @@ error-unknown-scribe = Den här skrivarens länk hör inte till den här utveckl
     .hint = Välj en skrivare ur listan.
 error-cycle-exists = Utvecklingsstigen ”{ $cycle }” finns redan.
     .hint = Öppna den eller gör en ny med ett annat id.
-error-duplicate-id = Två moment har samma id ”{ $id }”.
+error-duplicate-id = Två delar har samma id ”{ $id }”.
     .hint = Ge ett av dem ett annat id.
 error-duplicate_id = Samma id har getts två gånger: { $ids }.
     .hint = Ge vart och ett ett eget id.
@@ -64,16 +64,16 @@ error-answered-already = { $answered ->
     [one] { $answered } person har redan svarat, så det här kan inte längre ändras.
    *[other] { $answered } personer har redan svarat, så det här kan inte längre ändras.
 }
-    .hint = Lägg hellre till ett nytt moment. Svaren finns kvar.
-error-built-on = Momentet ”{ $activity }” fortsätter från det som görs här.
+    .hint = Lägg hellre till en ny del. Svaren finns kvar.
+error-built-on = Delen ”{ $activity }” fortsätter från det som görs här.
     .hint = Ta bort det först.
-error-reveal-first = Det här fortsätter från momentet ”{ $activity }”, vars svar ännu är dolda.
+error-reveal-first = Det här fortsätter från delen ”{ $activity }”, vars svar ännu är dolda.
     .hint = Visa dem först.
-error-revealed-already = Resultaten har redan visats, så momentet kan inte öppnas igen.
-    .hint = Lägg till ett nytt moment om du vill fråga på nytt.
-error-not-blind = Inget är dolt i det här momentet, så det finns inget att visa.
-    .hint = Avsluta momentet när alla är klara.
-error-not-started = Momentet ”{ $activity }” har inte börjat ännu.
+error-revealed-already = Resultaten har redan visats, så delen kan inte öppnas igen.
+    .hint = Lägg till en ny del om du vill fråga på nytt.
+error-not-blind = Inget är dolt i den här delen, så det finns inget att visa.
+    .hint = Avsluta delen när alla är klara.
+error-not-started = Delen ”{ $activity }” har inte börjat ännu.
     .hint = Starta det först.
 error-date-past = Datumet { $date } har redan varit.
     .hint = Välj i dag eller en senare dag.

@@ -6,13 +6,13 @@ no-script = Sidan behöver JavaScript. Slå på det i webbläsarens inställning
 
 error-wrong-code = Det finns ingen workshop med koden { $code }.
     .hint = Titta på de sex siffrorna på väggen och skriv dem på nytt.
-error-door-shut = Workshopen tar inte emot fler just nu.
+error-door-shut = Workshoppen tar inte emot fler just nu.
     .hint = Be ledaren öppna dörren.
 error-too-many-guesses = Alltför många fel koder har prövats här alldeles nyss.
     .hint = Vänta en stund och försök igen. De som redan är med märker ingenting.
-error-room-full = Workshopen är full: { $limit } enheter är med.
+error-room-full = Workshoppen är full: { $limit } enheter är med.
     .hint = Delta tillsammans med någon som redan är med.
-error-wrong-scribe-key = Med den här länken kan man inte skriva för andra i den här workshopen.
+error-wrong-scribe-key = Med den här länken kan man inte skriva för andra i den här workshoppen.
     .hint = Be ledaren om en ny länk.
 error-scribe-revoked = Den här sekreterarlänken används inte längre.
     .hint = Be ledaren om en ny länk. Det du redan skrev finns kvar.

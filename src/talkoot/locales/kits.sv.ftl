@@ -6,15 +6,15 @@ expected-once = fältet bara en gång
 expected-all-languages = en text på vart och ett av mallens språk ({ $known })
 expected-method = någon av metoderna: { $known }
 expected-session = någon av mallens träffar: { $known }
-expected-session-order = avsnitten i samma ordning som träffarna
+expected-session-order = delarna i samma ordning som träffarna
 expected-phase = någon av mallens faser: { $known }
 expected-question = en vägledande fråga för varje fas i mallen
-expected-earlier-activity = ett tidigare avsnitt: { $known }
-expected-activity-with-items = ett avsnitt där det blir lappar, teman eller alternativ för andra att arbeta med
-expected-something-to-work-on = ett tidigare avsnitt att arbeta vidare på (eller alternativ i inställningarna, om metoden har sådana)
-expected-nothing-to-work-on = ingenting, eftersom metoden inte arbetar vidare på andra avsnitt
-expected-earlier-part = ett avsnitt eller en stund under samma träff: { $known }
-expected-minutes = sammanlagt högst { $minutes } minuter för avsnitt, stunder och marginal
+expected-earlier-activity = en tidigare del: { $known }
+expected-activity-with-items = en del där det blir lappar, teman eller alternativ för andra att arbeta med
+expected-something-to-work-on = en tidigare del att arbeta vidare på (eller alternativ i inställningarna, om metoden har sådana)
+expected-nothing-to-work-on = ingenting, eftersom metoden inte arbetar vidare på andra delar
+expected-earlier-part = en del eller en stund under samma träff: { $known }
+expected-minutes = sammanlagt högst { $minutes } minuter för delar, stunder och marginal
 expected-script-minutes = sammanlagt högst { $minutes } minuter för stegen
 
 ## Varför en mall inte kan läsas

@@ -1,7 +1,7 @@
 ## The participant's page
 
 to-content = Till innehållet
-link-none = Det går inte att nå verkstaden.
+link-none = Det går inte att nå workshoppen.
 link-none-hint = Kontrollera att du är på nätet som står på väggen och försök igen.
 link-lost = Förbindelsen bröts. Det du skrev finns kvar. Försöker igen…
 code-title = Välkommen

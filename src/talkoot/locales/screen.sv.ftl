@@ -136,7 +136,7 @@ home-sessions = { $sessions ->
    *[other] { $sessions } träffar
 }
 home-take = Välj den här
-home-name = Verkstadens namn
+home-name = Workshoppens namn
 home-begin = Börja
 home-import = Hämta en säkerhetskopia
 home-import-file = En fil som sparats i resultaten (.jsonl)

@@ -3,17 +3,17 @@
 ## Kommandon och deras val
 
 about = Talkoot leder verkstäder där man utvecklar tillsammans: en duk, telefoner och papper.
-help-demo = Visa en levande verkstad med påhittade människor. Inget av den sparas.
-help-start = Starta Talkoot för en egen verkstad.
+help-demo = Visa en levande workshop med påhittade människor. Inget av den sparas.
+help-start = Starta Talkoot för en egen workshop.
 help-lab = Öppna ledarens skärmar i JupyterLab, där du kan ändra dem.
 help-new = Börja en utvecklingsstig från en färdig mall.
 help-import = Ta in en utvecklingsstig som exporterats, eller en Polis-enkät.
 help-export = Skriv en utvecklingsstigs resultat i en mapp.
 help-replay = Spela upp en inspelad enkät genom ett Talkoot som är i gång.
-help-backup = Kopiera allt till en fil, också medan en verkstad pågår.
+help-backup = Kopiera allt till en fil, också medan en workshop pågår.
 help-restore = Sätt en säkerhetskopia i stället för det som finns här.
 help-forget = Radera en utvecklingsstig för gott.
-help-doctor = Leta efter sådant som kunde förstöra en verkstad.
+help-doctor = Leta efter sådant som kunde förstöra en workshop.
 help-kits = Räkna upp de färdiga mallarna, eller kontrollera en egen.
 help-kits-list = Räkna upp de färdiga mallarna.
 help-kits-check = Kontrollera en mall: varje fel med sin rad och vad som väntades där.
@@ -28,7 +28,7 @@ help-participants = Hur många påhittade människor som deltar; 0 för inga.
 help-port = Porten som telefonerna använder. Håll den samma: genom den minns telefonen sina svar.
 help-screens-port = Porten för ledarens skärmar, bara på den här datorn.
 help-host = Adress att lyssna på; annars alla den här datorns adresser.
-help-public-url = Talkoots adress på internet, till exempel https://verkstad.example.org.
+help-public-url = Talkoots adress på internet, till exempel https://workshop.example.org.
 help-no-browser = Öppna inte webbläsaren.
 help-data = Mappen där allt sparas; annars en egen mapp på den här datorn.
 help-which-cycle = Utvecklingsstigen: dess id, början av id:t eller namnet.
@@ -42,7 +42,7 @@ help-export-to = Mapp för filerna; den skapas om den inte finns.
 help-export-only = Bara detta: workbook, report, pictures eller archive. Kan ges flera gånger.
 help-replay-kind = Ordet polis: varifrån inspelningen kommer.
 help-replay-folder = Mappen med Polis-exporten.
-help-replay-into = Koden till verkstaden som den spelas upp i.
+help-replay-into = Koden till workshoppen som den spelas upp i.
 help-replay-address = Adressen till det Talkoot som är i gång.
 help-backup-to = Fil eller mapp för kopian; annars bredvid originalet.
 help-restore-file = Säkerhetskopian.
@@ -73,9 +73,9 @@ written = Skrivet: { $path }
 
 ## I gång
 
-demo-preparing = Förbereder exempelverkstaden …
+demo-preparing = Förbereder exempelworkshoppen …
 demo-sample = Människorna och deras ord är påhittade, och de skriver på finska. Inget sparas: när du avslutar försvinner också dina egna svar.
-demo-gone = Exempelverkstaden är borta.
+demo-gone = Exempelworkshoppen är borta.
 start-kept = Allt är sparat i { $path }
 service-starting = { $service ->
     [hub] Öppnar vägen för telefoner …
@@ -102,7 +102,7 @@ service-given-up = { $service ->
 }
 service-done = { $service } är klar.
 stopping = Avslutar …
-where-facilitator = För dig som leder verkstaden:
+where-facilitator = För dig som leder workshoppen:
 where-facilitator-only = Den här adressen öppnar allt. Den fungerar bara på den här datorn; visa den inte för andra.
 where-participants = För deltagarna, i telefonen:
 where-code = eller koden { $code }
@@ -124,7 +124,7 @@ error-ports-same = Telefonerna och ledarens skärmar kan inte dela port { $port 
     .hint = Ge två olika nummer: --port och --screens-port.
 error-talkoot-running = Talkoot är redan i gång på port { $port } och sparar allt i { $path }
     .hint = Använd det, eller avsluta det med Ctrl-C i dess fönster. Två samtidigt behöver andra portar: --port och --screens-port.
-error-demo-running = Exempelverkstaden är i gång på port { $port }.
+error-demo-running = Exempelworkshoppen är i gång på port { $port }.
     .hint = Avsluta den med Ctrl-C i dess fönster, eller välj andra portar: --port och --screens-port.
 error-public-url = Till --public-url väntades en adress, till exempel https://workshop.example.org, men det kom ”{ $got }”.
     .hint = Skriv hela adressen, med http:// eller https:// först.
@@ -150,13 +150,13 @@ import-done = { $events ->
    *[other] ”{ $name }” är här, med alla { $events } sparade steg.
 }
 import-was-there = ”{ $name }” fanns redan här, precis likadan. Inget ändrades.
-import-lacks = Svaren i momentet ”{ $title }” saknas: de var ännu dolda när filen gjordes. De finns i det Talkoot som filen kom från, och i en säkerhetskopia av det (talkoot backup).
+import-lacks = Svaren i delen ”{ $title }” saknas: de var ännu dolda när filen gjordes. De finns i det Talkoot som filen kom från, och i en säkerhetskopia av det (talkoot backup).
 export-doing = Skriver resultaten …
 export-done = { $files ->
     [one] { $files } fil. Dess innehåll ska raderas senast { $day }.
    *[other] { $files } filer. Deras innehåll ska raderas senast { $day }.
 }
-export-lacks = I säkerhetskopian (.jsonl) saknas svaren i momentet ”{ $title }”, för de är ännu dolda. Exportera på nytt när du har visat dem. En fullständig kopia: talkoot backup
+export-lacks = I säkerhetskopian (.jsonl) saknas svaren i delen ”{ $title }”, för de är ännu dolda. Exportera på nytt när du har visat dem. En fullständig kopia: talkoot backup
 
 ## Färdiga mallar
 
@@ -216,8 +216,8 @@ doctor-more-addresses = Den har också andra adresser: { $addresses }
 doctor-port = Port { $port } är ledig.
 doctor-port-of-other = Port { $port } används av ett Talkoot som sparar allt i { $path }
     .hint = Avsluta det med Ctrl-C i dess fönster, eller titta på det med --data.
-doctor-port-of-demo = Port { $port } används av exempelverkstaden, som är i gång.
-    .hint = Avsluta den med Ctrl-C i dess fönster före verkstaden.
+doctor-port-of-demo = Port { $port } används av exempelworkshoppen, som är i gång.
+    .hint = Avsluta den med Ctrl-C i dess fönster före workshoppen.
 doctor-port-of-talkoot = Port { $port } används av Talkoot självt, som är i gång. Det är som det ska.
 doctor-nothing-stored = Inget är sparat än; det kommer att finnas i { $path }
 doctor-stored = { $cycles ->
@@ -226,16 +226,16 @@ doctor-stored = { $cycles ->
 }
 doctor-disk = { $free } MB är lediga i { $path }
 doctor-disk-full = Bara { $free } MB är lediga i { $path }; minst { $least } MB behövs.
-    .hint = Gör plats på skivan före verkstaden.
+    .hint = Gör plats på skivan före workshoppen.
 doctor-phone-test = Gästnät håller ofta telefoner och datorer isär. Pröva med en telefon innan folk kommer: talkoot doctor --phone-test
-doctor-good = Inget här skulle förstöra en verkstad.
-doctor-bad = Något här skulle förstöra en verkstad: se raderna med ✗.
+doctor-good = Inget här skulle förstöra en workshop.
+doctor-bad = Något här skulle förstöra en workshop: se raderna med ✗.
 phone-test-open = Öppna någon av dessa med en telefon i rummets nät:
 phone-test-waiting = Väntar på telefonen. Ctrl-C avbryter.
 phone-test-running = Talkoot är i gång. Om dess sida öppnas i telefonen kom telefonen fram.
 phone-test-done = Telefonen kom fram.
 phone-test-page = Det fungerar
-phone-test-page-more = Den här telefonen når verkstadens dator. Du kan stänga sidan.
+phone-test-page-more = Den här telefonen når workshoppens dator. Du kan stänga sidan.
 ## Inspelade Polis-diskussioner
 
 polis-joining = Människorna kommer med
@@ -263,9 +263,9 @@ error-import-cut-off = ”{ $file }” tar slut för tidigt: på rad { $line } {
     .hint = Ladda ner materialet på nytt. Inget av det hämtades in.
 error-replay-no-hub = Ingen svarar på { $address }: { $reason }
     .hint = Starta Talkoot först och ge adressen som deltagarna använder.
-error-replay-turned-away = Workshopen släpper inte in människorna i materialet: { $reason }
+error-replay-turned-away = Workshoppen släpper inte in människorna i materialet: { $reason }
     .hint = Öppna dörren och använd koden som syns på duken.
-error-replay-no-statements = Ingen del med påståenden är öppen i workshopen.
+error-replay-no-statements = Ingen del med påståenden är öppen i workshoppen.
     .hint = Starta en där man får skriva påståenden utan godkännande, och försök på nytt.
-error-replay-refused = Workshopen tog inte emot ”{ $what }”: { $reason }
+error-replay-refused = Workshoppen tog inte emot ”{ $what }”: { $reason }
     .hint = Börja om i en tom del. Man ska få skriva påståenden, och de ska rymmas.
