@@ -10,7 +10,7 @@ from tests.browser.installation import HOST
 from tests.chromium import arguments, find
 
 #: What is waited for until it is seen; only a failing test waits so long.
-PATIENCE_MS = 20_000
+PATIENCE_MS = 60_000
 _QUIET = (
     "--disable-gpu",
     "--disable-background-networking",
