@@ -116,9 +116,7 @@ class DotVote:
         """Put dots on options, send them, and wait until they are stored."""
         self.mark(dots)
         self.phone.press("send-dots", "dot_vote")
-        expect(
-            self.phone.page.get_by_text(self.phone.text("sent", "dot_vote", dots=sum(dots.values())), exact=True)
-        ).to_be_visible()
+        expect(self.phone.page.get_by_text(self.phone.text("arrived", "parts"))).to_be_visible()
 
 
 class Scale:
@@ -141,7 +139,7 @@ class Scale:
             if place < len(steps) - 1:
                 self.phone.press("next", "scale")
         if len(steps) > 1:
-            expect(page.get_by_text(self.phone.text("all-answered", "scale"))).to_be_visible()
+            expect(page.get_by_text(self.phone.text("arrived", "parts"))).to_be_visible()
 
 
 class Statements:
@@ -178,7 +176,7 @@ class Poll:
         """Choose options and wait until they are stored."""
         for option in options:
             self.phone.page.get_by_label(option, exact=True).check()
-            expect(self.phone.page.get_by_text(self.phone.text("saved", "parts"), exact=True)).to_be_visible()
+            expect(self.phone.page.get_by_text(self.phone.text("arrived", "parts"))).to_be_visible()
         expect(self.phone.button("withdraw", "poll")).to_be_visible()
 
 

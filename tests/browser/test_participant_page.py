@@ -1,6 +1,7 @@
 """The participant's page on a phone: coming in, answering, looking back, handing over, and a lost network."""
 
 import hashlib
+import json
 import re
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
@@ -8,8 +9,9 @@ from typing import Any
 from urllib.parse import urlsplit
 
 import pytest
-from playwright.sync_api import Browser, Locator, Page, expect
+from playwright.sync_api import Browser, Locator, Page, Route, WebSocketRoute, expect
 
+from talkoot.hub.refusals import CLOSE_CODES
 from talkoot.ledger.event import Event
 from talkoot.locales import Texts
 from tests.browser.chromium import new_phone
@@ -328,6 +330,184 @@ def test_what_is_being_written_outlives_a_reload(phone: Phone, workshop: Worksho
     expect(phone.page.get_by_label(phone.text("write-label", "sticky_notes"))).to_have_value("Puolikas ajatus")
 
 
+def test_a_page_that_cannot_reach_the_hub_says_so_and_opens_by_itself(phone: Phone, workshop: Workshop) -> None:
+    """Its first words come with the page itself; nobody has to know what to do."""
+    asked: list[str] = []
+
+    def refuse_twice(route: Route) -> None:
+        asked.append(route.request.url)
+        if len(asked) > 2:
+            route.continue_()
+        else:
+            route.abort()
+
+    phone.page.route("**/api/join/**", refuse_twice)
+    phone.open(f"/j/{code_of(workshop)}")
+    expect(phone.page.get_by_text(phone.text("page-wait", "hub"))).to_be_visible()
+    phone.agree()
+    phone.title(TITLE)
+
+
+def test_the_first_response_says_something(phone: Phone, workshop: Workshop) -> None:
+    """While style and program are still on their way."""
+    held: list[Route] = []
+    phone.page.route("**/static/**", lambda route: held.append(route))  # noqa: PLW0108 - playwright marks what it calls
+    phone.page.goto(f"{phone.address}/j/{code_of(workshop)}", wait_until="commit")
+    expect(phone.page.get_by_role("heading", name=phone.text("page-opening", "hub"))).to_be_visible()
+    expect(phone.page.get_by_text(phone.text("page-wait", "hub"))).to_be_visible()
+    for route in held:
+        route.continue_()
+    phone.page.unroute("**/static/**")
+    phone.page.reload()
+    phone.agree()
+
+
+# A phone of yesterday, and odd browsers ------------------------------------------------------------------------
+
+
+def test_a_phone_whose_workshop_is_gone_is_asked_for_a_code(phone: Phone, workshop: Workshop) -> None:
+    """Yesterday's page meets today's hub: calmly, with a field, and what was written stays."""
+    is_gone = False
+    links: list[WebSocketRoute] = []
+
+    def answer(link: WebSocketRoute) -> None:
+        links.append(link)
+        if is_gone:
+            link.send(json.dumps({"type": "bye", "error": "wrong-code", "message": "", "hint": ""}))
+            link.close(code=CLOSE_CODES["wrong-code"])
+        else:
+            link.connect_to_server()
+
+    phone.page.route_web_socket("**/ws/**", answer)
+    phone.come(code_of(workshop))
+    expect(phone.page.get_by_label(phone.text("write-label", "sticky_notes"))).to_be_visible()
+    is_gone = True
+    links[-1].close()
+    expect(phone.page.get_by_role("alert")).to_contain_text(phone.text("code-old"))
+    expect(phone.page.get_by_role("alert")).to_contain_text(phone.text("code-old-hint"))
+    expect(phone.page.get_by_label(phone.text("code-label"))).to_have_value("")
+    assert urlsplit(phone.page.url).path == "/"
+    is_gone = False
+    phone.enter(code_of(workshop))
+    phone.title(TITLE)
+    StickyNotes(phone).write("Löysin perille")
+
+
+def test_an_old_address_asks_for_a_code(phone: Phone, workshop: Workshop) -> None:
+    """The page was closed meanwhile; a code that once was good is not said to be wrong."""
+    phone.come(code_of(workshop))
+    phone.page.evaluate("() => localStorage.setItem('talkoot:agreed:000000', 'yes')")
+    phone.open("/j/000000")
+    expect(phone.page.get_by_role("alert")).to_contain_text(phone.text("code-old"))
+    phone.enter(code_of(workshop))
+    phone.title(TITLE)
+
+
+def test_a_browser_that_keeps_nothing_says_so_and_works(phone: Phone, workshop: Workshop) -> None:
+    """A private window, or storage and cookies refused."""
+    phone.page.add_init_script(
+        "Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('no', 'SecurityError') } })"
+    )
+    phone.open(f"/j/{code_of(workshop)}")
+    phone.press("go-on")
+    phone.press("i-am-client")
+    expect(phone.page.get_by_text(phone.text("forgets"))).to_be_visible()
+    phone.press("privacy-go")
+    StickyNotes(phone).write("Ilman muistia")
+    assert [event.data["text"] for event in events_of(workshop, "NoteAdded")] == ["Ilman muistia"]
+
+
+def test_a_clock_that_is_wrong_by_a_day_does_no_harm(phone: Phone, workshop: Workshop) -> None:
+    """Old phones forget the time."""
+    phone.page.add_init_script("{ const now = Date.now; Date.now = () => now() - 86_400_000; }")
+    phone.come(code_of(workshop))
+    StickyNotes(phone).write("Kello on eilisessä")
+    workshop.facilitate("close_activity")
+    expect(phone.page.get_by_text(phone.text("closed"))).to_be_visible()
+
+
+def test_two_tabs_are_one_person(phone: Phone, workshop: Workshop) -> None:
+    """What is given in one is seen in the other; handed over in one, the other forgets as well."""
+    phone.come(code_of(workshop))
+    StickyNotes(phone).write("Ensimmäisessä")
+    other = Phone(phone.context, phone.address)
+    other.open(f"/j/{code_of(workshop)}")
+    expect(StickyNotes(other).own("Ensimmäisessä")).to_be_visible()
+    StickyNotes(other).write("Toisessa")
+    expect(StickyNotes(phone).own("Toisessa")).to_be_visible()
+    phone.press("menu")
+    phone.press("next-person")
+    phone.press("next-person-sure")
+    other.title(other.text("welcome-title"))
+    assert "Ensimmäisessä" not in other.words()
+
+
+def test_the_back_button_leads_back_in(phone: Phone, workshop: Workshop) -> None:
+    """Whoever leaves by accident finds their words as they were."""
+    phone.come(code_of(workshop))
+    phone.page.get_by_label(phone.text("write-label", "sticky_notes")).fill("Kesken jäi")
+    phone.page.goto("about:blank")
+    phone.page.go_back()
+    phone.title(TITLE)
+    expect(phone.page.get_by_label(phone.text("write-label", "sticky_notes"))).to_have_value("Kesken jäi")
+
+
+def test_the_language_is_chosen_before_the_code(phone: Phone) -> None:
+    """Whoever cannot read the page cannot type the code either."""
+    phone.open()
+    phone.page.get_by_role("button", name="Svenska").click()
+    phone.language = "sv"
+    expect(phone.page.get_by_label(phone.text("code-label"))).to_be_visible()
+    phone.page.reload()
+    expect(phone.page.get_by_label(phone.text("code-label"))).to_be_visible()
+
+
+# When the facilitator goes on ----------------------------------------------------------------------------------
+
+
+def test_half_written_words_are_kept_when_the_facilitator_goes_on(phone: Phone, installation: Installation) -> None:
+    """The page says what happened and where they are; they can still be sent while that activity is open."""
+    workshop = Workshop(installation.ledger.engine)
+    workshop.create([planned("sticky_notes", id="first"), planned("discussion", id="second")])
+    workshop.accepted("open_door")
+    workshop.facilitate("start_activity", "first")
+    phone.come(code_of(workshop))
+    field = phone.page.get_by_label(phone.text("write-label", "sticky_notes"))
+    field.fill("Puolikas ajatus")
+    workshop.facilitate("start_activity", "second")
+    phone.title("Osio second")
+    expect(phone.page.get_by_text(phone.text("left-behind"))).to_be_visible()
+    phone.press("left-behind-show")
+    phone.title("Osio first")
+    expect(phone.page.get_by_text("Puolikas ajatus").or_(field)).to_be_visible()
+    phone.press("back-to-now")
+    phone.title("Osio second")
+    expect(phone.page.get_by_text(phone.text("left-behind"))).to_have_count(0)
+
+
+def test_what_was_not_sent_in_time_can_be_read_and_deleted(phone: Phone, workshop: Workshop) -> None:
+    """The keyboard is not thrown to the top of the page meanwhile."""
+    phone.come(code_of(workshop))
+    phone.page.get_by_label(phone.text("write-label", "sticky_notes")).fill("En ehtinyt")
+    workshop.facilitate("close_activity")
+    expect(phone.page.get_by_role("heading", name=phone.text("unsent-title"))).to_be_visible()
+    expect(phone.page.get_by_text("En ehtinyt")).to_be_visible()
+    assert phone.page.evaluate("() => document.activeElement !== document.body")
+    phone.press("unsent-delete")
+    expect(phone.page.get_by_text("En ehtinyt")).to_have_count(0)
+    assert "En ehtinyt" not in phone.page.evaluate("() => JSON.stringify(localStorage)")
+
+
+def test_the_focus_stays_near_what_was_deleted(phone: Phone, workshop: Workshop) -> None:
+    """Not on the body: people who listen would have to start again."""
+    phone.come(code_of(workshop))
+    notes = StickyNotes(phone)
+    for text in ("Yksi", "Kaksi"):
+        notes.write(text)
+    notes.delete("Kaksi")
+    expect(phone.page.locator(".tk-method :focus")).to_have_count(1)
+
+
 # Small, slow, large, by keyboard --------------------------------------------------------------------------------
 
 
@@ -365,7 +545,8 @@ def test_nothing_scrolls_sideways_at_320_px(phone_of: NewPhone, installation: In
     assert is_as_wide_as_the_screen(phone.page)
     phone.press("menu-close")
     workshop.facilitate("close_activity")
-    expect(phone.page.get_by_text(phone.text("closed"))).to_be_visible()
+    said = "closed-spoken" if method == "discussion" else "closed"
+    expect(phone.page.get_by_text(phone.text(said), exact=True)).to_be_visible()
     assert is_as_wide_as_the_screen(phone.page)
 
 
@@ -379,6 +560,24 @@ def test_it_is_usable_at_400_percent(phone_of: NewPhone, workshop: Workshop) -> 
         assert is_in_sight(each)
     StickyNotes(phone).write("Mahtui ruutuun")
     assert is_as_wide_as_the_screen(phone.page)
+
+
+def test_field_and_button_are_seen_at_once_and_no_column_is_guessed(phone: Phone, installation: Installation) -> None:
+    """On 360 × 640. Whoever sends without choosing is asked kindly, and keeps their words."""
+    workshop = workshop_of(installation)
+    phone.come(code_of(workshop))
+    field = phone.page.get_by_label(phone.text("write-label", "sticky_notes"))
+    send = phone.page.locator("form button[type=submit]")
+    expect(field).to_be_in_viewport(ratio=1)
+    expect(send).to_be_in_viewport(ratio=1)
+    expect(phone.page.locator("fieldset", has_text=OPTIONS[0]["text"]["fi"]).locator(":checked")).to_have_count(0)  # type: ignore[index]
+    field.fill("Kyyti tuli ajoissa")
+    send.click()
+    message = refusal("column-missing", "sticky_notes")
+    expect(phone.page.get_by_text(message)).to_be_in_viewport(ratio=1)
+    expect(field).to_have_value("Kyyti tuli ajoissa")
+    StickyNotes(phone).write("Kyyti tuli ajoissa", OPTIONS[1]["text"]["fi"])  # type: ignore[index]
+    assert [event.data["column"] for event in events_of(workshop, "NoteAdded")] == ["advice"]
 
 
 def test_the_keyboard_leads_from_the_code_to_a_stored_note(phone_of: NewPhone, workshop: Workshop) -> None:

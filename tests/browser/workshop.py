@@ -60,8 +60,9 @@ class Workshop:
             expect(self.room.result.first).to_be_visible()
         else:
             self.window.close(title)
+        said = "closed-spoken" if activity.method == "discussion" else "closed"
         for phone in self.phones:
-            expect(phone.page.get_by_text(phone.text("closed"))).to_be_visible()
+            expect(phone.page.get_by_text(phone.text(said), exact=True)).to_be_visible()
 
     def lead(self, activity: KitActivity) -> None:
         """Lead an activity from its start to its end."""

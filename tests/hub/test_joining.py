@@ -176,7 +176,9 @@ def test_p13_texts_presence_and_health(tmp_path: Path) -> None:
         found = await hub.fetch("/api/texts/sv/sticky_notes")
         assert found.json() == {"texts": texts("sticky_notes", "sv")}
         assert "max-age" in found.headers["cache-control"]
-        assert (await hub.fetch("/api/texts/fi/page")).json() == {"texts": texts("page", "fi")}
+        page = (await hub.fetch("/api/texts/fi/page")).json()
+        assert page["texts"] == texts("page", "fi")
+        assert [each["code"] for each in page["languages"]] == ["fi", "fi-selko", "sv", "en"]
         for place in ("errors", "..%2F", "nothing"):
             assert (await hub.fetch(f"/api/texts/fi/{place}")).status == 404
         assert (await hub.fetch("/health")).json() == {"ok": True}

@@ -7,6 +7,7 @@ import pytest
 from hypothesis import strategies as st
 
 from talkoot.cycle.state import Activity
+from talkoot.locales import error_text
 from talkoot.methods.method import Item
 from tests.factories import ACTIVITY, FACILITATOR, PARTICIPANTS, Asked, Workshop, participant
 from tests.methods.contract import MethodContract, words
@@ -117,12 +118,22 @@ def test_a_note_longer_than_the_setting_is_refused_with_both_lengths() -> None:
     assert workshop.refused("edit_note", note=note, text="x" * 21).code == "too_long"
 
 
-def test_a_note_without_a_column_goes_to_the_first_one() -> None:
+def test_a_note_without_a_column_is_asked_for_one_where_there_are_several() -> None:
     workshop = notes(columns=COLUMNS)
-    written(workshop)
-    assert own(workshop)["notes"][0]["column"] == "works"
+    assert workshop.refused("add_note", text="Mihin?").code == "column-missing"
+    message, hint = error_text("column-missing", {}, "fi", "sticky_notes")
+    assert (message, hint) == (
+        "Valitse vielä, mihin lappusi kuuluu.",
+        "Tekstisi on tallessa. Valitse yksi kohta ja lähetä sitten.",
+    )
     refusal = workshop.refused("add_note", text="Mihin?", column="nowhere")
     assert (refusal.code, refusal.values) == ("unknown-column", {"column": "nowhere"})
+
+
+def test_the_only_column_need_not_be_chosen() -> None:
+    workshop = notes(columns=COLUMNS[:1])
+    written(workshop)
+    assert own(workshop)["notes"][0]["column"] == "works"
 
 
 def test_a_board_without_columns_has_none() -> None:
@@ -258,10 +269,10 @@ def test_the_author_is_shown_as_announced(author: str, shown: str) -> None:
 
 def test_the_frame_holds_what_is_on_the_wall_in_order_of_text() -> None:
     workshop = notes(columns=COLUMNS)
-    hidden = written(workshop, "Piiloon")
+    hidden = written(workshop, "Piiloon", column="works")
     written(workshop, "Ö", column="fails")
-    written(workshop, "B")
-    written(workshop, "A", actor=BERTIL)
+    written(workshop, "B", column="works")
+    written(workshop, "A", actor=BERTIL, column="works")
     workshop.give("hide_note", FACILITATOR, note=hidden)
     frame = workshop.activity.method.frame(workshop.activity.state, {})
     assert list(zip(frame["column"], frame["text"], strict=True)) == [("fails", "Ö"), ("works", "A"), ("works", "B")]

@@ -21,12 +21,12 @@ from talkoot.errors import Refusal, TalkootError
 from talkoot.hub.bundles import Bundles
 from talkoot.hub.connection import Connection
 from talkoot.hub.hub import Hub
-from talkoot.hub.joining import Join, Reception
+from talkoot.hub.joining import Join, Reception, languages
 from talkoot.hub.limits import Limits
 from talkoot.hub.pages import HEADERS, language_of, page, plain
 from talkoot.hub.refusals import STATUSES, error_of, refusal_of
 from talkoot.ledger.store import Store
-from talkoot.locales import Phrase, known_language, texts
+from talkoot.locales import LANGUAGES, Phrase, known_language, texts
 from talkoot.methods import method_names
 
 logger = logging.getLogger("talkoot.hub")
@@ -136,8 +136,10 @@ def _add_api(app: FastAPI, hub: Hub, reception: Reception, key: str) -> None:
         """Give the texts of the page, or of a method, in a language."""
         if place != "page" and (not _PLACE.fullmatch(place) or place not in method_names()):
             return refused(Refusal("not-found"), language_of(request))
+        # The page asks for the code in the person's language, before any workshop says which ones it has.
+        offered = {"languages": languages(LANGUAGES)} if place == "page" else {}
         return JSONResponse(
-            {"texts": texts(place, known_language(lang))}, headers={**HEADERS, "Cache-Control": _A_WHILE}
+            {"texts": texts(place, known_language(lang)), **offered}, headers={**HEADERS, "Cache-Control": _A_WHILE}
         )
 
     @app.post("/api/qr")

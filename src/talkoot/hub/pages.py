@@ -43,12 +43,16 @@ def page(request: Request, bundles: Bundles) -> HTMLResponse:
     except TalkootError as error:
         return plain(error_of(refusal_of(error), language), language, 503)
     nonce = secrets.token_urlsafe(16)
+    texts = Texts("hub", language)
     text = _template("page.html").substitute(
         lang=language,
+        opening=escape(texts("page-opening")),
+        wait=escape(texts("page-wait")),
+        slow=escape(texts("page-slow")),
         nonce=nonce,
         style=escape(bundles["page.css"].address),
         script=escape(bundles["page.js"].address),
-        noscript=escape(Texts("hub", language)("no-script")),
+        noscript=escape(texts("no-script")),
     )
     return HTMLResponse(text, headers=_headers(request, nonce))
 

@@ -1,6 +1,9 @@
 ### What the hub says to phones beside `errors`. `error-<code>` with its remedy as `.hint`.
 
 no-script = This page needs JavaScript. Switch it on in the browser's settings, or ask the person who leads for a paper form.
+page-opening = Welcome
+page-wait = The workshop opens soon. One moment.
+page-slow = The connection is slow right now. The page keeps trying. If it does not open, ask the facilitator for help.
 
 ## At the door
 

@@ -1,6 +1,9 @@
 ### What the hub says to phones beside `errors`. `error-<code>` with its remedy as `.hint`.
 
 no-script = Sivu tarvitsee JavaScriptin. Ota se käyttöön selaimen asetuksista tai pyydä vetäjältä paperilomake.
+page-opening = Tervetuloa
+page-wait = Työpaja avautuu pian. Odota hetki.
+page-slow = Yhteys on nyt hidas. Sivu yrittää koko ajan uudelleen. Jos sivu ei avaudu, pyydä apua vetäjältä.
 
 ## At the door
 

@@ -1,6 +1,9 @@
 ### What the hub says to phones beside `errors`. `error-<code>` with its remedy as `.hint`.
 
 no-script = Sidan behöver JavaScript. Slå på det i webbläsarens inställningar eller be ledaren om en pappersblankett.
+page-opening = Välkommen
+page-wait = Workshoppen öppnas snart. Vänta ett ögonblick.
+page-slow = Förbindelsen är långsam just nu. Sidan försöker hela tiden på nytt. Om den inte öppnas, be ledaren om hjälp.
 
 ## At the door
 

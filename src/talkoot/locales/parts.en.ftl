@@ -18,6 +18,9 @@ skip = Skip
 cannot-say = Cannot say
 saved = Saved.
 sending = Saving…
+arrived = Your answer has arrived.
+arrived-next = Now you can wait and look at the wall. You can still change your answer.
+removed = Your answer is deleted.
 send-anyway = Send all the same
 letters-left = { $left ->
     [one] { $left } character left

@@ -18,6 +18,9 @@ skip = Ohita
 cannot-say = En osaa sanoa
 saved = Tallessa.
 sending = Tallennetaan…
+arrived = Vastauksesi on tallessa.
+arrived-next = Nyt voit odottaa ja katsoa seinälle. Voit vielä muuttaa vastaustasi.
+removed = Vastauksesi on poistettu.
 send-anyway = Lähetä silti
 letters-left = { $left ->
     [one] { $left } merkki jäljellä

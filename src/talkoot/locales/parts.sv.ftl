@@ -18,6 +18,9 @@ skip = Hoppa över
 cannot-say = Kan inte säga
 saved = Sparat.
 sending = Sparar…
+arrived = Ditt svar har kommit fram.
+arrived-next = Nu kan du vänta och titta på väggen. Du kan ännu ändra ditt svar.
+removed = Ditt svar är borttaget.
 send-anyway = Skicka ändå
 letters-left = { $left ->
     [one] { $left } tecken kvar

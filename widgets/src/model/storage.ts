@@ -8,6 +8,7 @@ export function remember(key: string, value: string | null): void {
     } else {
       localStorage.setItem(`talkoot:${key}`, value);
     }
+    inMemory.delete(key);
   } catch {
     if (value === null) {
       inMemory.delete(key);
@@ -19,9 +20,35 @@ export function remember(key: string, value: string | null): void {
 
 export function recall(key: string): string | null {
   try {
-    return localStorage.getItem(`talkoot:${key}`) ?? inMemory.get(key) ?? null;
+    return inMemory.get(key) ?? localStorage.getItem(`talkoot:${key}`);
   } catch {
     return inMemory.get(key) ?? null;
+  }
+}
+
+/** Everything that is kept under keys that start with this. */
+export function recallAll(prefix: string): string[] {
+  const keys = new Set([...inMemory.keys()].filter((key) => key.startsWith(prefix)));
+  try {
+    for (const key of Object.keys(localStorage)) {
+      if (key.startsWith(`talkoot:${prefix}`)) {
+        keys.add(key.slice("talkoot:".length));
+      }
+    }
+  } catch {
+    // Storage is closed: what is in memory is all there is.
+  }
+  return [...keys].sort().flatMap((key) => recall(key) ?? []);
+}
+
+/** Whether this browser keeps anything once the page is closed. */
+export function doesRemember(): boolean {
+  try {
+    localStorage.setItem("talkoot:probe", "1");
+    localStorage.removeItem("talkoot:probe");
+    return true;
+  } catch {
+    return false;
   }
 }
 

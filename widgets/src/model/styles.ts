@@ -13,7 +13,8 @@ export function addStyle(id: string, css: string): void {
     style.nonce = nonce;
   }
   style.textContent = css;
-  document.head.append(style);
+  // The participant's page has its own style at the end of its body: what comes later must override it.
+  (nonce ? document.body : document.head).append(style);
 }
 
 /** Whether the common styles are there already, as on the participant's page. */

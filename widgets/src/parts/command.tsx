@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { useActivity } from "../model/activity";
 import type { Answer } from "../model/protocol";
 
@@ -52,19 +52,33 @@ export function useCommand(): Command {
   };
 }
 
-/** What became of a command, said where people look and where screen readers listen. */
-export function Outcome({
-  command,
-  onConfirmed,
-}: {
+interface OutcomeProps {
   readonly command: Command;
   readonly onConfirmed?: () => void;
-}) {
-  const { t } = useActivity().texts;
-  const said = command.said;
+  /** Whether an answer of this person is stored: said for as long as it is so, with what happens next. */
+  readonly given?: boolean;
+}
+
+/** What became of a command, said where people look and where screen readers listen. */
+export function Outcome({ command, onConfirmed, given }: OutcomeProps) {
+  const activity = useActivity();
+  const { t } = activity.texts;
+  const place = useRef<HTMLDivElement>(null);
+  // A scribe goes on with the next person: what they typed is saved, and that is all.
+  const isLasting = given !== undefined && activity.role === "participant";
+  const said = isLasting && command.said?.refused !== true ? null : command.said;
+  const hasArrived = isLasting && !command.pending && said === null && given === true;
+  const isRefused = !command.pending && said?.refused === true;
+  useEffect(() => {
+    if (isRefused || (hasArrived && command.said !== null)) {
+      // On a small screen it would stand below the edge.
+      place.current?.scrollIntoView?.({ block: "nearest" });
+    }
+  }, [isRefused, hasArrived, said]);
   return (
-    <div role="status" aria-live="polite">
+    <div ref={place} role="status" aria-live="polite">
       {command.pending && <p class="tk-hint">{t("sending")}</p>}
+      {hasArrived && <Arrived />}
       {!command.pending && said && (
         <div class={said.refused ? "tk-message tk-refused" : "tk-message"}>
           <p>
@@ -90,6 +104,21 @@ export function Outcome({
           )}
         </div>
       )}
+    </div>
+  );
+}
+
+/** That one's answer has come, and what happens next: in every method with the same words. */
+export function Arrived() {
+  const { t } = useActivity().texts;
+  return (
+    <div class="tk-message tk-arrived">
+      <p>
+        <strong>
+          <span aria-hidden="true">✓</span> {t("arrived")}
+        </strong>
+      </p>
+      <p>{t("arrived-next")}</p>
     </div>
   );
 }

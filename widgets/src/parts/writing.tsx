@@ -4,8 +4,17 @@ import { recall, remember } from "../model/storage";
 
 /** Words being written: kept in the browser until they are sent, so that no lost link takes them. */
 export function useDraft(name: string): [string, (text: string) => void] {
+  return useKept("draft", name);
+}
+
+/** What is marked or chosen and not sent yet: kept likewise, but nothing that one would want to read again. */
+export function useMarked(name: string): [string, (text: string) => void] {
+  return useKept("marked", name);
+}
+
+function useKept(kind: string, name: string): [string, (text: string) => void] {
   const activity = useActivity();
-  const key = `draft:${activity.header.value.id}:${activity.role}:${name}`;
+  const key = `${kind}:${activity.header.value.id}:${activity.role}:${name}`;
   const [text, setText] = useState(() => recall(key) ?? "");
   return [
     text,

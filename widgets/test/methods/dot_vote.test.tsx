@@ -82,7 +82,7 @@ test("a vote that is in can be changed, and says so", async () => {
   on("participant", { own: { choices: { bus: 1 } } });
   await stage.settle();
   expect(ticked()).toEqual([true, false, false]);
-  expect(stage.text).toContain("Your dot is in. You can still move it.");
+  expect(stage.text).toContain("Your answer has arrived.");
   expect(() => stage.button("Send")).toThrow();
   await stage.choose("Phone");
   await stage.press("Send the changed dots");

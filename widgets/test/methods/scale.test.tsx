@@ -98,7 +98,7 @@ test("an answered statement is followed by »Next«, and the last by thanks", as
   await stage.press("Next");
   stage.change({ own: { ratings: { ride: 3, told: null } } });
   await stage.settle();
-  expect(stage.text).toContain("You have answered everything.");
+  expect(stage.text).toContain("Your answer has arrived.");
 });
 
 test("faces and lamps are drawn and have words", async () => {

@@ -50,8 +50,8 @@ test("a stand goes out, the next statement comes and is announced", async () => 
   await stage.press("Disagree");
   expect(asked()).toEqual([["take_stand", { statement: "b", stand: "disagree" }]]);
   expect(statement()).toBe("The taxi comes on time");
-  expect(stage.el.querySelector("[role=status].tk-unseen")?.textContent).toBe(
-    "Saved: you disagree. Next statement: The taxi comes on time",
+  expect(stage.el.querySelector("[role=status].tk-said")?.textContent).toBe(
+    "✓ Saved: you disagree. Next statement: The taxi comes on time",
   );
   await stage.press("Skip");
   await stage.press("Agree");

@@ -29,7 +29,36 @@ test("a note goes out with its column, and the field is empty again", async () =
     { action: "add_note", activity: "a1", data: { text: "The taxi is late", column: "bad" } },
   ]);
   expect(stage.field("Your note").value).toBe("");
-  expect(stage.text).toContain("Saved.");
+  stage.change({
+    own: {
+      notes: [{ id: "n1", text: "The taxi is late", column: "bad", colour: "yellow", standing: "shown" }],
+    },
+  });
+  await stage.settle();
+  expect(stage.text).toContain("Your answer has arrived.");
+});
+
+test("no column is chosen beforehand, nor for the note after", async () => {
+  stage = new Stage(stickyNotes, header("sticky_notes", { settings }));
+  await stage.settle();
+  expect(stage.el.querySelectorAll("input[type=radio]:checked")).toHaveLength(0);
+  await stage.choose("Works");
+  await stage.write("Your note", "The taxi came");
+  await stage.press("Put on the wall");
+  expect(stage.el.querySelectorAll("input[type=radio]:checked")).toHaveLength(0);
+});
+
+test("a note in the wrong column is moved to the right one", async () => {
+  const own = { notes: [{ id: "n1", text: "Mine", column: "good", colour: "yellow", standing: "shown" }] };
+  stage = new Stage(stickyNotes, header("sticky_notes", { settings }), { view: { own } });
+  await stage.press("Change");
+  const wrong = stage.el.querySelectorAll<HTMLInputElement>("li input[type=radio]");
+  expect(document.activeElement?.tagName).toBe("TEXTAREA");
+  wrong[1]?.click();
+  await stage.press("Save");
+  expect(stage.asked).toMatchObject([
+    { action: "edit_note", data: { note: "n1", text: "Mine", column: "bad" } },
+  ]);
 });
 
 test("a refused note stays in the field, with the reason and the remedy", async () => {

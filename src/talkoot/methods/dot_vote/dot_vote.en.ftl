@@ -26,10 +26,6 @@ add-dot = One dot more: { $option }
 take-dot = One dot less: { $option }
 send-dots = Send my dots
 change-dots = Send the changed dots
-sent = { $dots ->
-    [one] Your dot is in. You can still move it.
-   *[other] Your { $dots } dots are in. You can still move them.
-}
 sent-closed = Your dots are in.
 withdraw = Take my dots back
 withdrawn = Your dots are taken back.

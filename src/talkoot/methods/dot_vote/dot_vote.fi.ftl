@@ -26,10 +26,6 @@ add-dot = Yksi piste lisää: { $option }
 take-dot = Yksi piste pois: { $option }
 send-dots = Lähetä pisteeni
 change-dots = Lähetä muutetut pisteet
-sent = { $dots ->
-    [one] Pisteesi on tallessa. Voit vielä siirtää sitä.
-   *[other] { $dots } pistettäsi on tallessa. Voit vielä siirtää niitä.
-}
 sent-closed = Pisteesi ovat tallessa.
 withdraw = Ota pisteeni pois
 withdrawn = Pisteesi on otettu pois.

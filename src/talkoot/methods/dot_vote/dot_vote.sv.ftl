@@ -26,10 +26,6 @@ add-dot = En punkt till: { $option }
 take-dot = En punkt mindre: { $option }
 send-dots = Skicka mina punkter
 change-dots = Skicka de ändrade punkterna
-sent = { $dots ->
-    [one] Din punkt är sparad. Du kan ännu flytta den.
-   *[other] Dina { $dots } punkter är sparade. Du kan ännu flytta dem.
-}
 sent-closed = Dina punkter är sparade.
 withdraw = Ta bort mina punkter
 withdrawn = Dina punkter är borttagna.

@@ -23,7 +23,6 @@ statement-of = { $place } / { $all }
 withdraw = Delete my answer
 previous = Previous
 next = Next
-all-answered = You have answered everything. You may still change your answers.
 your-answer = Your answer: { $answer }
 
 ## On the wall

@@ -23,7 +23,6 @@ statement-of = { $place } / { $all }
 withdraw = Poista vastaukseni
 previous = Edellinen
 next = Seuraava
-all-answered = Olet vastannut kaikkiin. Voit vielä muuttaa vastauksiasi.
 your-answer = Vastauksesi: { $answer }
 
 ## Seinällä

@@ -23,7 +23,6 @@ statement-of = { $place } / { $all }
 withdraw = Ta bort mitt svar
 previous = Föregående
 next = Nästa
-all-answered = Du har svarat på allt. Du kan ännu ändra dina svar.
 your-answer = Ditt svar: { $answer }
 
 ## På väggen

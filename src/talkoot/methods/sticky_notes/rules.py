@@ -131,6 +131,9 @@ class StickyNotes(Method[NotesSettings, NotesState]):
             return Refusal("limit-reached", {"limit": settings.limit})
         if len(action.text) > settings.longest:
             return Refusal("too_long", {"limit": settings.longest, "length": len(action.text)})
+        if not action.column and len(settings.columns) > 1:
+            # The first one would be a guess, and notes would gather there by accident.
+            return Refusal("column-missing")
         column = action.column or (settings.columns[0].id if settings.columns else "")
         if column not in self._columns(settings):
             return Refusal("unknown-column", {"column": column})

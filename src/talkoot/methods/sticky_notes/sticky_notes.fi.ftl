@@ -28,7 +28,7 @@ own-title = { $notes ->
     [one] Sinun lappusi
    *[other] Sinun { $notes } lappuasi
 }
-own-waiting = Odottaa vetäjää
+own-waiting = Vetäjä lukee tämän ensin. Sitten se tulee seinälle.
 own-hidden = Otettu pois seinältä
 own-aside = Otetaan esiin erikseen
 limit-full = Olet kirjoittanut kaikki { $limit } lappua. Voit vielä muuttaa niitä.
@@ -93,6 +93,8 @@ error-not-yours = Vain lapun kirjoittaja voi muuttaa tai poistaa sen.
     .hint = Kirjoita oma lappu.
 error-limit-reached = Olet kirjoittanut kaikki { $limit } lappua, jotka tässä voi kirjoittaa.
     .hint = Voit muuttaa tai poistaa jonkin omistasi.
+error-column-missing = Valitse vielä, mihin lappusi kuuluu.
+    .hint = Tekstisi on tallessa. Valitse yksi kohta ja lähetä sitten.
 error-unknown-column = Seinällä ei ole saraketta ”{ $column }”.
     .hint = Valitse jokin näkyvissä olevista.
 error-unknown-colour = Väri ”{ $colour }” ei ole tässä käytössä.

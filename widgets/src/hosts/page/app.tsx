@@ -15,8 +15,10 @@ export function App({ visit }: { readonly visit: Visit }) {
     document.title = name ? `${name} · Talkoot` : "Talkoot";
     if (before.current !== step) {
       before.current = step;
-      // A screen reader starts at the top of each new step.
-      main.current?.focus();
+      // A screen reader starts at the top of each new step; inside, each screen has a title of its own.
+      if (step !== "inside") {
+        main.current?.focus();
+      }
     }
   }, [step, name]);
   return (

@@ -2,7 +2,11 @@ import { render } from "preact";
 import { recall } from "../../model/storage";
 import { share } from "../../shared";
 import { App } from "./app";
+import { keepFocus } from "./focus";
 import { Visit } from "./visit";
+
+const FIRST_WAIT_MS = 1000;
+const LONGEST_WAIT_MS = 10_000;
 
 /** The participant's page: `/`, `/j/CODE#secret` (one's own link), `/s/CODE#key` (a scribe's link). */
 async function start(): Promise<void> {
@@ -19,12 +23,12 @@ async function start(): Promise<void> {
     return;
   }
   const visit = new Visit({ code, fragment, isScribe: kind === "s", language, texts: [] });
-  const isIn = code !== "" && (await visit.join(code));
-  if (!isIn) {
-    const response = await fetch(`/api/texts/${language}/page`);
-    visit.usePageTexts(((await response.json()) as { texts: string[] }).texts);
+  // Until somebody answers, the words stay that came with the page itself: they say that it may take a while.
+  for (let wait = FIRST_WAIT_MS; !(await visit.begin()); wait = Math.min(LONGEST_WAIT_MS, wait * 2)) {
+    await new Promise((resolve) => setTimeout(resolve, wait));
   }
   place.replaceChildren();
+  keepFocus(place);
   render(<App visit={visit} />, place);
 }
 

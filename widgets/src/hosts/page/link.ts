@@ -46,7 +46,7 @@ export class Link {
     this.#outboxKey = options.outboxKey;
     this.#hello = options.hello;
     this.#heard = options.heard;
-    for (const message of JSON.parse(recall(this.#outboxKey) ?? "[]") as DoMessage[]) {
+    for (const message of kept(this.#outboxKey)) {
       this.#unanswered.set(message.id, message);
     }
     window.addEventListener("online", this.#hurry);
@@ -172,5 +172,15 @@ export class Link {
   #keep(): void {
     const messages = [...this.#unanswered.values()];
     remember(this.#outboxKey, messages.length > 0 ? JSON.stringify(messages) : null);
+  }
+}
+
+/** What was asked and not answered when the page was closed; nothing where something else wrote there. */
+function kept(key: string): readonly DoMessage[] {
+  try {
+    const messages: unknown = JSON.parse(recall(key) ?? "[]");
+    return Array.isArray(messages) ? messages : [];
+  } catch {
+    return [];
   }
 }

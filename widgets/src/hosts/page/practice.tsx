@@ -12,7 +12,7 @@ export function Practice({ visit }: { readonly visit: Visit }) {
     <section class="tk-stack tk-practice">
       <h2>{t("practice-title")}</h2>
       <p>{t("practice-question")}</p>
-      <div class="tk-choices tk-choices-row">
+      <div class="tk-choices">
         {MOODS.map((each) => (
           <button
             key={each}

@@ -47,6 +47,7 @@ export function AskCode({ visit }: StepProps) {
       <button type="submit" class="tk-button tk-primary tk-wide" disabled={busy}>
         {t("code-go")}
       </button>
+      <Languages visit={visit} />
     </form>
   );
 }
@@ -77,7 +78,7 @@ export function Welcome({ visit }: StepProps) {
 export function Languages({ visit }: StepProps) {
   const { t } = visit.words.value;
   return (
-    <fieldset class="tk-choices tk-choices-row">
+    <fieldset class="tk-choices tk-languages">
       <legend>{t("language-title")}</legend>
       {visit.languages.value.map(({ code, name }) => {
         const isChosen = code === visit.words.value.language;
@@ -144,6 +145,7 @@ export function Privacy({ visit }: StepProps) {
         </li>
         <li>{t("privacy-others")}</li>
         <li>{t("privacy-stop")}</li>
+        {visit.forgets && <li>{t("forgets")}</li>}
       </ul>
       <button type="button" class="tk-button tk-primary tk-wide" onClick={() => visit.agree()}>
         {t("privacy-go")}

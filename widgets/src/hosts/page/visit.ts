@@ -14,10 +14,11 @@ import type {
   ViewMessage,
 } from "../../model/protocol";
 import { randomId } from "../../model/random";
-import { forget, recall, remember } from "../../model/storage";
+import { doesRemember, forget, recall, remember } from "../../model/storage";
 import { Texts } from "../../model/texts";
 import { ViewMap } from "../../model/view";
 import { Link } from "./link";
+import { unsentIn } from "./unsent";
 
 /** What every phone knows of the cycle. */
 export interface CyclePart {
@@ -30,17 +31,23 @@ export interface CyclePart {
   readonly sample: boolean;
 }
 
+interface Offered {
+  readonly code: string;
+  readonly name: string;
+}
+
 interface Joined {
   readonly position: number;
   readonly view: View;
   readonly activity: { readonly id: string; readonly view: View } | null;
   readonly texts: Readonly<Record<string, readonly string[]>>;
-  readonly languages: readonly { readonly code: string; readonly name: string }[];
+  readonly languages: readonly Offered[];
   readonly modules: Readonly<Record<string, string>>;
 }
 
 /** Why the door did not open, in the person's language. */
 export interface Problem {
+  readonly error?: string;
   readonly message: string;
   readonly hint: string;
 }
@@ -48,6 +55,8 @@ export interface Problem {
 export type Step = "code" | "welcome" | "perspective" | "privacy" | "inside";
 
 const SECRET_BYTES = 32;
+/** Errors after which only another code helps: the workshop is over, or this is no longer its code. */
+const TURNED_AWAY = new Set(["wrong-code", "door-shut"]);
 
 /** One person's visit to a workshop: who they are here, what they see, what they said and was not yet stored. */
 export class Visit implements MethodHost {
@@ -59,6 +68,10 @@ export class Visit implements MethodHost {
   readonly feed: Signal<Feed | null> = signal<Feed | null>(null);
   /** An earlier activity that the person looks back at; empty follows the facilitator. */
   readonly lookingAt: Signal<string> = signal("");
+  /** The activity in which words were left unsent when the facilitator went on; empty if there are none. */
+  readonly leftBehind: Signal<string> = signal("");
+  /** Whether this browser forgets the person when the page is closed. */
+  readonly forgets = !doesRemember();
   readonly link: Signal<Link | null> = signal<Link | null>(null);
   readonly languages: Signal<Joined["languages"]> = signal<Joined["languages"]>([]);
   readonly perspective: Signal<Perspective | null> = signal<Perspective | null>(null);
@@ -90,13 +103,39 @@ export class Visit implements MethodHost {
       remember(`scribe:${options.code}`, this.scribeKey);
     }
     const brought = options.isScribe ? "" : options.fragment;
-    this.secret = brought || (recall("secret") ?? randomId(SECRET_BYTES));
-    remember("secret", this.secret);
+    this.secret = brought || (recall(this.#secretKey) ?? randomId(SECRET_BYTES));
+    remember(this.#secretKey, this.secret);
+    window.addEventListener("storage", ({ key, newValue }) => {
+      if (key === `talkoot:${this.#secretKey}` && !this.isScribe && newValue !== this.secret) {
+        // The device was handed over in another tab: here, too, the one before is gone.
+        location.reload();
+      }
+    });
     this.perspective.value = recall(`perspective:${this.code}`) as Perspective | null;
   }
 
   get isScribe(): boolean {
     return this.scribeKey !== "";
+  }
+
+  /** Those for whom a scribe writes are others than who owns the device. */
+  get #secretKey(): string {
+    return this.isScribe ? "secret-of-scribe" : "secret";
+  }
+
+  /** Come in, or get what asking for the code needs; false if the hub cannot be reached. */
+  async begin(): Promise<boolean> {
+    const code = this.code;
+    if (code !== "" && (await this.join(code))) {
+      return true;
+    }
+    if (this.problem.peek()?.error === "no-link" || !(await this.#usePageTexts())) {
+      return false;
+    }
+    if (recall(`agreed:${code}`) !== null && this.problem.peek()?.error === "wrong-code") {
+      this.#askAnew();
+    }
+    return true;
   }
 
   /** Come in under a code: get the page's texts and the state of the workshop, then open the link. */
@@ -117,12 +156,12 @@ export class Visit implements MethodHost {
       });
     } catch {
       const { t } = this.words.peek();
-      this.problem.value = { message: t("link-none"), hint: t("link-none-hint") };
+      this.problem.value = { error: "no-link", message: t("link-none"), hint: t("link-none-hint") };
       return false;
     }
     const answer = (await response.json()) as Joined & Problem;
     if (!response.ok) {
-      this.problem.value = { message: answer.message, hint: answer.hint };
+      this.problem.value = answer;
       return false;
     }
     if (location.pathname === "/") {
@@ -198,13 +237,43 @@ export class Visit implements MethodHost {
       this.#position = Math.max(this.#position, news.position);
     } else if (message.type === "bye") {
       this.problem.value = message as unknown as Problem;
+      if (TURNED_AWAY.has(this.problem.value.error ?? "") && !this.isScribe) {
+        this.#leave();
+      }
     } else if (message.type === "welcome") {
       this.problem.value = null;
     }
   }
 
+  /** The room is closed to this page: ask for a code again, calmly. What was written stays. */
+  #leave(): void {
+    this.link.peek()?.close();
+    this.link.value = null;
+    this.feed.value = null;
+    this.lookingAt.value = "";
+    this.leftBehind.value = "";
+    this.#position = 0;
+    this.cycle.replace({});
+    this.step.value = "code";
+    if (this.problem.peek()?.error === "wrong-code") {
+      this.#askAnew();
+    }
+  }
+
+  /** A code that was good is not any more: not a slip of this person's. */
+  #askAnew(): void {
+    const { t } = this.words.peek();
+    this.code = "";
+    history.replaceState(null, "", "/");
+    this.problem.value = { message: t("code-old"), hint: t("code-old-hint") };
+  }
+
   #followActive(): void {
     if (this.lookingAt.peek() === "") {
+      const before = this.feed.peek()?.activity ?? "";
+      if (before !== this.activeId) {
+        this.leftBehind.value = before !== "" && unsentIn(before).length > 0 ? before : "";
+      }
       this.#show(this.activeId);
     }
   }
@@ -227,20 +296,37 @@ export class Visit implements MethodHost {
   /** Look back at an activity; empty goes back to what the facilitator shows. */
   lookAt(activity: string): void {
     this.lookingAt.value = activity;
+    this.leftBehind.value = "";
     this.#show(activity || this.activeId);
     this.link.peek()?.say({ type: "watch", activity });
   }
 
-  /** Texts for the time before a code has opened the door. */
-  usePageTexts(texts: readonly string[]): void {
-    this.words.value = new Texts(this.language, texts);
+  /** Texts and languages for the time before a code has opened the door; false if they cannot be had. */
+  async #usePageTexts(): Promise<boolean> {
+    try {
+      const response = await fetch(`/api/texts/${encodeURIComponent(this.language)}/page`);
+      const found = (await response.json()) as Pick<Joined, "languages"> & { texts: string[] };
+      this.languages.value = found.languages;
+      this.language = nearest(this.language, found.languages);
+      this.words.value = new Texts(this.language, found.texts);
+      document.documentElement.lang = this.language.split("-")[0] ?? "fi";
+      return true;
+    } catch {
+      return false;
+    }
   }
 
-  /** Go on in another language. */
+  /** Go on in another language; without a link, in the one before. */
   async speak(language: string): Promise<void> {
+    const before = this.language;
     this.language = language;
-    remember("language", language);
-    await this.join(this.code);
+    const isDone = this.step.peek() === "code" ? await this.#usePageTexts() : await this.join(this.code);
+    if (isDone) {
+      remember("language", language);
+      this.problem.value = null;
+    } else {
+      this.language = before;
+    }
   }
 
   choosePerspective(perspective: Perspective): void {
@@ -258,11 +344,13 @@ export class Visit implements MethodHost {
   /** Hand the device to the next respondent: a fresh secret, nothing left of the one before (F5). */
   next(): void {
     forget("draft:");
+    forget("marked:");
     remember(`perspective:${this.code}`, null);
     remember(`agreed:${this.code}`, null);
     this.secret = randomId(SECRET_BYTES);
-    remember("secret", this.secret);
+    remember(this.#secretKey, this.secret);
     this.perspective.value = null;
+    this.leftBehind.value = "";
     this.#position = 0;
     this.lookingAt.value = "";
     const active = this.activeId;

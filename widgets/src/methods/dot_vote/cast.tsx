@@ -1,7 +1,7 @@
 import { useId, useRef, useState } from "preact/hooks";
 import { useActivity } from "../../model/activity";
 import { Outcome, useCommand } from "../../parts/command";
-import { useDraft } from "../../parts/writing";
+import { useMarked } from "../../parts/writing";
 import {
   type Choice,
   type Dots,
@@ -49,7 +49,7 @@ export function Cast() {
 
 /** The dots as they are on this screen: what was sent, until something else is marked. */
 function useMarks(choices: readonly Choice[], own: Dots): [Dots, boolean, (dots: Dots | null) => void] {
-  const [draft, setDraft] = useDraft("dots");
+  const [draft, setDraft] = useMarked("dots");
   const known = new Set(choices.map((choice) => choice.id));
   const marked = read(draft) ?? own;
   // What was taken away meanwhile gives its dots back.
@@ -135,7 +135,9 @@ function Ballot({ choices, own, onWithdrawn }: VoteProps) {
           />
         </div>
       )}
-      <div class="tk-ballot-bar tk-stack">
+      <div
+        class={isChanged || sent === 0 ? "tk-ballot-bar tk-stack" : "tk-ballot-bar tk-stack tk-ballot-done"}
+      >
         <div class="tk-ballot-row">
           <p role="status" class="tk-label">
             <DotRow count={total(dots)} of={settings.dots} />{" "}
@@ -147,11 +149,8 @@ function Ballot({ choices, own, onWithdrawn }: VoteProps) {
             </button>
           )}
         </div>
-        <div role="status">
-          {isUsedUp && <p class="tk-message tk-refused">{t("dots-used")}</p>}
-          {!isChanged && sent > 0 && <p>{t("sent", { dots: sent })}</p>}
-        </div>
-        {command.said?.refused && <Outcome command={command} />}
+        <div role="status">{isUsedUp && <p class="tk-message tk-refused">{t("dots-used")}</p>}</div>
+        <Outcome command={command} given={!isChanged && sent > 0} />
       </div>
     </form>
   );

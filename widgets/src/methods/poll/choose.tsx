@@ -1,3 +1,4 @@
+import { useState } from "preact/hooks";
 import { useActivity } from "../../model/activity";
 import type { Results } from "../../model/protocol";
 import { Choices } from "../../parts/choices";
@@ -24,6 +25,7 @@ export function Choose() {
 function Options({ settings }: { readonly settings: Settings }) {
   const activity = useActivity();
   const { t, of } = activity.texts;
+  const [isTaken, setTaken] = useState(false);
   const stored = activity.view.part<Own>("own").value?.options ?? [];
   const command = useCommand();
   const [chosen, pick] = usePicked<readonly string[]>(stored, (options) =>
@@ -51,10 +53,11 @@ function Options({ settings }: { readonly settings: Settings }) {
           {t("chosen-of-most", { chosen: chosen.length, most: settings.most })}
         </p>
       )}
-      <Outcome command={command} />
+      <Outcome command={command} given={stored.length > 0} />
+      <p role="status">{isTaken && stored.length === 0 && t("removed")}</p>
       {stored.length > 0 && (
         <div>
-          <Withdraw />
+          <Withdraw onDone={() => setTaken(true)} />
         </div>
       )}
       {activity.isBlind && <p class="tk-hint">{t("blind-until-reveal")}</p>}
@@ -62,12 +65,20 @@ function Options({ settings }: { readonly settings: Settings }) {
   );
 }
 
-function Withdraw() {
+function Withdraw({ onDone }: { readonly onDone?: () => void }) {
   const { t } = useActivity().texts;
   const command = useCommand();
   return (
     <>
-      <button type="button" class="tk-button tk-plain" onClick={() => void command.run("withdraw_choice")}>
+      <button
+        type="button"
+        class="tk-button tk-plain"
+        onClick={async () => {
+          if (await command.run("withdraw_choice")) {
+            onDone?.();
+          }
+        }}
+      >
         {t("withdraw")}
       </button>
       {command.said?.refused && <Outcome command={command} />}

@@ -55,7 +55,12 @@ function OneByOne({ settings }: { readonly settings: Settings }) {
           {t("statement-of", { place: place + 1, all })}
         </p>
       )}
-      <OneStatement key={statement.id} statement={statement} settings={settings} />
+      <OneStatement
+        key={statement.id}
+        statement={statement}
+        settings={settings}
+        isDone={settings.statements.every(({ id }) => id in own)}
+      />
       {all > 1 && (
         <div class="tk-row tk-turn">
           {place > 0 && (
@@ -74,20 +79,25 @@ function OneByOne({ settings }: { readonly settings: Settings }) {
           )}
         </div>
       )}
-      <p role="status" class="tk-hint">
-        {all > 1 && settings.statements.every(({ id }) => id in own) && t("all-answered")}
-      </p>
       {activity.isBlind && <p class="tk-hint">{t("blind-until-reveal")}</p>}
     </div>
   );
 }
 
-function OneStatement({ statement, settings }: { readonly statement: Option; readonly settings: Settings }) {
+interface OneStatementProps {
+  readonly statement: Option;
+  readonly settings: Settings;
+  /** Whether every statement is answered. */
+  readonly isDone: boolean;
+}
+
+function OneStatement({ statement, settings, isDone }: OneStatementProps) {
   const { texts } = useActivity();
   const name = useId();
   const own = useOwn();
   const command = useCommand();
   // Undefined: nothing chosen yet; null: »En osaa sanoa«.
+  const [isTaken, setTaken] = useState(false);
   const [step, pick] = usePicked<number | null | undefined>(own[statement.id], (picked) =>
     command.run("rate", { statement: statement.id, step: picked }),
   );
@@ -112,10 +122,11 @@ function OneStatement({ statement, settings }: { readonly statement: Option; rea
       <Step name={name} isChosen={step === null} onChoose={() => pick(null)}>
         <span>{texts.t("cannot-say")}</span>
       </Step>
-      <Outcome command={command} />
+      <Outcome command={command} given={isDone || undefined} />
+      <p role="status">{isTaken && !(statement.id in own) && texts.t("removed")}</p>
       {statement.id in own && (
         <div>
-          <Withdraw statement={statement} />
+          <Withdraw statement={statement} onDone={() => setTaken(true)} />
         </div>
       )}
     </fieldset>
@@ -155,7 +166,12 @@ function Step({ name, isChosen, onChoose, children }: StepProps) {
   );
 }
 
-function Withdraw({ statement }: { readonly statement: Option }) {
+interface WithdrawProps {
+  readonly statement: Option;
+  readonly onDone?: () => void;
+}
+
+function Withdraw({ statement, onDone }: WithdrawProps) {
   const { t, of } = useActivity().texts;
   const command = useCommand();
   return (
@@ -163,7 +179,11 @@ function Withdraw({ statement }: { readonly statement: Option }) {
       <button
         type="button"
         class="tk-button tk-plain"
-        onClick={() => void command.run("withdraw_rating", { statement: statement.id })}
+        onClick={async () => {
+          if (await command.run("withdraw_rating", { statement: statement.id })) {
+            onDone?.();
+          }
+        }}
       >
         {t("withdraw")}
         <span class="tk-unseen">: {of(statement.text)}</span>

@@ -3,7 +3,7 @@ import { useActivity } from "../../model/activity";
 import type { Results } from "../../model/protocol";
 import { randomId } from "../../model/random";
 import { recall, remember } from "../../model/storage";
-import { Outcome, useCommand } from "../../parts/command";
+import { Arrived, Outcome, useCommand } from "../../parts/command";
 import { Mine } from "./mine";
 import { Shown } from "./results";
 import { type Own, queue, type Settings, type Stand, type Statement, type Tally, wordsOf } from "./statement";
@@ -81,6 +81,7 @@ function OneAtATime({ own }: { readonly own: Own }) {
     return (
       <section class="tk-card tk-stack" role="status">
         <p class="tk-large">{t(isNew ? "none-yet" : "all-answered")}</p>
+        {!isNew && <Arrived />}
         <p>{t(isNew ? "none-yet-hint" : "all-answered-hint")}</p>
       </section>
     );
@@ -110,11 +111,16 @@ function OneAtATime({ own }: { readonly own: Own }) {
           </button>
         ))}
       </div>
-      <p class="tk-hint">{t("left", { left: left.length })}</p>
-      <p class="tk-unseen" role="status">
-        {said !== null && `${t("said", { stand: said })} ${t("next-is", { text })}`}
+      <p role="status" class="tk-said">
+        {said !== null && (
+          <>
+            <span aria-hidden="true">✓</span> {t("said", { stand: said })}{" "}
+            <span class="tk-unseen">{t("next-is", { text })}</span>
+          </>
+        )}
       </p>
-      {command.said?.refused && <Outcome command={command} />}
+      <p class="tk-hint">{t("left", { left: left.length })}</p>
+      <Outcome command={command} given={false} />
     </section>
   );
 }

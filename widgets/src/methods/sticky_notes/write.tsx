@@ -1,8 +1,8 @@
-import { useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { useActivity } from "../../model/activity";
 import { Choices } from "../../parts/choices";
 import { Outcome, useCommand } from "../../parts/command";
-import { useDraft, Writing } from "../../parts/writing";
+import { useDraft, useMarked, Writing } from "../../parts/writing";
 import type { Note, Own, OwnNote, Settings } from "./note";
 
 /** What a participant does: write, change one's own, read and like those of others. */
@@ -14,7 +14,9 @@ export function Write() {
   const notes = own.notes ?? [];
   return (
     <div class="tk-stack">
-      {activity.isOpen && notes.length < settings.limit && <NewNote settings={settings} />}
+      {activity.isOpen && notes.length < settings.limit && (
+        <NewNote settings={settings} hasNotes={notes.length > 0} />
+      )}
       {activity.isOpen && notes.length >= settings.limit && (
         <p class="tk-message">{t("limit-full", { limit: settings.limit })}</p>
       )}
@@ -33,103 +35,168 @@ export function Write() {
   );
 }
 
-function NewNote({ settings }: { readonly settings: Settings }) {
-  const { t, of } = useActivity().texts;
+function NewNote({ settings, hasNotes }: { readonly settings: Settings; readonly hasNotes: boolean }) {
+  const { t } = useActivity().texts;
   const command = useCommand();
   const [text, setText] = useDraft("note");
-  const [nickname, setNickname] = useDraft("nickname");
-  const [column, setColumn] = useState(settings.columns[0]?.id ?? "");
+  const [nickname, setNickname] = useMarked("nickname");
+  // None is chosen beforehand: in the first one, notes would gather by accident.
+  const [column, setColumn] = useState(settings.columns.length === 1 ? (settings.columns[0]?.id ?? "") : "");
   const [colour, setColour] = useState(settings.colours[0] ?? "yellow");
+  const latest = useRef(text);
+  latest.current = text;
+  const sending = useRef<string | null>(null);
+  const sent = (what: string) => {
+    // Whoever writes fast has begun the next note before the answer comes.
+    if (latest.current !== what) {
+      return;
+    }
+    setText("");
+    if (settings.columns.length > 1) {
+      setColumn("");
+    }
+  };
   return (
     <form
-      class="tk-stack"
+      class={`tk-stack tk-new-note tk-paper-${colour}`}
       onSubmit={async (event) => {
         event.preventDefault();
-        if (!command.pending && (await command.run("add_note", { text, column, colour, nickname }))) {
-          setText("");
+        // A second tap is not a second note.
+        if (command.pending && sending.current === text) {
+          return;
+        }
+        sending.current = text;
+        if (await command.run("add_note", { text, column, colour, nickname })) {
+          sent(text);
         }
       }}
     >
+      <Writing label={t("write-label")} value={text} limit={settings.longest} onInput={setText} />
       {settings.columns.length > 1 && (
-        <Choices
-          legend={t("column-label")}
-          choices={settings.columns.map((each) => ({ value: each.id, label: of(each.text) }))}
-          chosen={[column]}
-          onChoose={([chosen]) => setColumn(chosen ?? "")}
-        />
+        <Columns settings={settings} chosen={column} onChoose={setColumn} legend={t("column-label")} />
       )}
-      <Writing
-        label={t("write-label")}
-        hint={`${t("write-hint")} ${t(`author-${settings.author}`)} ${settings.approve ? t("waits") : ""}`}
-        value={text}
-        limit={settings.longest}
-        onInput={setText}
-      />
       {settings.author === "nickname" && (
         <Writing line label={t("nickname-label")} value={nickname} limit={30} onInput={setNickname} />
-      )}
-      {settings.colours.length > 1 && (
-        <Choices
-          inRow
-          legend={t("colour-label")}
-          choices={settings.colours.map((each) => ({
-            value: each,
-            label: (
-              <>
-                <span class={`tk-swatch tk-${each}`} /> {t(`colour-${each}`)}
-              </>
-            ),
-          }))}
-          chosen={[colour]}
-          onChoose={([chosen]) => setColour(chosen ?? "yellow")}
-        />
       )}
       <button type="submit" class="tk-button tk-primary">
         {settings.approve ? t("write-send-waiting") : t("write-send")}
       </button>
-      <Outcome command={command} onConfirmed={() => setText("")} />
+      <Outcome command={command} onConfirmed={() => sent(text)} given={hasNotes} />
+      {settings.colours.length > 1 && (
+        <fieldset class="tk-choices tk-colours">
+          <legend>{t("colour-label")}</legend>
+          {settings.colours.map((each) => (
+            <label key={each} class={each === colour ? "tk-colour tk-chosen" : "tk-colour"}>
+              <input
+                type="radio"
+                name="colour"
+                checked={each === colour}
+                onChange={() => setColour(each)}
+                class="tk-unseen"
+              />
+              <span class={`tk-swatch tk-${each}`} aria-hidden="true">
+                {each === colour && "✓"}
+              </span>
+              {t(`colour-${each}`)}
+            </label>
+          ))}
+        </fieldset>
+      )}
+      <p class="tk-hint">
+        {t("write-hint")} {t(`author-${settings.author}`)} {settings.approve && t("waits")}
+      </p>
     </form>
+  );
+}
+
+interface ColumnsProps {
+  readonly settings: Settings;
+  readonly chosen: string;
+  readonly onChoose: (column: string) => void;
+  readonly legend: string;
+}
+
+function Columns({ settings, chosen, onChoose, legend }: ColumnsProps) {
+  const { of } = useActivity().texts;
+  return (
+    <div class="tk-compact">
+      <Choices
+        legend={legend}
+        choices={settings.columns.map((each) => ({ value: each.id, label: of(each.text) }))}
+        chosen={[chosen]}
+        onChoose={([column]) => onChoose(column ?? "")}
+      />
+    </div>
   );
 }
 
 function OwnCard({ note, settings }: { readonly note: OwnNote; readonly settings: Settings }) {
   const activity = useActivity();
-  const { t } = activity.texts;
+  const { t, of } = activity.texts;
   const command = useCommand();
-  const [text, setText] = useState<string | null>(null);
-  if (text !== null) {
+  const [changed, setChanged] = useState<{ readonly text: string; readonly column: string } | null>(null);
+  const card = useRef<HTMLLIElement>(null);
+  const isChanging = changed !== null;
+  const wasChanging = useRef(false);
+  // The button that was pressed is gone: the keyboard goes on in the field, and afterwards at the note.
+  useLayoutEffect(() => {
+    if (wasChanging.current !== isChanging) {
+      wasChanging.current = isChanging;
+      card.current?.querySelector<HTMLElement>("textarea, button")?.focus();
+    }
+  }, [isChanging]);
+  if (changed !== null && activity.isOpen) {
     return (
-      <li class={`tk-note tk-${note.colour}`}>
+      <li class={`tk-note tk-${note.colour}`} ref={card}>
         <form
           class="tk-stack"
           onSubmit={async (event) => {
             event.preventDefault();
-            if (await command.run("edit_note", { note: note.id, text })) {
-              setText(null);
+            if (!command.pending && (await command.run("edit_note", { note: note.id, ...changed }))) {
+              setChanged(null);
             }
           }}
         >
-          <Writing label={t("write-label")} value={text} limit={settings.longest} onInput={setText} />
+          <Writing
+            label={t("write-label")}
+            value={changed.text}
+            limit={settings.longest}
+            onInput={(text) => setChanged({ ...changed, text })}
+          />
+          {settings.columns.length > 1 && (
+            <Columns
+              settings={settings}
+              chosen={changed.column}
+              onChoose={(column) => setChanged({ ...changed, column })}
+              legend={t("column-label")}
+            />
+          )}
           <div class="tk-row">
             <button type="submit" class="tk-button tk-primary">
               {t("save")}
             </button>
-            <button type="button" class="tk-button" onClick={() => setText(null)}>
+            <button type="button" class="tk-button" onClick={() => setChanged(null)}>
               {t("cancel")}
             </button>
           </div>
-          <Outcome command={command} onConfirmed={() => setText(null)} />
+          <Outcome command={command} onConfirmed={() => setChanged(null)} />
         </form>
       </li>
     );
   }
+  const column = settings.columns.length > 1 && settings.columns.find((each) => each.id === note.column);
   return (
-    <li class={`tk-note tk-${note.colour}`}>
+    <li class={`tk-note tk-${note.colour}`} ref={card}>
+      {column && <p class="tk-author">{of(column.text)}</p>}
       <p class="tk-words">{note.text}</p>
       {note.standing !== "shown" && <p class="tk-hint">{t(`own-${note.standing}`)}</p>}
       <div class="tk-row">
         {activity.isOpen && (
-          <button type="button" class="tk-button tk-plain" onClick={() => setText(note.text)}>
+          <button
+            type="button"
+            class="tk-button tk-plain"
+            onClick={() => setChanged({ text: note.text, column: note.column })}
+          >
             {t("change")}
             <span class="tk-unseen">: {note.text}</span>
           </button>
