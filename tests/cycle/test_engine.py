@@ -16,7 +16,7 @@ from talkoot.expected import Expectation
 from talkoot.ledger.event import Entry, Event, Summary
 from talkoot.ledger.sql import SqliteStore
 from talkoot.methods.sticky_notes.rules import NotesState, StickyNotes
-from tests.factories import ACTIVITY, FACILITATOR, PARTICIPANTS, Workshop
+from tests.factories import ACTIVITY, FACILITATOR, PARTICIPANTS, Source, Workshop
 
 ANNA, BERTIL, *_ = PARTICIPANTS
 OPTIONS = [{"id": "a", "text": {"fi": "Aamu"}}, {"id": "b", "text": {"fi": "Ilta"}}]
@@ -289,6 +289,16 @@ def test_l23_a_newer_event_stops_the_reading(changes: dict[str, Any]) -> None:
     assert caught.value.code == "event-newer"
     assert newer.kind in str(caught.value)
     assert "Update Talkoot" in str(caught.value)
+
+
+def test_who_looks_ahead_at_a_planned_activity_sees_what_happens_to_its_notes() -> None:
+    workshop = Workshop.of("themes", sources=[Source.notes("Kyyti ei tullut")], started=False)
+    note = next(iter(workshop.state.activities["notes"].state.notes))
+    before = workshop.engine.position
+    workshop.accepted("hide_note", {"note": note}, activity="notes")
+    touched = workshop.engine.changed_after(workshop.cycle, before, ACTIVITY)
+    assert touched is not None
+    assert f"item:{note}" in touched.keys
 
 
 def test_two_doors_never_share_a_code(path: Path) -> None:

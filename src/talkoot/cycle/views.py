@@ -260,9 +260,8 @@ def changes(cycle: CycleState, event: Event) -> list[Change]:
     ]
     items = [f"item:{key.partition(':')[2]}" for key in touched.keys]
     for other in cycle.building_on(activity.id):
-        if other.status != "planned":
-            direct = activity.id in other.on
-            found.append((other.id, Touched.of(items if direct else [EVERYTHING])))
+        direct = activity.id in other.on
+        found.append((other.id, Touched.of(items if direct else [EVERYTHING])))
     return found
 
 
