@@ -251,3 +251,44 @@ def press_by_keyboard(page: Page, name: str) -> None:
             return
         page.keyboard.press("Tab")
     raise AssertionError(f"the keyboard does not lead to {name}")
+
+
+def test_a_full_wall_turns_pages_from_both_windows_and_keeps_its_page(
+    window: Window, installation: Installation
+) -> None:
+    """Nobody scrolls a wall: nothing on it is cut, in type that the back row reads, and a new note moves nothing."""
+    workshop = workshop_of(installation, settings={"limit": 100})
+    for number in range(70):
+        workshop.give("add_note", text=f"Kyyti numero {number} tuli myöhässä", column="", colour="yellow")
+    room = lead(window, workshop).room()
+    room.page.set_viewport_size({"width": 1920, "height": 1080})
+    shown = room.page.locator(".tk-laid > li.tk-note")
+    turner = room.page.get_by_role("group", name=window.text("pages", "parts"))
+    expect(turner).to_contain_text(window.text("page-of", "parts", page=1, pages=2))
+    first = shown.all_inner_texts()
+    cut = "notes => notes.filter(n => n.getBoundingClientRect().bottom > innerHeight).length"
+    assert shown.evaluate_all(cut) == 0
+    size = "notes => Math.min(...notes.map(n => parseFloat(getComputedStyle(n).fontSize)))"
+    assert shown.evaluate_all(size) >= 28
+    late = "Uusin kyyti jäi tulematta kokonaan, eikä kukaan ollut kertonut siitä"
+    workshop.give("add_note", text=late, column="", colour="yellow")
+    expect(turner).to_contain_text(str(71 - len(first)))
+    assert shown.all_inner_texts() == first
+    room.page.keyboard.press("ArrowRight")
+    expect(note(room.page, late)).to_be_visible()
+    expect(window.page.get_by_text(window.text("wall-page", page=2, pages=2))).to_be_visible()
+    room.page.reload()
+    expect(note(room.page, late)).to_be_visible()
+    window.press("wall-page-before")
+    expect(turner).to_contain_text(window.text("page-of", "parts", page=1, pages=2))
+    assert shown.all_inner_texts() == first
+
+
+def test_the_next_step_stands_where_the_last_one_was(window: Window, installation: Installation) -> None:
+    """After the last activity of a gathering it is its end, then the results."""
+    workshop = workshop_of(installation)
+    lead(window, workshop).close(TITLE)
+    controls = window.page.get_by_role("group", name=window.text("controls"))
+    controls.get_by_role("button", name=window.text("next-end"), exact=True).click()
+    results = controls.get_by_role("link", name=window.text("next-up", what=window.text("results")), exact=True)
+    expect(results).to_have_attribute("href", f"results.ipynb?cycle={workshop.cycle}")

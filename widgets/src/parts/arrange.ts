@@ -64,11 +64,13 @@ export function arrange(
   gap: number,
   before: ReadonlyMap<string, Place> = new Map(),
 ): Arrangement {
-  const anew = lay(stack, heightOf, room, gap, new Map());
-  if (before.size === 0) {
-    return anew;
-  }
   const kept = lay(stack, heightOf, room, gap, before);
+  const known = stack.keys.reduce((sum, key) => sum + (before.has(key) ? 1 : 0), 0);
+  // Only where something went may fewer pages do.
+  if (known === before.size && !kept.overflows) {
+    return kept;
+  }
+  const anew = lay(stack, heightOf, room, gap, new Map());
   return kept.overflows || kept.pages > anew.pages ? anew : kept;
 }
 
@@ -101,6 +103,10 @@ function lay(
     const place = before.get(key);
     return place !== undefined && place.column < columns ? place : undefined;
   };
+  const fits = (columns: readonly number[], height: number): boolean => {
+    const top = columns[lowest(columns)] ?? 0;
+    return top === 0 || top + height <= room;
+  };
   for (const key of keys) {
     const place = stood(key);
     if (place !== undefined) {
@@ -112,12 +118,10 @@ function lay(
       const height = heightOf(key);
       const last = Math.max(0, filled.length - 1);
       // A small one may still fill a hole on the page before; further back nobody looks for what is new.
-      const tried = [Math.max(0, last - 1), last, last + 1];
-      const fits = (number: number) => {
-        const top = Math.min(...page(number));
-        return top === 0 || top + height <= room;
-      };
-      const found = tried.find(fits) ?? last + 1;
+      let found = Math.max(0, last - 1);
+      while (found <= last && !fits(page(found), height)) {
+        found += 1;
+      }
       put(key, found, lowest(page(found)));
     }
   }
@@ -125,5 +129,11 @@ function lay(
 }
 
 function lowest(columns: readonly number[]): number {
-  return columns.indexOf(Math.min(...columns));
+  let found = 0;
+  for (let column = 1; column < columns.length; column += 1) {
+    if ((columns[column] ?? 0) < (columns[found] ?? 0)) {
+      found = column;
+    }
+  }
+  return found;
 }

@@ -1,4 +1,4 @@
-import type { ComponentChildren, RefObject } from "preact";
+import { Component, type ComponentChildren, type RefObject } from "preact";
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { useActivity } from "../model/activity";
 import { addStyle } from "../model/styles";
@@ -105,15 +105,33 @@ function Lanes({ lanes, label }: LanesProps) {
           {lane.head}
           <ul class="tk-tiles">
             {lane.tiles.map((tile) => (
-              <li key={tile.id} class={tile.class}>
-                {tile.draw()}
-              </li>
+              <Drawn key={tile.id} tile={tile} />
             ))}
           </ul>
         </section>
       ))}
     </div>
   );
+}
+
+interface DrawnProps {
+  readonly tile: Tile;
+  readonly style?: string;
+}
+
+/** A tile; the same tile at the same place is not drawn again. */
+class Drawn extends Component<DrawnProps> {
+  override shouldComponentUpdate(next: DrawnProps): boolean {
+    return next.tile !== this.props.tile || next.style !== this.props.style;
+  }
+
+  override render({ tile, style }: DrawnProps) {
+    return (
+      <li class={tile.class} style={style}>
+        {tile.draw()}
+      </li>
+    );
+  }
 }
 
 /** The lanes as they stand on one page. */
@@ -141,9 +159,7 @@ function LaidLanes({
             {lane.tiles
               .filter((tile) => wall.places.get(tile.id)?.page === page)
               .map((tile) => (
-                <li key={tile.id} class={tile.class} style={wall.at(tile.id)}>
-                  {tile.draw()}
-                </li>
+                <Drawn key={tile.id} tile={tile} style={wall.at(tile.id)} />
               ))}
           </ul>
         </section>
@@ -188,7 +204,7 @@ interface Wall {
   readonly style: Record<string, string>;
   readonly missing: readonly Tile[];
   readonly columnWidth: number;
-  readonly at: (tile: string) => Record<string, string>;
+  readonly at: (tile: string) => string;
   /** The height of the lanes' headings, in px. */
   readonly head: number;
   readonly measured: (heights: ReadonlyMap<Tile, number>) => void;
@@ -316,7 +332,12 @@ function draw(
     now.columns = columns;
     now.before = new Map(lanes.map((lane, place) => [lane.id, laid[place]?.places ?? new Map()]));
   }
-  const places = new Map(laid.flatMap((each) => [...each.places]));
+  const places = new Map<string, Place>();
+  for (const each of laid) {
+    for (const [key, place] of each.places) {
+      places.set(key, place);
+    }
+  }
   return {
     pages: count(),
     type,
@@ -330,12 +351,9 @@ function draw(
     },
     at: (tile) => {
       const { column, top } = places.get(tile) ?? { column: 0, top: 0 };
-      return {
-        position: "absolute",
-        insetInlineStart: `${column * (columnWidth + gap)}px`,
-        top: `${top}px`,
-        width: `${columnWidth}px`,
-      };
+      const place = `inset-inline-start: ${column * (columnWidth + gap)}px; top: ${top}px; width: ${columnWidth}px`;
+      // What is higher than the wall stands alone, and scrolls.
+      return heightOf(tile) > room ? `${place}; max-height: ${room}px; overflow: auto` : place;
     },
   };
 }

@@ -82,7 +82,7 @@ function Wall({ ids, apart, results }: WallProps) {
     apart.length > 0
       ? [lane(t("agreed-first"), together), lane(t("most-divided"), apart)]
       : [{ id: "", tiles: together.map(tile) }];
-  return <Pages lanes={lanes} label={label} least={20} most={1.35} ordered />;
+  return <Pages lanes={lanes} label={label} least={26} most={1.35} ordered />;
 }
 
 function Legend() {

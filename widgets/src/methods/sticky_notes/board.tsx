@@ -40,12 +40,7 @@ function Wall({ settings, ids }: { readonly settings: Settings; readonly ids: re
   });
   const tiles = new Map<string, Tile[]>(columns.map((column) => [column.id, []]));
   for (const { id, note } of shown) {
-    tiles.get(note.column)?.push({
-      id,
-      looks: note,
-      class: `tk-note tk-${note.colour}`,
-      draw: () => <Card id={id} note={note} />,
-    });
+    tiles.get(note.column)?.push(tileOf(id, note));
   }
   const lanes = columns.map((column) => ({
     id: column.id,
@@ -54,6 +49,23 @@ function Wall({ settings, ids }: { readonly settings: Settings; readonly ids: re
     tiles: tiles.get(column.id) ?? [],
   }));
   return <Pages lanes={lanes} label={t("board-notes", { notes: shown.length })} least={9.6} />;
+}
+
+/** Of 2,000 notes all but the one that changed keep their tile, and are not drawn again. */
+const TILES = new WeakMap<Note, Tile>();
+
+function tileOf(id: string, note: Note): Tile {
+  let tile = TILES.get(note);
+  if (tile === undefined) {
+    tile = {
+      id,
+      looks: note,
+      class: `tk-note tk-${note.colour}`,
+      draw: () => <Card id={id} note={note} />,
+    };
+    TILES.set(note, tile);
+  }
+  return tile;
 }
 
 function Card({ id, note }: { readonly id: string; readonly note: Note }) {

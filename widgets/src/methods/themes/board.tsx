@@ -5,8 +5,11 @@ import { type Group, type Slip, useGroups } from "./groups";
 import { MoveBar, type Moving, useMoving } from "./moving";
 import { DropPlace, ManageTheme, Slips } from "./theme";
 
-/** Notes on one card of the wall: a theme with more goes on in a second card, so that none is cut. */
-const MOST_ON_CARD = 6;
+/** Lines that a card of the wall holds, and letters on a line: a theme with more goes on in a second card. */
+const MOST_LINES = 19;
+const LETTERS = 24;
+/** What surrounds the words of a note, in lines. */
+const AROUND = 0.7;
 
 /** What the room sees: themes as cards that gather notes. The facilitator moves notes here, too. */
 export function Board() {
@@ -47,7 +50,7 @@ function Wall({ groups, loose }: { readonly groups: readonly Group[]; readonly l
   const { t } = activity.texts;
   const all = [...groups, ...(loose.length > 0 ? [{ id: "", name: t("loose"), slips: loose }] : [])];
   const tiles = all.flatMap((group) =>
-    cardsOf(group.slips, activity.isOpen).map((slips, place, cards): Tile => {
+    cardsOf(group.slips).map((slips, place, cards): Tile => {
       const part = cards.length > 1 ? ` ${place + 1}/${cards.length}` : "";
       return {
         id: `${group.id}:${place}`,
@@ -76,11 +79,20 @@ function Wall({ groups, loose }: { readonly groups: readonly Group[]; readonly l
   return <Pages lanes={[{ id: "", tiles }]} label={label} least={13} most={1.6} ordered={!activity.isOpen} />;
 }
 
-/** Cut the notes of a theme to cards: full ones while more may come, then equal ones. */
-function cardsOf(slips: readonly Slip[], isOpen: boolean): readonly (readonly Slip[])[] {
-  const cards = Math.max(1, Math.ceil(slips.length / MOST_ON_CARD));
-  const on = isOpen ? MOST_ON_CARD : Math.ceil(slips.length / cards);
-  return Array.from({ length: cards }, (_, card) => slips.slice(card * on, (card + 1) * on));
+/** Cut the notes of a theme to cards that a wall can hold. */
+function cardsOf(slips: readonly Slip[]): readonly (readonly Slip[])[] {
+  const cards: Slip[][] = [[]];
+  let filled = 0;
+  for (const slip of slips) {
+    const lines = Math.ceil(slip.text.length / LETTERS) + AROUND;
+    if (filled > 0 && filled + lines > MOST_LINES) {
+      cards.push([]);
+      filled = 0;
+    }
+    cards[cards.length - 1]?.push(slip);
+    filled += lines;
+  }
+  return cards;
 }
 
 function Cards({ groups, loose, moving }: CardsProps) {
