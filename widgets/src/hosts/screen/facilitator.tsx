@@ -8,6 +8,7 @@ import { Controls } from "./controls";
 import { Doors } from "./doors";
 import { ForAnother } from "./for_another";
 import { Join } from "./join";
+import { Next } from "./next";
 import { Phases } from "./phases";
 import { Counts } from "./room";
 import type { Screen } from "./screen";
@@ -50,7 +51,12 @@ export function Facilitator({ screen }: { readonly screen: Screen }) {
           {header && feed ? (
             <Shown key={header.id} screen={screen} header={header} answered={answered ?? 0} />
           ) : (
-            <p class="tk-until-reveal tk-large">{t("nothing-shown")}</p>
+            <>
+              <div class="tk-controls" role="group" aria-label={t("controls")}>
+                <Next screen={screen} />
+              </div>
+              <p class="tk-until-reveal tk-large">{t("nothing-shown")}</p>
+            </>
           )}
         </main>
         <aside class="tk-side tk-stack" aria-label={t("side")}>

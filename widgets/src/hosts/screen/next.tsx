@@ -2,17 +2,23 @@ import { isVoila } from "../../model/kernel";
 import type { Header } from "../../model/protocol";
 import type { Screen } from "./screen";
 
-/** The obvious step after an activity: the next one, here or on the screen of its phase, or the end of the gathering. */
-export function Next({ screen, header }: { readonly screen: Screen; readonly header: Header }) {
+interface NextProps {
+  readonly screen: Screen;
+  /** The activity that is over; none where nothing is shown. */
+  readonly header?: Header;
+}
+
+/** The obvious step: the next activity, here or on the screen of its phase, the end of the gathering, the results. */
+export function Next({ screen, header }: NextProps) {
   const { t, of } = screen.words.value;
   const setUp = screen.setUp.value;
   const agenda = screen.cycle.part<readonly string[]>("agenda").value ?? [];
   const hasEnded = screen.cycle.part<boolean>("ended").value === true;
   const next = agenda
-    .slice(agenda.indexOf(header.id) + 1)
+    .slice(header === undefined ? 0 : agenda.indexOf(header.id) + 1)
     .flatMap((id) => screen.header(id) ?? [])
     .find((each) => each.status === "planned");
-  if (!hasEnded && next?.session !== header.session) {
+  if (header !== undefined && !hasEnded && next?.session !== header.session) {
     return (
       <button
         type="button"
