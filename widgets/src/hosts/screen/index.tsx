@@ -2,8 +2,9 @@ import { defineScreen } from "../../model/screen";
 import { Unready } from "../../parts/window";
 import { Facilitator } from "./facilitator";
 import { Room } from "./room";
+import room from "./room.css?text";
 import { Screen } from "./screen";
-import css from "./screen.css?text";
+import window from "./window.css?text";
 
 function Whole({ screen }: { readonly screen: Screen }) {
   const setUp = screen.setUp.value;
@@ -16,7 +17,7 @@ function Whole({ screen }: { readonly screen: Screen }) {
 /** The facilitator's window of a phase, and the room's view. */
 export default defineScreen({
   name: "screen",
-  css,
+  css: room + window,
   open: (model) => new Screen(model),
   draw: (screen) => <Whole screen={screen} />,
 });
