@@ -117,6 +117,7 @@ function Lanes({ lanes, label }: LanesProps) {
 interface DrawnProps {
   readonly tile: Tile;
   readonly style?: string;
+  readonly scrolls?: boolean;
 }
 
 /** A tile; the same tile at the same place is not drawn again. */
@@ -125,9 +126,9 @@ class Drawn extends Component<DrawnProps> {
     return next.tile !== this.props.tile || next.style !== this.props.style;
   }
 
-  override render({ tile, style }: DrawnProps) {
+  override render({ tile, style, scrolls = false }: DrawnProps) {
     return (
-      <li class={tile.class} style={style}>
+      <li class={tile.class} style={style} tabIndex={scrolls ? 0 : undefined}>
         {tile.draw()}
       </li>
     );
@@ -159,7 +160,7 @@ function LaidLanes({
             {lane.tiles
               .filter((tile) => wall.places.get(tile.id)?.page === page)
               .map((tile) => (
-                <Drawn key={tile.id} tile={tile} style={wall.at(tile.id)} />
+                <Drawn key={tile.id} tile={tile} style={wall.at(tile.id)} scrolls={wall.isHigh(tile.id)} />
               ))}
           </ul>
         </section>
@@ -198,6 +199,8 @@ export function useBox(place: RefObject<HTMLElement | null>): Box | null | undef
 
 interface Wall {
   readonly pages: number;
+  /** Whether all tiles stand on one page, each of them whole. */
+  readonly fits: boolean;
   /** Type, in px. */
   readonly type: number;
   readonly places: ReadonlyMap<string, Place>;
@@ -205,6 +208,8 @@ interface Wall {
   readonly missing: readonly Tile[];
   readonly columnWidth: number;
   readonly at: (tile: string) => string;
+  /** Whether a tile is higher than the wall: then it scrolls. */
+  readonly isHigh: (tile: string) => boolean;
   /** The height of the lanes' headings, in px. */
   readonly head: number;
   readonly measured: (heights: ReadonlyMap<Tile, number>) => void;
@@ -240,7 +245,7 @@ function useWall(box: Box | null, { lanes, least, most = SIZES[0] ?? 1, ordered 
   const now = known.current;
   let drawn = draw(box, lanes, least, sizes, now, ordered === true);
   // What is not measured yet stands where the mean would; nothing is decided before all is known.
-  if (drawn.missing.length === 0 && now.head !== null && drawn.pages > 1 && now.size < sizes.length - 1) {
+  if (drawn.missing.length === 0 && now.head !== null && !drawn.fits && now.size < sizes.length - 1) {
     now.size = tiles.length > MANY ? sizes.length - 1 : now.size + 1;
     now.heights = new Map();
     now.before = new Map();
@@ -338,8 +343,11 @@ function draw(
       places.set(key, place);
     }
   }
+  const isHigh = (tile: string) => heightOf(tile) > room;
   return {
     pages: count(),
+    fits: count() === 1 && !lanes.some((lane) => lane.tiles.some((tile) => isHigh(tile.id))),
+    isHigh,
     type,
     places,
     missing,
@@ -352,8 +360,7 @@ function draw(
     at: (tile) => {
       const { column, top } = places.get(tile) ?? { column: 0, top: 0 };
       const place = `inset-inline-start: ${column * (columnWidth + gap)}px; top: ${top}px; width: ${columnWidth}px`;
-      // What is higher than the wall stands alone, and scrolls.
-      return heightOf(tile) > room ? `${place}; max-height: ${room}px; overflow: auto` : place;
+      return isHigh(tile) ? `${place}; max-height: ${room}px; overflow: auto` : place;
     },
   };
 }
