@@ -174,7 +174,7 @@ def test_a_mistake_is_told_in_every_language_as_a_whole(tmp_path: Path) -> None:
         "Korjaa rivi ja tarkista uudelleen: talkoot kits check."
     )
     assert error.text("sv").startswith(
-        f"{path}, rad {line}, activities[1].on[0]: väntade ett tidigare avsnitt: notes, fick later."
+        f"{path}, rad {line}, activities[1].on[0]: väntade en tidigare del: notes, fick later."
     )
 
 
