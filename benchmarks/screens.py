@@ -70,8 +70,8 @@ def opening(browser: Browser, installation: Installation) -> list[float]:
             calm()
             began = time.monotonic()
             page.goto(installation.screen(SCREEN, cycle=workshop.cycle), wait_until="commit")
-            start = page.get_by_role("navigation", name="Ohjelma").get_by_role("button").first
-            expect(start).to_be_enabled(timeout=PATIENCE_MS)
+            # Looked for in every frame; an expectation would look ever more seldom.
+            page.locator(".tk-agenda button:enabled").first.wait_for(timeout=PATIENCE_MS)
             if number:
                 took.append(time.monotonic() - began)
             page.goto("about:blank")
@@ -111,7 +111,8 @@ def updating(browser: Browser, installation: Installation) -> float:
     workshop = board(installation, NOTES)
     page, heard = wall(browser, installation, workshop)
     session = page.context.new_cdp_session(page)
-    session.send("Performance.enable")
+    # Processor time, and not what the thread waited for a core.
+    session.send("Performance.enable", {"timeDomain": "threadTicks"})
 
     def work() -> float:
         metrics = session.send("Performance.getMetrics")["metrics"]
@@ -160,8 +161,8 @@ def main() -> Table:
             Row("… p99", percentile(arrived, 0.99), 150, "ms"),
             Row(f"main-thread work for a new note on a wall of {NOTES:,}, mean of {UPDATES}", worked, 16, "ms"),
         ),
-        "Chromium without a display, hub and Voilà on the same machine. Main-thread work is what `TaskDuration` of "
-        "Chromium's own metrics says, everything else that the page does meanwhile included.",
+        "Chromium without a display, hub and Voilà on the same machine. Main-thread work is the processor "
+        "time of all tasks of the page by Chromium's own metrics (`TaskDuration`), whatever else it does meanwhile.",
     )
     print(table.markdown())
     return table
