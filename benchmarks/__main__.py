@@ -24,7 +24,7 @@ def machine() -> str:
         model = f" ({models[0]})" if models else ""
     memory_gib = psutil.virtual_memory().total / 1024**3
     return (
-        f"{os.cpu_count()} cores{model}, {memory_gib:.0f} GiB of memory, {platform.system()} {platform.release()}, "
+        f"{os.cpu_count()} cores{model}, {memory_gib:.0f} GiB of memory, {platform.system()}, "
         f"Python {platform.python_version()}"
     )
 
