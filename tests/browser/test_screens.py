@@ -3,11 +3,13 @@
 import os
 import signal
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
 import psutil
 import pytest
+from jinja2 import Environment, FileSystemLoader
 from playwright.sync_api import Browser, Page, expect
 
 from talkoot.cycle.state import PHASES
@@ -22,6 +24,8 @@ pytestmark = pytest.mark.browser
 
 TITLE = f"Osio {ACTIVITY}"
 SCREEN = "2_current_state"
+#: So often a screen that does not open tries again by itself.
+TRIES = 5
 #: The screen looks for its kernel every three seconds and bears ten of silence; then a kernel has to start.
 COMES_BACK_MS = 90_000
 
@@ -83,6 +87,38 @@ def test_a_screen_without_its_kernel_comes_back_by_itself(window: Window, instal
     window.page.wait_for_function("() => window.wasHereBefore === undefined", timeout=COMES_BACK_MS)
     expect(note(window.page, "Sillä välin")).to_be_visible(timeout=COMES_BACK_MS)
     assert installation.kernels().isdisjoint(before)
+
+
+def test_a_screen_whose_kernel_never_answers_tries_again_and_then_asks(
+    window: Window, installation: Installation
+) -> None:
+    """Some times by itself; then a person may, who is told that nothing is lost."""
+    workshop = workshop_of(installation)
+    window.page.clock.install()
+    window.page.route_web_socket("**/api/kernels/**", lambda socket: socket.on_message(lambda _: None))
+    window.page.goto(installation.screen(SCREEN, cycle=workshop.cycle))
+    expect(window.page.get_by_text(window.text("loading"))).to_be_visible()
+    window.page.evaluate(f"() => sessionStorage.setItem('talkoot:tries:' + location.pathname, {TRIES - 1})")
+    with window.page.expect_navigation():
+        window.page.clock.fast_forward("01:01")
+    expect(window.page.get_by_text(window.text("loading"))).to_be_visible()
+    window.page.clock.fast_forward("01:01")
+    expect(window.page.get_by_text(window.text("loading-stuck"))).to_be_visible()
+    expect(window.page.get_by_role("link", name=window.text("loading-again"))).to_be_visible()
+
+
+def test_a_server_that_could_not_open_a_screen_is_asked_again(window: Window, installation: Installation) -> None:
+    """A machine may be too busy for a moment."""
+    workshop = workshop_of(installation)
+    address = installation.screen(SCREEN, cycle=workshop.cycle)
+    folder = Path(__file__).parents[2] / "voila" / "templates" / "talkoot"
+    failed = Environment(loader=FileSystemLoader(folder), autoescape=True).get_template("error.html")
+    body = failed.render(base_url="/", status_code=500)
+    window.page.route(address, lambda route: route.fulfill(status=500, content_type="text/html", body=body), times=1)
+    window.page.goto(address)
+    expect(window.page.get_by_text("Mitään ei ole kadonnut")).to_be_visible()
+    expect(window.agenda).to_be_visible()
+    assert "location.reload" not in failed.render(base_url="/", status_code=404)
 
 
 def test_a_window_that_is_left_leaves_no_kernel_behind(

@@ -118,6 +118,8 @@ end-back = Go on with the gathering
 results = Results
 loading = One moment…
 loading-failed = This part did not load. Reload the page.
+loading-stuck = The screen did not open. Nothing is lost.
+loading-again = Try again
 
 ## The first screen, and results
 

@@ -118,6 +118,8 @@ end-back = Jatka tapaamista
 results = Tulokset
 loading = Pieni hetki…
 loading-failed = Tämä osa ei latautunut. Lataa sivu uudelleen.
+loading-stuck = Näkymä ei auennut. Mitään ei ole kadonnut.
+loading-again = Yritä uudelleen
 
 ## The first screen, and results
 

@@ -118,6 +118,8 @@ end-back = Fortsätt träffen
 results = Resultat
 loading = Ett ögonblick…
 loading-failed = Den här delen laddades inte. Ladda om sidan.
+loading-stuck = Vyn öppnades inte. Inget har försvunnit.
+loading-again = Försök igen
 
 ## The first screen, and results
 

@@ -18,6 +18,7 @@ from talkoot.running.errors import of_terminal
 LOOPBACK = "127.0.0.1"
 TEMPLATE = "talkoot"
 #: A warm kernel answers in 0.08 s, a cold one in 3.8 s, and each takes 136 MiB: one waits for each of these.
+_WAITING = ("loading", "loading-stuck", "loading-again")
 PREHEATED = (
     "home.ipynb",
     "0_listening.ipynb",
@@ -63,7 +64,9 @@ def settings(port: int, token: str, temporary: Path) -> dict[str, Any]:
             "preheat_kernel": True,
             "default_pool_size": 0,
             # While a page waits for its kernel, only the template can say so.
-            "resources": {"waiting": {each: Texts("screen", each)("loading") for each in LANGUAGES}},
+            "resources": {
+                "waiting": {each: {key: Texts("screen", each)(key) for key in _WAITING} for each in LANGUAGES}
+            },
         },
         "VoilaKernelManager": {
             "kernel_pools_config": {
