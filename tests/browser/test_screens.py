@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 import psutil
 import pytest
 from jinja2 import Environment, FileSystemLoader
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, Page, Route, expect
 
 from talkoot.cycle.state import PHASES
 from tests.browser.chromium import new_laptop, new_phone
@@ -119,6 +119,21 @@ def test_a_server_that_could_not_open_a_screen_is_asked_again(window: Window, in
     expect(window.page.get_by_text("Mitään ei ole kadonnut")).to_be_visible()
     expect(window.agenda).to_be_visible()
     assert "location.reload" not in failed.render(base_url="/", status_code=404)
+
+
+def test_a_screen_that_came_cut_off_is_asked_for_again(window: Window, installation: Installation) -> None:
+    """As when a kernel that was waiting for it has died meanwhile."""
+    workshop = workshop_of(installation)
+    address = installation.screen(SCREEN, cycle=workshop.cycle)
+
+    def cut(route: Route) -> None:
+        whole = route.fetch().text()
+        route.fulfill(content_type="text/html", body=whole[: whole.index('<script id="jupyter-config-data"')])
+
+    window.page.route(address, cut, times=1)
+    window.page.goto(address)
+    expect(window.page.get_by_text(window.text("loading"))).to_be_visible()
+    expect(window.agenda).to_be_visible()
 
 
 def test_a_window_that_is_left_leaves_no_kernel_behind(
