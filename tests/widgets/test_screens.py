@@ -133,6 +133,22 @@ def test_home_tells_of_a_new_cycle_and_opens_what_it_made(elsewhere: Workshop, l
     assert (cycles[0]["id"], cycles[0]["name"]["fi"]) == (made["cycle"], "Kuljetusfoorumi")
 
 
+@pytest.mark.parametrize("is_demo", [True, False])
+def test_what_is_begun_in_a_demo_says_that_it_is_not_kept(
+    ledger: Ledger, monkeypatch: pytest.MonkeyPatch, is_demo: bool
+) -> None:
+    if is_demo:
+        monkeypatch.setenv("TALKOOT_SAMPLE", "1")
+    else:
+        monkeypatch.delenv("TALKOOT_SAMPLE", raising=False)
+    screen = HomeScreen(ledger)
+    sent = listening(screen)
+    screen.hear({"type": "hello", "query": "", "language": "fi"})
+    screen.hear({"type": "new", "kit": "client_forum", "name": "Kuljetusfoorumi"})
+    (made,) = [each for each in sent if each["type"] == "made"]
+    assert ledger.engine.state(made["cycle"]).sample is is_demo
+
+
 def test_home_says_why_a_file_cannot_be_brought_in(elsewhere: Workshop, ledger: Ledger) -> None:
     screen = HomeScreen(ledger)
     sent = listening(screen)

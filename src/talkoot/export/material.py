@@ -80,7 +80,12 @@ class Material:
 
     @property
     def answered_text(self) -> str:
-        """How many have answered, in words; pairs and tables are no persons (F8)."""
+        """How many have answered, in words; pairs and tables are no persons (F8).
+
+        Empty where only the facilitator wrote: what the room said was answered by nobody's phone.
+        """
+        if self.answered == 0 and not self.nothing:
+            return ""
         return self.texts(_ANSWERED[self.activity.unit], answered=self.answered)
 
     @property

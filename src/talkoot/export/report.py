@@ -43,7 +43,8 @@ def write_report(cycle: CycleState, file: Path, language: str, each: Progress = 
     """
     report = _Report(cycle, language)
     report.first_page()
-    told = materials(cycle, language)
+    # What is still ahead has nothing to report.
+    told = [material for material in materials(cycle, language) if material.activity.status != "planned"]
     report.agreements([material for material in told if material.activity.method.told_as == "agreements"])
     for phase in PHASES:
         of_phase = [material for material in told if material.activity.phase == phase]
@@ -136,7 +137,8 @@ class _Report:
         if material.nothing:
             self.paragraph(material.nothing)
             return
-        self.paragraph(material.answered_text)
+        if material.answered_text:
+            self.paragraph(material.answered_text)
         if material.activity.method.told_as == "words":
             for text in material.frame["text"]:
                 self.paragraph(text, "List Bullet")

@@ -1,5 +1,6 @@
 """The first screen: the cycles, a new one from a kit, one brought in from a file."""
 
+import os
 import tempfile
 from pathlib import Path
 from typing import Any
@@ -80,7 +81,9 @@ class HomeScreen(LiveScreen):
         from talkoot.kits.create import create_cycle
         from talkoot.kits.load import load_kit
 
-        cycle = create_cycle(self.ledger.engine, load_kit(kit), name=name.strip() or None)
+        # In a demo nothing is kept, so nothing in it may promise to be.
+        is_sample = bool(os.environ.get("TALKOOT_SAMPLE"))
+        cycle = create_cycle(self.ledger.engine, load_kit(kit), name=name.strip() or None, sample=is_sample)
         self._open(cycle)
 
     def _import(self, content: bytes) -> None:
