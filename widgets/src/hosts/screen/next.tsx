@@ -20,11 +20,7 @@ export function Next({ screen, header }: NextProps) {
     .find((each) => each.status === "planned");
   if (header !== undefined && !hasEnded && next?.session !== header.session) {
     return (
-      <button
-        type="button"
-        class="tk-button tk-primary"
-        onClick={() => void screen.ask("end_session", { ended: true })}
-      >
+      <button type="button" class="tk-button" onClick={() => void screen.ask("end_session", { ended: true })}>
         {t("next-end")}
       </button>
     );
