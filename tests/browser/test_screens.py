@@ -24,6 +24,8 @@ pytestmark = pytest.mark.browser
 
 TITLE = f"Osio {ACTIVITY}"
 SCREEN = "2_current_state"
+#: What the back row reads on a wall of 1920 by 1080.
+READABLE_PX = 28
 #: So often a screen that does not open tries again by itself.
 TRIES = 5
 #: The screen looks for its kernel every three seconds and bears ten of silence; then a kernel has to start.
@@ -316,14 +318,16 @@ def test_a_full_wall_turns_pages_from_both_windows_and_keeps_its_page(
     shown = room.page.locator(".tk-laid > li.tk-note")
     turner = room.page.get_by_role("group", name=window.text("pages", "parts"))
     expect(turner).to_contain_text(window.text("page-of", "parts", page=1, pages=2))
+    is_laid(room)
     first = shown.all_inner_texts()
     cut = "notes => notes.filter(n => n.getBoundingClientRect().bottom > innerHeight).length"
     assert shown.evaluate_all(cut) == 0
     size = "notes => Math.min(...notes.map(n => parseFloat(getComputedStyle(n).fontSize)))"
-    assert shown.evaluate_all(size) >= 28
+    assert shown.evaluate_all(size) >= READABLE_PX
     late = "Uusin kyyti jäi tulematta kokonaan, eikä kukaan ollut kertonut siitä"
     workshop.give("add_note", text=late, column="", colour="yellow")
     expect(turner).to_contain_text(str(71 - len(first)))
+    is_laid(room)
     assert shown.all_inner_texts() == first
     room.page.keyboard.press("ArrowRight")
     expect(note(room.page, late)).to_be_visible()
@@ -332,7 +336,21 @@ def test_a_full_wall_turns_pages_from_both_windows_and_keeps_its_page(
     expect(note(room.page, late)).to_be_visible()
     window.press("wall-page-before")
     expect(turner).to_contain_text(window.text("page-of", "parts", page=1, pages=2))
+    is_laid(room)
     assert shown.all_inner_texts() == first
+
+
+def is_laid(room: Room) -> None:
+    """Wait until the wall has measured all of its tiles, in the type of the size that it has now."""
+    room.page.wait_for_function(
+        """least => {
+          const tiles = [...document.querySelectorAll(".tk-laid > li")];
+          return tiles.length > 0 && document.querySelector(".tk-measure") === null
+            && tiles.every((tile) => parseFloat(getComputedStyle(tile).fontSize) >= least);
+        }""",
+        arg=READABLE_PX,
+        polling=100,  # a window behind another one draws when it likes
+    )
 
 
 def test_the_next_step_stands_where_the_last_one_was(window: Window, installation: Installation) -> None:
