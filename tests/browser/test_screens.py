@@ -334,6 +334,7 @@ def test_a_full_wall_turns_pages_from_both_windows_and_keeps_its_page(
     expect(window.page.get_by_text(window.text("wall-page", page=2, pages=2))).to_be_visible()
     room.page.reload()
     expect(note(room.page, late)).to_be_visible()
+    is_laid(room)
     window.press("wall-page-before")
     expect(turner).to_contain_text(window.text("page-of", "parts", page=1, pages=2))
     is_laid(room)
