@@ -50,7 +50,7 @@ def poll(*, blind: bool = False, unit: str = "person", minimum: int = 4, **setti
 
 def choose(workshop: Workshop, option: str, people: int, side: Perspective = "client") -> None:
     """Let some people, others each time, choose an option."""
-    known = len(state_of(workshop).choices)
+    known = len(state_of(workshop).answers)
     for number in range(people):
         workshop.give("choose", participant(100 + known + number, side), options=[option])
 

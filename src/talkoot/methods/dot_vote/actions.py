@@ -42,12 +42,6 @@ class PlaceDots(Action):
     """Dots by option; an empty vote takes the earlier one back."""
 
 
-class WithdrawDots(Action):
-    """Take one's vote back, at any time."""
-
-    anytime: ClassVar[bool] = True
-
-
 class AddOption(Action):
     """Give one more option."""
 

@@ -14,7 +14,6 @@ from talkoot.methods.dot_vote.actions import (
     DotVoteSettings,
     PlaceDots,
     RemoveOption,
-    WithdrawDots,
 )
 from talkoot.methods.dot_vote.lists import three_lists
 from talkoot.methods.method import (
@@ -25,15 +24,13 @@ from talkoot.methods.method import (
     Decision,
     Happened,
     Item,
-    Method,
     Perspective,
-    State,
     Touched,
     Upcaster,
     Viewer,
-    withdrawn,
     without_id,
 )
+from talkoot.methods.one_answer import Answer, AnswersState, OneAnswer, Said, TakeBack
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -53,35 +50,28 @@ class GivenOption:
     """The kit's text, by language."""
 
 
-@dataclass(slots=True)
-class Vote:
-    """The whole vote of one respondent; without choices once every option it named was taken away."""
-
-    id: str
-    choices: dict[str, int]
-
-
 @dataclass
-class DotVoteState(State[DotVoteSettings]):
+class DotVoteState(AnswersState[DotVoteSettings]):
     """The given options and everyone's vote."""
 
     options: dict[str, GivenOption] = field(default_factory=dict)
     offered: int = 0
     """Options ever given: gives each its place in the order."""
-    votes: dict[str, Vote] = field(default_factory=dict)
-    """Votes that count, by respondent."""
 
 
-class DotVote(Method[DotVoteSettings, DotVoteState]):
+class DotVote(OneAnswer[DotVoteSettings, DotVoteState]):
     """Dot vote."""
 
     name = "dot_vote"
     settings = DotVoteSettings
     state = DotVoteState
     builds_on_items = True
+    fields = ("choices",)
+    given = "DotsPlaced"
+    taken_back = "DotsWithdrawn"
     actions: ClassVar[Mapping[str, type[Action]]] = {
         "place_dots": PlaceDots,
-        "withdraw_dots": WithdrawDots,
+        "withdraw_dots": TakeBack,
         "add_option": AddOption,
         "remove_option": RemoveOption,
     }
@@ -116,10 +106,6 @@ class DotVote(Method[DotVoteSettings, DotVoteState]):
     def decide(self, state: DotVoteState, action: Action, actor: Actor, context: Context) -> Decision:
         """Give the events of an action, or why not."""
         match action:
-            case PlaceDots():
-                return self._place(state, action, actor, context)
-            case WithdrawDots():
-                return self._withdraw(state, actor)
             case AddOption():
                 return self._add_option(state, action, context)
             case RemoveOption():
@@ -128,12 +114,13 @@ class DotVote(Method[DotVoteSettings, DotVoteState]):
                 if action.option not in state.options:
                     return Refusal("unknown-option", {"option": action.option})
                 return [Happened("OptionRemoved", {"id": action.option})]
-        raise TypeError(action)
+        return super().decide(state, action, actor, context)
 
-    def _place(self, state: DotVoteState, action: PlaceDots, actor: Actor, context: Context) -> Decision:
+    def said(self, state: DotVoteState, action: Action, actor: Actor, context: Context) -> Said | Refusal:  # noqa: ARG002
+        """Give the dots by option, in order of ids."""
+        if not isinstance(action, PlaceDots):
+            raise TypeError(action)
         settings = state.settings
-        if not action.choices:
-            return self._withdraw(state, actor)
         for option, dots in action.choices.items():
             if option not in state.options and option not in context.items:
                 return Refusal("unknown-option", {"option": option})
@@ -142,20 +129,7 @@ class DotVote(Method[DotVoteSettings, DotVoteState]):
         given = sum(action.choices.values())
         if given > settings.dots:
             return Refusal("too-many-dots", {"dots": settings.dots, "given": given})
-        vote = state.votes.get(actor.respondent)
-        if vote and vote.choices == action.choices:
-            return []
-        # A vote keeps its id when it is changed, so that taking it back erases every version of it.
-        data = {
-            "id": (vote.id if vote else "") or context.new_id(),
-            "choices": dict(sorted(action.choices.items())),
-        }
-        return [Happened("DotsPlaced", data)]
-
-    @staticmethod
-    def _withdraw(state: DotVoteState, actor: Actor) -> Decision:
-        vote = state.votes.get(actor.respondent)
-        return [] if vote is None else [withdrawn("DotsWithdrawn", vote.id)]
+        return {"choices": dict(sorted(action.choices.items()))} if action.choices else {}
 
     @staticmethod
     def _add_option(state: DotVoteState, action: AddOption, context: Context) -> Decision:
@@ -173,18 +147,16 @@ class DotVote(Method[DotVoteSettings, DotVoteState]):
         """Carry an event out."""
         data = event.data
         match event.kind:
-            case "DotsPlaced":
-                if data.get("choices"):
-                    state.votes[event.respondent] = Vote(data["id"], dict(data["choices"]))
-            case "DotsWithdrawn":
-                state.votes.pop(event.respondent, None)
             case "OptionAdded":
                 state.offered += 1
                 state.options[data["id"]] = GivenOption(data["id"], state.offered, data.get("text", ""))
             case "OptionRemoved":
                 state.options.pop(data["id"], None)
-                for vote in state.votes.values():
-                    vote.choices.pop(data["id"], None)
+                for respondent, vote in state.answers.items():
+                    left = {option: dots for option, dots in vote.said["choices"].items() if option != data["id"]}
+                    state.answers[respondent] = Answer(vote.id, {"choices": left})
+            case _:
+                super().apply(state, event)
 
     def keys(self, state: DotVoteState, viewer: Viewer) -> Iterable[str]:  # noqa: ARG002
         """Name a part per given option."""
@@ -200,19 +172,19 @@ class DotVote(Method[DotVoteSettings, DotVoteState]):
 
     def own(self, state: DotVoteState, respondent: str) -> JSON:
         """Give one's dots by option."""
-        vote = state.votes.get(respondent)
-        return {"choices": dict(vote.choices)} if vote and vote.choices else {}
+        own = super().own(state, respondent)
+        return own if own.get("choices") else {}
 
     def touched(self, state: DotVoteState, event: Event) -> Touched:
         """Name the voter, or the option and, when one is gone, everyone who may get dots back."""
         if event.kind in {"DotsPlaced", "DotsWithdrawn"}:
-            return Touched.of(respondents=[event.respondent])
+            return super().touched(state, event)
         respondents = state.givers if event.kind == "OptionRemoved" else ()
         return Touched.of([f"option:{event.data['id']}"], respondents)
 
     def respondents(self, state: DotVoteState) -> Collection[str]:
         """Give those who have a vote now."""
-        return [respondent for respondent, vote in state.votes.items() if vote.choices]
+        return [respondent for respondent, vote in state.answers.items() if vote.said["choices"]]
 
     def items(self, state: DotVoteState, items: Mapping[str, Item]) -> dict[str, Item]:
         """Give everything that could be voted on, so that the room goes on with it."""
@@ -231,7 +203,7 @@ class DotVote(Method[DotVoteSettings, DotVoteState]):
             ``options``: for each option ``dots`` and ``people`` (those who put at least one dot on it). An option
             that nobody chose may be missing.
         """
-        votes = [state.votes[each].choices for each in respondents if each in state.votes]
+        votes = [said["choices"] for said in state.said(respondents)]
         return {"options": {option: {"dots": dots, "people": people} for option, dots, people in _sums(state, votes)}}
 
     def compare(

@@ -55,12 +55,6 @@ class Choose(Action):
     options: Annotated[tuple[str, ...], Field(max_length=200)]
 
 
-class WithdrawChoice(Action):
-    """Take one's answer back, at any time; what was shown already stays until the next close."""
-
-    anytime: ClassVar[bool] = True
-
-
 class CountHands(Action):
     """Say how many hands were raised for each option; it replaces the count there was, and zeros take it away."""
 

@@ -15,49 +15,39 @@ from talkoot.methods.method import (
     Decision,
     Happened,
     Item,
-    Method,
     Perspective,
-    State,
     Touched,
     Upcaster,
     Viewer,
-    withdrawn,
     without_id,
 )
-from talkoot.methods.poll.actions import Choose, CountHands, PollSettings, WithdrawChoice
+from talkoot.methods.one_answer import AnswersState, OneAnswer, Said, TakeBack
+from talkoot.methods.poll.actions import Choose, CountHands, PollSettings
 
 if TYPE_CHECKING:
     import pandas as pd
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
-    """What one respondent chose."""
-
-    id: str
-    """Stays when the choice is changed, so that taking it back erases every version of it."""
-    options: tuple[str, ...]
-
-
 @dataclass
-class PollState(State[PollSettings]):
+class PollState(AnswersState[PollSettings]):
     """All choices of the activity, and the raised hands."""
 
-    choices: dict[str, Choice] = field(default_factory=dict)
-    """By respondent."""
     hands: dict[str, int] = field(default_factory=dict)
     """By option; empty where no hands were counted. They come from the room, so they belong to no side."""
 
 
-class Poll(Method[PollSettings, PollState]):
+class Poll(OneAnswer[PollSettings, PollState]):
     """Poll."""
 
     name = "poll"
     settings = PollSettings
     state = PollState
+    fields = ("options",)
+    given = "Chosen"
+    taken_back = "ChoiceWithdrawn"
     actions: ClassVar[Mapping[str, type[Action]]] = {
         "choose": Choose,
-        "withdraw_choice": WithdrawChoice,
+        "withdraw_choice": TakeBack,
         "count_hands": CountHands,
     }
     events: ClassVar[Mapping[str, int]] = {"Chosen": 2, "ChoiceWithdrawn": 2, "HandsCounted": 1}
@@ -69,38 +59,25 @@ class Poll(Method[PollSettings, PollState]):
 
     def decide(self, state: PollState, action: Action, actor: Actor, context: Context) -> Decision:
         """Give the events of an action, or why not."""
-        match action:
-            case Choose():
-                return self._choose(state, action, actor, context)
-            case WithdrawChoice():
-                return self._withdraw(state, actor)
-            case CountHands():
-                return self._count_hands(state, action)
-        raise TypeError(action)
+        if isinstance(action, CountHands):
+            return self._count_hands(state, action)
+        return super().decide(state, action, actor, context)
 
-    def _choose(self, state: PollState, action: Choose, actor: Actor, context: Context) -> Decision:
+    def said(self, state: PollState, action: Action, actor: Actor, context: Context) -> Said | Refusal:  # noqa: ARG002
+        """Give the chosen options in the order of the question: the order of tapping is nobody's concern."""
+        if not isinstance(action, Choose):
+            raise TypeError(action)
         settings = state.settings
         known = [option.id for option in settings.options]
         unknown = [option for option in action.options if option not in known]
         if unknown:
             return Refusal("unknown-option", {"option": unknown[0]})
-        # In the order of the question: the order of tapping is nobody's concern.
         chosen = [option for option in known if option in action.options]
         if len(chosen) > 1 and not settings.multiple:
             return Refusal("only-one", {"chosen": len(chosen)})
         if settings.most is not None and len(chosen) > settings.most:
             return Refusal("too-many", {"most": settings.most, "chosen": len(chosen)})
-        if not chosen:
-            return self._withdraw(state, actor)
-        before = state.choices.get(actor.respondent)
-        if before is not None and list(before.options) == chosen:
-            return []
-        return [Happened("Chosen", {"id": (before.id if before else "") or context.new_id(), "options": chosen})]
-
-    @staticmethod
-    def _withdraw(state: PollState, actor: Actor) -> Decision:
-        choice = state.choices.get(actor.respondent)
-        return [] if choice is None else [withdrawn("ChoiceWithdrawn", choice.id)]
+        return {"options": chosen} if chosen else {}
 
     @staticmethod
     def _count_hands(state: PollState, action: CountHands) -> Decision:
@@ -113,13 +90,10 @@ class Poll(Method[PollSettings, PollState]):
 
     def apply(self, state: PollState, event: Event) -> None:
         """Carry an event out."""
-        match event.kind:
-            case "Chosen" if "options" in event.data:  # else blanked
-                state.choices[event.respondent] = Choice(event.data["id"], tuple(event.data["options"]))
-            case "ChoiceWithdrawn":
-                state.choices.pop(event.respondent, None)
-            case "HandsCounted":
-                state.hands = dict(event.data.get("counts", {}))
+        if event.kind == "HandsCounted":
+            state.hands = dict(event.data.get("counts", {}))
+        else:
+            super().apply(state, event)
 
     def keys(self, state: PollState, viewer: Viewer) -> Iterable[str]:  # noqa: ARG002
         """Name the raised hands: what else is shared are the results."""
@@ -131,20 +105,9 @@ class Poll(Method[PollSettings, PollState]):
             return None
         return dict(state.hands)
 
-    def own(self, state: PollState, respondent: str) -> JSON:
-        """Give what one chose."""
-        choice = state.choices.get(respondent)
-        return {} if choice is None else {"options": list(choice.options)}
-
-    def touched(self, state: PollState, event: Event) -> Touched:  # noqa: ARG002
+    def touched(self, state: PollState, event: Event) -> Touched:
         """Name the respondent, or the raised hands."""
-        if event.kind == "HandsCounted":
-            return Touched.of(["hands"])
-        return Touched.of(respondents=[event.respondent])
-
-    def respondents(self, state: PollState) -> Collection[str]:
-        """Give those who have chosen something."""
-        return state.choices.keys()
+        return Touched.of(["hands"]) if event.kind == "HandsCounted" else super().touched(state, event)
 
     def counted(self, state: PollState) -> int:
         """Give how many raised a hand; where several may be chosen, the fewest people that it can have been."""
@@ -174,7 +137,7 @@ class Poll(Method[PollSettings, PollState]):
     def _sums(
         self, state: PollState, respondents: Collection[str], hands: Mapping[str, int], minimum: int
     ) -> dict[str, JSON]:
-        chosen = [state.choices[each].options for each in respondents if each in state.choices]
+        chosen = [said["options"] for said in state.said(respondents)]
         sums = {
             "options": {
                 option.id: {
