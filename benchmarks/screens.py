@@ -100,7 +100,7 @@ def arriving(browser: Browser, installation: Installation) -> list[float]:
         given[words(number)] = time.time() * 1000
         page.wait_for_function("text => text in window.seen", arg=words(number), timeout=PATIENCE_MS)
         # The wall turns pages when it is full, so each note makes place for the next one.
-        workshop.give("delete_note", participant(number), note=workshop.history[-1].data["id"])
+        workshop.give("remove_note", participant(number), note=workshop.history[-1].data["id"])
     seen: dict[str, float] = page.evaluate("() => window.seen")
     page.close()
     return [seen[text] - at for text, at in given.items()]

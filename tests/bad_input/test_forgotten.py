@@ -85,7 +85,7 @@ def test_others_go_on_after_the_newest_events_were_forgotten_unread(path: Path) 
     other.engine.store.forget(other.cycle)
     kept.give("add_note", text="Jatkuu")  # would be »ledger-busy«, were the position taken from the events
     state: Any = kept.activity.state
-    assert len(state.notes) == 1
+    assert len(state.entries) == 1
     assert kept.engine.changed_after(kept.cycle, since, ACTIVITY) is None, "only the full view will do"
     again = Engine(SqliteStore(path))
     assert again.do([Command(kept.cycle, "pause_activity", {"activity": ACTIVITY})])[0].ok

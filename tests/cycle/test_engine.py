@@ -55,7 +55,7 @@ def note(workshop: Workshop, text: str = "Kyyti", id: str = "command-1", actor: 
 
 def texts(workshop: Workshop) -> list[str]:
     state: Any = workshop.activity.state
-    return [each.text for each in state.notes.values()]
+    return [each.text for each in state.entries.values()]
 
 
 def test_l13_an_accepted_command_is_not_carried_out_again() -> None:
@@ -123,8 +123,8 @@ def test_l16_screens_of_the_overtaken_process_hear_of_both(two: tuple[Workshop, 
     touched = second.engine.changed_after(second.cycle, since, ACTIVITY)
     state: Any = second.activity.state
     assert touched is not None
-    assert {f"note:{each}" for each in state.notes} <= touched.keys
-    assert len(state.notes) == 2
+    assert {f"note:{each}" for each in state.entries} <= touched.keys
+    assert len(state.entries) == 2
 
 
 _WRITER = """
@@ -293,7 +293,7 @@ def test_l23_a_newer_event_stops_the_reading(changes: dict[str, Any]) -> None:
 
 def test_who_looks_ahead_at_a_planned_activity_sees_what_happens_to_its_notes() -> None:
     workshop = Workshop.of("themes", sources=[Source.notes("Kyyti ei tullut")], started=False)
-    note = next(iter(workshop.state.activities["notes"].state.notes))
+    note = next(iter(workshop.state.activities["notes"].state.entries))
     before = workshop.engine.position
     workshop.accepted("hide_note", {"note": note}, activity="notes")
     touched = workshop.engine.changed_after(workshop.cycle, before, ACTIVITY)

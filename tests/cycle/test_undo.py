@@ -20,7 +20,7 @@ def workshop() -> Workshop:
 
 def texts(workshop: Workshop) -> list[str]:
     state: Any = workshop.activity.state
-    return [note.text for note in state.notes.values()]
+    return [note.text for note in state.entries.values()]
 
 
 def code_of(workshop: Workshop, actor: Any = ANNA) -> str:
@@ -159,7 +159,7 @@ def test_l34_what_was_done_and_taken_back_since_is_in_nobodys_way() -> None:
 
 def test_l20_erased_words_do_not_come_back(workshop: Workshop) -> None:
     note = workshop.give("add_note", text="Sanottu liikaa").events[0].data["id"]
-    workshop.give("delete_note", note=note)
+    workshop.give("remove_note", note=note)
     assert code_of(workshop) == "final"
     assert texts(workshop) == []
 

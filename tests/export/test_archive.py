@@ -32,7 +32,7 @@ def file(original: Workshop, tmp_path: Path) -> Path:
 
 def notes_of(activity: Activity) -> dict[str, Note]:
     assert isinstance(activity.state, NotesState)
-    return activity.state.notes
+    return activity.state.entries
 
 
 def history(engine: Engine, cycle: str) -> list[Event]:
@@ -331,7 +331,7 @@ def test_l33_what_the_facilitator_put_into_a_blind_activity_is_hidden_too(
 
 STEP = st.one_of(
     st.tuples(st.just("add_note"), st.sampled_from(PARTICIPANTS), st.text(min_size=1, max_size=30)),
-    st.tuples(st.just("delete_note"), st.sampled_from(PARTICIPANTS), st.none()),
+    st.tuples(st.just("remove_note"), st.sampled_from(PARTICIPANTS), st.none()),
     st.tuples(st.just("hide_note"), st.just(FACILITATOR), st.none()),
     st.tuples(st.just("undo"), st.sampled_from((*PARTICIPANTS, FACILITATOR)), st.none()),
     st.tuples(
@@ -352,7 +352,7 @@ def test_any_ledger_comes_back_as_it_was(tmp_path: Path, steps: list[Any], copy:
         activity = "activity"
         if action == "add_note":
             data = {"text": text, "confirmed": True}
-        elif action in ("delete_note", "hide_note"):
+        elif action in ("remove_note", "hide_note"):
             data = {"note": notes[-1] if notes else "none"}
         elif action != "undo":
             activity = ""

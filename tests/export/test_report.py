@@ -69,7 +69,7 @@ def test_tables_are_real_and_repeat_their_heading(report: Any) -> None:
 
 def test_what_people_wrote_stands_as_they_wrote_it(report: Any, full: Workshop) -> None:
     shown = [row.cells[0].text for row in report.tables[0].rows][1:]
-    assert set(shown) == {note.text for note in full.state.activities["notes"].state.notes.values()}
+    assert set(shown) == {note.text for note in full.state.activities["notes"].state.entries.values()}
     assert "<script>alert('hei')</script>" in shown
     assert "مرحبا بالعالم שלום" in shown
 

@@ -51,7 +51,7 @@ def test_every_sheet_bears_the_delete_by_date_and_freezes_its_headings(book: Wor
 
 def test_what_people_wrote_is_text_and_never_a_formula_or_a_link(book: Workbook, full: Workshop) -> None:
     column = [cell for cell in book["Nyt laput"]["A"] if cell.row > 1]
-    written = {note.text for note in full.state.activities["notes"].state.notes.values()}
+    written = {note.text for note in full.state.activities["notes"].state.entries.values()}
     assert {cell.value for cell in column} == written
     assert {cell.data_type for cell in column} == {"s"}
     assert not any(cell.hyperlink for cell in column)

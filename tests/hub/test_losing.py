@@ -182,7 +182,7 @@ def test_l32_what_somebody_deletes_is_gone_from_the_bytes_as_soon_as_the_hub_is_
             assert (await person.do("add_note", {"text": "Salaisuuteni"})).ok
             await person.until(lambda: bool(person.view.get("own")))
             assert b"Salaisuuteni" in raw()
-            assert (await person.do("delete_note", {"note": person.view["own"]["notes"][0]["id"]})).ok
+            assert (await person.do("remove_note", {"note": person.view["own"]["notes"][0]["id"]})).ok
             # The one at work may have begun before the deletion; the next has not.
             for _ in range(2):
                 while not await swept.get():

@@ -41,7 +41,7 @@ def test_p40_merged_changes_equal_the_full_view(tmp_path: Path) -> None:
             for text in ("yksi", "kaksi", "kolme"):
                 assert (await a.do("add_note", {"text": text})).ok
             note = a.view["own"]["notes"][1]["id"]
-            assert (await a.do("delete_note", {"note": note})).ok
+            assert (await a.do("remove_note", {"note": note})).ok
             hub.workshop.accepted("hide_note", {"note": a.view["own"]["notes"][0]["id"]}, activity=ACTIVITY)
             await b.until(lambda: texts_of(b) == ["kolme"])
             await a.until(lambda: a.view["own"]["notes"][0]["standing"] == "hidden")
@@ -162,7 +162,7 @@ def test_p45_nothing_blind_is_on_the_wire_before_the_reveal(tmp_path: Path) -> N
             for number in range(5):
                 assert (await writer.do("add_note", {"text": f"Salaisuus {number}"})).ok
             note = writer.view["own"]["notes"][0]["id"]
-            assert (await writer.do("delete_note", {"note": note})).ok
+            assert (await writer.do("remove_note", {"note": note})).ok
             # A change that everybody gets: whatever else was to be sent has been sent with it or before it.
             hub.workshop.accepted("dim_phones")
             frames: list[str] = []
@@ -311,7 +311,7 @@ def test_p40_p42_any_course_of_events_merges_to_the_full_view(steps: list[tuple[
             case "edit":
                 workshop.ask("edit_note", {"note": note, "text": "muutettu"}, actor, ACTIVITY)
             case "delete":
-                workshop.ask("delete_note", {"note": note}, actor, ACTIVITY)
+                workshop.ask("remove_note", {"note": note}, actor, ACTIVITY)
             case "like":
                 workshop.ask("like_note", {"note": note, "liked": place % 2 == 0}, actor, ACTIVITY)
             case "hide":

@@ -134,12 +134,12 @@ def test_the_whole_cycle_is_played_by_commands(sample: Sample, played: tuple[Eng
     assert all(session.ended for session in state.sessions.values())
     kept = states(engine, cycle)
     for activity, given in of_method(sample, "sticky_notes"):
-        notes = kept[activity.id].notes.values()
+        notes = kept[activity.id].entries.values()
         assert {note.text for note in notes if note.standing == "shown"} == {note.text for note in given.notes}
         likes = {note.text: len(note.likes) for note in notes if note.likes}
         assert likes == {note.text: len(given.likes[note.key]) for note in given.notes if note.key in given.likes}
     for activity, given in of_method(sample, "themes"):
-        texts_by_id = {key: note.text for of in activity.on for key, note in kept[of].notes.items()}
+        texts_by_id = {key: note.text for of in activity.on for key, note in kept[of].entries.items()}
         themes = kept[activity.id].themes.values()
         found = {theme.name: {texts_by_id[each] for each in theme.notes} for theme in themes}
         texts = {note.key: note.text for of in activity.on for note in sample.activities[of].notes}  # type: ignore[attr-defined]
@@ -246,7 +246,7 @@ def test_the_cycle_stops_before_the_activity_that_people_join(sample: Sample) ->
     assert (state.ended, state.active, state.door.is_open) == (False, "", False)
     # Once more, further: what was filled stays as it is.
     replay_sample(engine, cycle, "now_scale", sample=sample)
-    assert len(states(engine, cycle)["now_notes"].notes) == 52
+    assert len(states(engine, cycle)["now_notes"].entries) == 52
     assert engine.state(cycle).activities["now_themes"].status == "closed"
 
 
@@ -355,7 +355,7 @@ def test_nobody_asks_for_anything_in_an_activity_that_rests(sample: Sample) -> N
 
 def test_dots_go_by_key_words_where_the_room_has_named_the_themes_otherwise(sample: Sample) -> None:
     phone = Phone(sample, "now_themes")
-    notes = {note.text: note.id for note in states(phone.engine, phone.cycle)["now_notes"].notes.values()}
+    notes = {note.text: note.id for note in states(phone.engine, phone.cycle)["now_notes"].entries.values()}
     given = sample.activities["now_notes"].notes  # type: ignore[attr-defined]
     for name, start in (("Odottaminen", "late"), ("Sijaiset", "sick")):
         ids = [notes[note.text] for note in given if note.key.startswith(start)]

@@ -86,10 +86,10 @@ class MethodContract(ABC):
     ) -> st.SearchStrategy[Asked] | None:
         """Draw what happens meanwhile to a source; by default notes are hidden, shown again and deleted."""
         state: Any = activity.state
-        if activity.method.name != "sticky_notes" or not state.notes:
+        if activity.method.name != "sticky_notes" or not state.entries:
             return None
-        note = st.sampled_from(list(state.notes)).map(lambda each: {"note": each})
-        return st.tuples(st.sampled_from(["hide_note", "show_note", "delete_note"]), note)
+        note = st.sampled_from(list(state.entries)).map(lambda each: {"note": each})
+        return st.tuples(st.sampled_from(["hide_note", "show_note", "remove_note"]), note)
 
     def blind_own(self, own: JSON) -> JSON:
         """Give what of one's own view must not depend on others before the reveal; by default all of it."""

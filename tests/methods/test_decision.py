@@ -54,9 +54,9 @@ class TestContract(MethodContract):
         }
         more = {"told_to": words(), "told_by": st.just("Pekka"), "follow_up": words()}
         adding = st.tuples(st.just("add_decision"), st.fixed_dictionaries(said, optional=more))
-        if not state.decisions:
+        if not state.entries:
             return adding
-        made = {"decision": st.sampled_from(list(state.decisions))}
+        made = {"decision": st.sampled_from(list(state.entries))}
         editing = st.tuples(st.just("edit_decision"), st.fixed_dictionaries(made | said, optional=more))
         removing = st.tuples(st.just("remove_decision"), st.fixed_dictionaries(made))
         return st.one_of(adding, editing, removing)

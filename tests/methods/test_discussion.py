@@ -37,9 +37,9 @@ class TestContract(MethodContract):
         state: Any = activity.state
         said = {"text": words(), "question": st.sampled_from(["", "yllatti"])}
         adding = st.tuples(st.just("add_highlight"), st.fixed_dictionaries(said))
-        if not state.highlights:
+        if not state.entries:
             return adding
-        which = {"highlight": st.sampled_from(list(state.highlights))}
+        which = {"highlight": st.sampled_from(list(state.entries))}
         editing = st.tuples(st.just("edit_highlight"), st.fixed_dictionaries(which | said))
         removing = st.tuples(st.just("remove_highlight"), st.fixed_dictionaries(which))
         return st.one_of(adding, editing, removing)

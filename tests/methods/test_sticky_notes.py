@@ -41,12 +41,12 @@ class TestContract(MethodContract):
             {"text": words(), "column": columns}, optional={"colour": colours, "nickname": st.just("Kulkija")}
         )
         adding = st.tuples(st.just("add_note"), add)
-        if not state.notes:
+        if not state.entries:
             return adding
-        note = st.sampled_from(list(state.notes))
+        note = st.sampled_from(list(state.entries))
         asked: dict[str, st.SearchStrategy[dict[str, Any]]] = {
             "edit_note": st.fixed_dictionaries({"note": note, "text": words()}, optional={"column": columns}),
-            "delete_note": st.fixed_dictionaries({"note": note}),
+            "remove_note": st.fixed_dictionaries({"note": note}),
             "place_note": st.fixed_dictionaries({"note": note, "column": columns, "x": st.sampled_from([0.0, 0.5])}),
             "like_note": st.fixed_dictionaries({"note": note, "liked": st.booleans()}),
             "show_note": st.fixed_dictionaries({"note": note}),
@@ -87,7 +87,7 @@ def test_a_note_is_on_the_wall_and_its_giver_sees_it_as_their_own() -> None:
     note = written(workshop, "Kyyti myöhästyi")
     assert wall(workshop) == ["Kyyti myöhästyi"]
     assert own(workshop)["notes"] == [
-        {"id": note, "text": "Kyyti myöhästyi", "column": "", "colour": "yellow", "standing": "shown"}
+        {"id": note, "text": "Kyyti myöhästyi", "column": "", "colour": "yellow", "author": "", "standing": "shown"}
     ]
     assert own(workshop, BERTIL) == {}
 
@@ -98,7 +98,7 @@ def test_nobody_writes_more_than_the_limit_but_a_deleted_note_gives_room() -> No
     written(workshop)
     refusal = workshop.refused("add_note", text="Kolmas")
     assert (refusal.code, refusal.values) == ("limit-reached", {"limit": 2})
-    workshop.give("delete_note", note=first)
+    workshop.give("remove_note", note=first)
     written(workshop, "Kolmas")
     written(workshop, "Bertilin", actor=BERTIL)
 
@@ -161,7 +161,7 @@ def test_only_the_giver_changes_or_deletes_a_note() -> None:
     workshop = notes()
     note = written(workshop)
     assert workshop.refused("edit_note", BERTIL, note=note, text="Muu").code == "not-yours"
-    assert workshop.refused("delete_note", BERTIL, note=note).code == "not-yours"
+    assert workshop.refused("remove_note", BERTIL, note=note).code == "not-yours"
     assert workshop.refused("place_note", BERTIL, note=note, x=0.1, y=0.1).code == "not-yours"
     assert workshop.refused("edit_note", FACILITATOR, note=note, text="Muu").code == "not-yours"
     workshop.give("place_note", FACILITATOR, note=note, x=0.25, y=0.5)
@@ -246,7 +246,7 @@ def test_deleting_a_note_erases_its_words_from_the_ledger() -> None:
     workshop.give("like_note", BERTIL, note=note)
     kept = written(workshop, "Tämä jää")
     workshop.facilitate("close_activity")
-    workshop.give("delete_note", note=note)
+    workshop.give("remove_note", note=note)
     assert "Sanottu" not in str([event.data for event in workshop.history])
     assert wall(workshop) == ["Tämä jää"]
     assert [each["id"] for each in own(workshop)["notes"]] == [kept]
@@ -256,7 +256,7 @@ def test_deleting_a_note_erases_its_words_from_the_ledger() -> None:
 def test_what_was_erased_cannot_be_undone() -> None:
     workshop = notes()
     note = written(workshop)
-    workshop.give("delete_note", note=note)
+    workshop.give("remove_note", note=note)
     assert workshop.refused("undo").code == "final"
 
 

@@ -16,8 +16,11 @@ import * as view from "./model/view";
 import * as bars from "./parts/bars";
 import * as choices from "./parts/choices";
 import * as command from "./parts/command";
+import * as entries from "./parts/entries";
+import * as moderation from "./parts/moderation";
 import * as pages from "./parts/pages";
 import * as results from "./parts/results";
+import * as takeBack from "./parts/take_back";
 import * as twin from "./parts/twin";
 import * as writing from "./parts/writing";
 
@@ -36,8 +39,11 @@ const shared = {
   "parts/bars": bars,
   "parts/choices": choices,
   "parts/command": command,
+  "parts/entries": entries,
+  "parts/moderation": moderation,
   "parts/pages": pages,
   "parts/results": results,
+  "parts/take_back": takeBack,
   "parts/twin": twin,
   "parts/writing": writing,
 };

@@ -21,6 +21,23 @@ sending = Saving…
 arrived = Your answer has arrived.
 arrived-next = Now you can wait and look at the wall. You can still change your answer.
 removed = Your answer is deleted.
+withdraw = Delete my answer
+own-waiting = The facilitator reads this first. Then it goes on the wall.
+own-hidden = Taken off the wall
+own-aside = Taken up separately
+waiting-title = { $entries ->
+    [0] Nothing waits for approval
+    [one] One waits for approval
+   *[other] { $entries } wait for approval
+}
+show = Show
+manage = Move or hide
+hide = Hide
+move-aside = Move aside
+move-aside-person = Who takes it up?
+move-aside-do = Move to this person
+aside-title = Moved aside
+aside-to = For { $person }
 send-anyway = Send all the same
 letters-left = { $left ->
     [one] { $left } character left

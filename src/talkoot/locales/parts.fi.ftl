@@ -21,6 +21,23 @@ sending = Tallennetaan…
 arrived = Vastauksesi on tallessa.
 arrived-next = Nyt voit odottaa ja katsoa seinälle. Voit vielä muuttaa vastaustasi.
 removed = Vastauksesi on poistettu.
+withdraw = Poista vastaukseni
+own-waiting = Vetäjä lukee tämän ensin. Sitten se tulee seinälle.
+own-hidden = Otettu pois seinältä
+own-aside = Otetaan esiin erikseen
+waiting-title = { $entries ->
+    [0] Mikään ei odota hyväksymistä
+    [one] Yksi odottaa hyväksymistä
+   *[other] { $entries } odottaa hyväksymistä
+}
+show = Näytä
+manage = Siirrä tai piilota
+hide = Piilota
+move-aside = Siirrä sivuun
+move-aside-person = Kuka ottaa sen hoitaakseen?
+move-aside-do = Siirrä hänelle
+aside-title = Siirretty sivuun
+aside-to = Hoitaa: { $person }
 send-anyway = Lähetä silti
 letters-left = { $left ->
     [one] { $left } merkki jäljellä

@@ -21,6 +21,23 @@ sending = Sparar…
 arrived = Ditt svar har kommit fram.
 arrived-next = Nu kan du vänta och titta på väggen. Du kan ännu ändra ditt svar.
 removed = Ditt svar är borttaget.
+withdraw = Ta bort mitt svar
+own-waiting = Ledaren läser det här först. Sedan kommer det på väggen.
+own-hidden = Bortplockad från väggen
+own-aside = Tas upp särskilt
+waiting-title = { $entries ->
+    [0] Inget väntar på godkännande
+    [one] En väntar på godkännande
+   *[other] { $entries } väntar på godkännande
+}
+show = Visa
+manage = Flytta eller dölj
+hide = Dölj
+move-aside = Flytta åt sidan
+move-aside-person = Vem tar hand om den?
+move-aside-do = Flytta till personen
+aside-title = Flyttade åt sidan
+aside-to = Sköts av { $person }
 send-anyway = Skicka ändå
 letters-left = { $left ->
     [one] { $left } tecken kvar

@@ -92,7 +92,7 @@ test("one's own note can be deleted after the activity is closed, not changed", 
   stage = new Stage(stickyNotes, header("sticky_notes", { settings, status: "closed" }), { view: { own } });
   expect(() => stage.button("Change")).toThrow();
   await stage.press("Delete");
-  expect(stage.asked).toMatchObject([{ action: "delete_note", data: { note: "n1" } }]);
+  expect(stage.asked).toMatchObject([{ action: "remove_note", data: { note: "n1" } }]);
 });
 
 test("the wall shows a note in its column and takes it off again", async () => {

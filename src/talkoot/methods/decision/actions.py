@@ -3,7 +3,8 @@
 from datetime import date
 from typing import Annotated, ClassVar
 
-from talkoot.methods.method import Action, ActorKind, Settings
+from talkoot.methods.entries import Add, Edit, Remove
+from talkoot.methods.method import ActorKind, Settings
 from talkoot.methods.words import Words
 
 #: Those who write down what the room has agreed.
@@ -14,7 +15,7 @@ class DecisionSettings(Settings):
     """Settings of decisions: none of its own."""
 
 
-class AddDecision(Action):
+class AddDecision(Add):
     """Write down a decision. Without a name and a date it is refused (F16)."""
 
     who: ClassVar[frozenset[ActorKind]] = WRITERS
@@ -35,16 +36,15 @@ class AddDecision(Action):
     """The note, theme or proposal that it answers; empty if none."""
 
 
-class EditDecision(AddDecision):
+class EditDecision(AddDecision, Edit):
     """Change a decision: every field is given anew."""
 
     decision: str
 
 
-class RemoveDecision(Action):
+class RemoveDecision(Remove):
     """Take a decision away, at any time; its words are erased."""
 
     who: ClassVar[frozenset[ActorKind]] = WRITERS
-    anytime: ClassVar[bool] = True
 
     decision: str

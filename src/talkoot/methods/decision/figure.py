@@ -23,9 +23,10 @@ _COLUMNS = ("decision", "what", "responsible", "by_when", "told_to", "told_by", 
 def frame(state: "DecisionState", items: Mapping[str, Item]) -> pd.DataFrame:
     """Give one row per decision; see :meth:`Decisions.frame`."""
     rows = []
-    for made in [] if state.is_blind else state.decisions.values():
-        about = items.get(made.said["about"])
-        rows.append({**made.said, "decision": made.id, "about": about.text if about else ""})
+    for made in state.shown():
+        about = items.get(made.about)
+        said = {name: getattr(made, name) for name in _COLUMNS[1:]}
+        rows.append({**said, "decision": made.id, "about": about.text if about else ""})
     return pd.DataFrame(rows, columns=list(_COLUMNS), dtype="str").sort_values(["by_when", "what"], ignore_index=True)
 
 

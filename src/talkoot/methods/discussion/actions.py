@@ -6,7 +6,8 @@ from pydantic import model_validator
 from pydantic_core import PydanticCustomError
 
 from talkoot.kits.text import Option
-from talkoot.methods.method import Action, ActorKind, Settings
+from talkoot.methods.entries import Add, Edit, Remove
+from talkoot.methods.method import ActorKind, Settings
 from talkoot.methods.words import Words
 
 #: Those who type what they hear; participants talk.
@@ -29,7 +30,7 @@ class DiscussionSettings(Settings):
         return self
 
 
-class AddHighlight(Action):
+class AddHighlight(Add):
     """Write down something that was said."""
 
     who: ClassVar[frozenset[ActorKind]] = LISTENERS
@@ -39,7 +40,7 @@ class AddHighlight(Action):
     """The question it answers; empty for the prompt itself."""
 
 
-class EditHighlight(Action):
+class EditHighlight(Edit):
     """Change a highlight: »ymmärsinkö oikein?«."""
 
     who: ClassVar[frozenset[ActorKind]] = LISTENERS
@@ -49,10 +50,9 @@ class EditHighlight(Action):
     question: str | None = None
 
 
-class RemoveHighlight(Action):
+class RemoveHighlight(Remove):
     """Take a highlight away, at any time; its words are erased."""
 
     who: ClassVar[frozenset[ActorKind]] = LISTENERS
-    anytime: ClassVar[bool] = True
 
     highlight: str

@@ -21,11 +21,7 @@ def frame(state: "DiscussionState") -> pd.DataFrame:
     """Give one row per highlight; see :meth:`Discussion.frame`."""
     questions = state.settings.questions
     places = {question.id: place for place, question in enumerate(questions, 1)}
-    shown = (
-        []
-        if state.is_blind
-        else sorted(state.highlights.values(), key=lambda each: (places.get(each.question, 0), each.text))
-    )
+    shown = sorted(state.shown(), key=lambda each: (places.get(each.question, 0), each.text))
     found = pd.DataFrame(
         [(each.id, each.question, each.text) for each in shown], columns=["highlight", "question", "text"], dtype="str"
     )

@@ -13,7 +13,6 @@ choose-most = { $most ->
    *[other] You may choose up to { $most }
 }
 chosen-of-most = { $chosen } / { $most } chosen
-withdraw = Delete my answer
 your-answer = Your answer: { $answer }
 
 ## On the wall

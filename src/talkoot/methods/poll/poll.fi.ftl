@@ -13,7 +13,6 @@ choose-most = { $most ->
    *[other] Voit valita enintään { $most }
 }
 chosen-of-most = Valittu { $chosen } / { $most }
-withdraw = Poista vastaukseni
 your-answer = Vastauksesi: { $answer }
 
 ## Seinällä

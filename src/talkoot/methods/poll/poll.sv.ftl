@@ -13,7 +13,6 @@ choose-most = { $most ->
    *[other] Du kan välja högst { $most }
 }
 chosen-of-most = Valt { $chosen } / { $most }
-withdraw = Ta bort mitt svar
 your-answer = Ditt svar: { $answer }
 
 ## På väggen

@@ -20,7 +20,6 @@ light-3 = works
 ## On the phone
 
 statement-of = { $place } / { $all }
-withdraw = Delete my answer
 previous = Previous
 next = Next
 your-answer = Your answer: { $answer }

@@ -20,7 +20,6 @@ light-3 = toimii
 ## Puhelimessa
 
 statement-of = { $place } / { $all }
-withdraw = Poista vastaukseni
 previous = Edellinen
 next = Seuraava
 your-answer = Vastauksesi: { $answer }

@@ -20,7 +20,6 @@ light-3 = fungerar
 ## I telefonen
 
 statement-of = { $place } / { $all }
-withdraw = Ta bort mitt svar
 previous = Föregående
 next = Nästa
 your-answer = Ditt svar: { $answer }

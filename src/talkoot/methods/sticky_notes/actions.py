@@ -6,7 +6,8 @@ from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
 
 from talkoot.kits.text import Option
-from talkoot.methods.method import EVERYONE, FACILITATOR, Action, ActorKind, Settings
+from talkoot.methods.entries import Add, Edit
+from talkoot.methods.method import EVERYONE, Action, ActorKind, Settings
 from talkoot.methods.words import MOST_LETTERS, Words
 
 Colour = Literal["yellow", "blue", "rose", "mint", "lilac", "sand"]
@@ -43,7 +44,7 @@ class NotesSettings(Settings):
         return self
 
 
-class AddNote(Action):
+class AddNote(Add):
     """Write a note."""
 
     who: ClassVar[frozenset[ActorKind]] = EVERYONE
@@ -54,7 +55,7 @@ class AddNote(Action):
     nickname: Annotated[str, Words(30, required=False)] = ""
 
 
-class EditNote(Action):
+class EditNote(Edit):
     """Change one's own note."""
 
     who: ClassVar[frozenset[ActorKind]] = EVERYONE
@@ -63,14 +64,6 @@ class EditNote(Action):
     text: Annotated[str, Words(MOST_LETTERS)]
     column: str | None = None
     colour: Colour | None = None
-
-
-class DeleteNote(Action):
-    """Take one's own note back, at any time; its words are erased."""
-
-    anytime: ClassVar[bool] = True
-
-    note: str
 
 
 class PlaceNote(Action):
@@ -91,31 +84,3 @@ class LikeNote(Action):
 
     note: str
     liked: bool = True
-
-
-class ShowNote(Action):
-    """Approve a waiting note, or show a hidden one again."""
-
-    who: ClassVar[frozenset[ActorKind]] = FACILITATOR
-    anytime: ClassVar[bool] = True
-
-    note: str
-
-
-class HideNote(Action):
-    """Take a note off the wall; its giver still sees it."""
-
-    who: ClassVar[frozenset[ActorKind]] = FACILITATOR
-    anytime: ClassVar[bool] = True
-
-    note: str
-
-
-class MoveNoteAside(Action):
-    """Take a note that must not be on the wall to one named person (F14)."""
-
-    who: ClassVar[frozenset[ActorKind]] = FACILITATOR
-    anytime: ClassVar[bool] = True
-
-    note: str
-    person: Annotated[str, Words(80)]

@@ -26,11 +26,7 @@ _LETTER, _LINE, _PAPER = 0.49, 1.24, 0.6
 
 def frame(state: "NotesState") -> pd.DataFrame:
     """Give one row per shown note; see :meth:`StickyNotes.frame`."""
-    rows = [
-        (note.id, note.column, note.text, note.colour, note.author, len(note.likes))
-        for note in state.notes.values()
-        if note.standing == "shown" and not state.is_blind
-    ]
+    rows = [(note.id, note.column, note.text, note.colour, note.author, len(note.likes)) for note in state.shown()]
     found = pd.DataFrame(rows, columns=["note", "column", "text", "colour", "author", "likes"])
     found = found.astype({**dict.fromkeys(["note", "column", "text", "colour", "author"], "str"), "likes": "int64"})
     found = found.sort_values(["column", "text"], ignore_index=True)

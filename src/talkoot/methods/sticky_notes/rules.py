@@ -1,170 +1,134 @@
 """Rules and views of sticky notes."""
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from talkoot.errors import Refusal
 from talkoot.ledger.event import Event
-from talkoot.methods.method import (
-    JSON,
-    Action,
-    Actor,
-    Context,
-    Decision,
-    Happened,
-    Item,
-    Method,
-    State,
-    Touched,
-    Viewer,
-)
-from talkoot.methods.sticky_notes.actions import (
-    AddNote,
-    DeleteNote,
-    EditNote,
-    HideNote,
-    LikeNote,
-    MoveNoteAside,
-    NotesSettings,
-    PlaceNote,
-    ShowNote,
-)
+from talkoot.methods.entries import Entries, EntriesState, Entry, Remove, Said, about, moderation
+from talkoot.methods.method import JSON, Action, Actor, Context, Decision, Happened, Item, Touched, Viewer
+from talkoot.methods.sticky_notes.actions import AddNote, EditNote, LikeNote, NotesSettings, PlaceNote
 
 if TYPE_CHECKING:
     import pandas as pd
 
-Standing = Literal["shown", "waiting", "hidden", "aside"]
-
 
 @dataclass(slots=True)
-class Note:
+class Note(Entry):
     """A note as it stands now."""
 
-    id: str
-    order: int
-    respondent: str
-    text: str
-    column: str
-    colour: str
+    text: str = ""
+    column: str = ""
+    colour: str = "yellow"
     author: str = ""
     x: float | None = None
     y: float | None = None
-    standing: Standing = "shown"
-    aside_to: str = ""
     likes: set[str] = field(default_factory=set)
 
 
 @dataclass
-class NotesState(State[NotesSettings]):
-    """All notes of the activity, by id, in order of arrival."""
+class NotesState(EntriesState[NotesSettings, Note]):
+    """All notes of the activity."""
 
-    notes: dict[str, Note] = field(default_factory=dict)
-    by_respondent: dict[str, list[str]] = field(default_factory=dict)
     liked: dict[str, set[str]] = field(default_factory=dict)
-    written: int = 0
-    """Notes ever written: gives each its place in the order."""
+    """Ids of the notes that each respondent likes."""
 
 
-class StickyNotes(Method[NotesSettings, NotesState]):
+class StickyNotes(Entries[NotesSettings, NotesState]):
     """Sticky notes."""
 
     name = "sticky_notes"
+    kind = "note"
     settings = NotesSettings
     state = NotesState
+    entry = Note
+    fields: ClassVar[Mapping[str, str]] = {"text": "", "column": "", "colour": "yellow", "author": ""}
     actions: ClassVar[Mapping[str, type[Action]]] = {
         "add_note": AddNote,
         "edit_note": EditNote,
-        "delete_note": DeleteNote,
+        "remove_note": about("note", Remove),
         "place_note": PlaceNote,
         "like_note": LikeNote,
-        "show_note": ShowNote,
-        "hide_note": HideNote,
-        "move_note_aside": MoveNoteAside,
+        **moderation("note"),
     }
+    added, edited, removed = "NoteAdded", "NoteEdited", "NoteDeleted"
+    shown, hidden, moved_aside = "NoteShown", "NoteHidden", "NoteMovedAside"
     events: ClassVar[Mapping[str, int]] = {
-        "NoteAdded": 1,
-        "NoteEdited": 1,
-        "NoteDeleted": 1,
+        added: 1,
+        edited: 1,
+        removed: 1,
+        shown: 1,
+        hidden: 1,
+        moved_aside: 1,
         "NotePlaced": 1,
         "NoteLiked": 1,
         "NoteUnliked": 1,
-        "NoteShown": 1,
-        "NoteHidden": 1,
-        "NoteMovedAside": 1,
     }
+
+    def limit(self, settings: NotesSettings) -> int:
+        """As the kit says."""
+        return settings.limit
+
+    def waits(self, settings: NotesSettings) -> bool:
+        """As the kit says."""
+        return settings.approve
+
+    def phones_see(self, settings: NotesSettings) -> bool:
+        """Where notes are shared, or liked."""
+        return settings.share_on_phones or settings.likes
+
+    def said(
+        self,
+        state: NotesState,
+        action: Action,
+        actor: Actor,
+        context: Context,  # noqa: ARG002
+        before: Any | None,
+    ) -> Said | Refusal:
+        """Give the words, with column and colour; a new one also with what is told about its author."""
+        if not isinstance(action, AddNote | EditNote):
+            raise TypeError(action)
+        settings = state.settings
+        if len(action.text) > settings.longest:
+            return Refusal("too_long", {"limit": settings.longest, "length": len(action.text)})
+        if before is None and not action.column and len(settings.columns) > 1:
+            # The first one would be a guess, and notes would gather there by accident.
+            return Refusal("column-missing")
+        columns = self._columns(settings)
+        if before is None:
+            column = action.column or columns[0]
+        else:
+            column = before.column if action.column is None else action.column
+        if column not in columns:
+            return Refusal("unknown-column", {"column": column})
+        colour = action.colour or (before.colour if before else settings.colours[0])
+        if colour not in settings.colours:
+            return Refusal("unknown-colour", {"colour": colour})
+        author = self._author(settings, action, actor) if isinstance(action, AddNote) else ""
+        return {"text": action.text, "column": column, "colour": colour, **({"author": author} if author else {})}
+
+    @staticmethod
+    def _author(settings: NotesSettings, action: AddNote, actor: Actor) -> str:
+        if settings.author == "perspective":
+            return actor.perspective or ""
+        return action.nickname if settings.author == "nickname" else ""
+
+    @staticmethod
+    def _columns(settings: NotesSettings) -> list[str]:
+        return [column.id for column in settings.columns] or [""]
 
     def decide(self, state: NotesState, action: Action, actor: Actor, context: Context) -> Decision:
         """Give the events of an action, or why not."""
-        if isinstance(action, AddNote):
-            return self._add(state, action, actor, context)
-        note = state.notes.get(getattr(action, "note", ""))
+        if not isinstance(action, PlaceNote | LikeNote):
+            return super().decide(state, action, actor, context)
+        note = state.entries.get(action.note)
         if note is None:
             return Refusal("note-gone")
-        is_own = note.respondent == actor.respondent
-        match action:
-            case EditNote():
-                if not is_own:
-                    return Refusal("not-yours")
-                return self._edit(state, action, note)
-            case DeleteNote():
-                if not is_own:
-                    return Refusal("not-yours")
-                return [Happened("NoteDeleted", {"id": note.id}, erases=(note.id,))]
-            case PlaceNote():
-                if not is_own and actor.kind != "facilitator":
-                    return Refusal("not-yours")
-                return self._place(state, action, note)
-            case LikeNote():
-                return self._like(state, action, actor, note)
-            case ShowNote():
-                return [] if note.standing == "shown" else [Happened("NoteShown", {"id": note.id})]
-            case HideNote():
-                return [] if note.standing == "hidden" else [Happened("NoteHidden", {"id": note.id})]
-            case MoveNoteAside():
-                return [Happened("NoteMovedAside", {"id": note.id, "person": action.person})]
-        raise TypeError(action)
-
-    def _add(self, state: NotesState, action: AddNote, actor: Actor, context: Context) -> Decision:
-        settings = state.settings
-        if len(state.by_respondent.get(actor.respondent, ())) >= settings.limit and actor.kind != "facilitator":
-            return Refusal("limit-reached", {"limit": settings.limit})
-        if len(action.text) > settings.longest:
-            return Refusal("too_long", {"limit": settings.longest, "length": len(action.text)})
-        if not action.column and len(settings.columns) > 1:
-            # The first one would be a guess, and notes would gather there by accident.
-            return Refusal("column-missing")
-        column = action.column or (settings.columns[0].id if settings.columns else "")
-        if column not in self._columns(settings):
-            return Refusal("unknown-column", {"column": column})
-        colour = action.colour or settings.colours[0]
-        if colour not in settings.colours:
-            return Refusal("unknown-colour", {"colour": colour})
-        data: dict[str, JSON] = {
-            "id": context.new_id(),
-            "text": action.text,
-            "column": column,
-            "colour": colour,
-        }
-        if settings.author == "nickname" and action.nickname:
-            data["author"] = action.nickname
-        if settings.author == "perspective" and actor.perspective:
-            data["author"] = actor.perspective
-        return [Happened("NoteAdded", data)]
-
-    def _edit(self, state: NotesState, action: EditNote, note: Note) -> Decision:
-        settings = state.settings
-        if len(action.text) > settings.longest:
-            return Refusal("too_long", {"limit": settings.longest, "length": len(action.text)})
-        column = note.column if action.column is None else action.column
-        if column not in self._columns(settings):
-            return Refusal("unknown-column", {"column": column})
-        colour = action.colour or note.colour
-        if colour not in settings.colours:
-            return Refusal("unknown-colour", {"colour": colour})
-        return [Happened("NoteEdited", {"id": note.id, "text": action.text, "column": column, "colour": colour})]
-
-    def _place(self, state: NotesState, action: PlaceNote, note: Note) -> Decision:
+        if isinstance(action, LikeNote):
+            return self._like(state, action, actor, note)
+        if note.respondent != actor.respondent and actor.kind != "facilitator":
+            return Refusal("not-yours")
         column = note.column if action.column is None else action.column
         if column not in self._columns(state.settings):
             return Refusal("unknown-column", {"column": column})
@@ -181,134 +145,49 @@ class StickyNotes(Method[NotesSettings, NotesState]):
             return []
         return [Happened("NoteLiked" if action.liked else "NoteUnliked", {"id": note.id})]
 
-    @staticmethod
-    def _columns(settings: NotesSettings) -> Collection[str]:
-        return [column.id for column in settings.columns] or [""]
-
-    def apply(self, state: NotesState, event: Event) -> None:
-        """Carry an event out."""
-        data = event.data
-        if event.kind == "NoteAdded":
-            state.written += 1
-            state.notes[data["id"]] = Note(
-                id=data["id"],
-                order=state.written,
-                respondent=event.respondent,
-                text=data.get("text", ""),
-                column=data.get("column", ""),
-                colour=data.get("colour", "yellow"),
-                author=data.get("author", ""),
-                standing="waiting" if state.settings.approve and event.respondent else "shown",
-            )
-            state.by_respondent.setdefault(event.respondent, []).append(data["id"])
-            return
-        note = state.notes.get(data["id"])
-        if note is None:
-            return
+    def change(self, state: NotesState, entry: Note, event: Event) -> None:
+        """Carry out an event about a note that is there."""
         match event.kind:
-            case "NoteEdited":
-                note.text = data.get("text", "")
-                note.column = data.get("column", note.column)
-                note.colour = data.get("colour", note.colour)
-                if state.settings.approve and note.standing == "shown" and note.respondent:
-                    note.standing = "waiting"
-            case "NoteDeleted":
-                del state.notes[note.id]
-                state.by_respondent[note.respondent].remove(note.id)
-                for liker in note.likes:
-                    state.liked[liker].discard(note.id)
             case "NotePlaced":
-                note.column = data.get("column", note.column)
-                note.x, note.y = data.get("x"), data.get("y")
+                entry.column = event.data.get("column", entry.column)
+                entry.x, entry.y = event.data.get("x"), event.data.get("y")
             case "NoteLiked":
-                note.likes.add(event.respondent)
-                state.liked.setdefault(event.respondent, set()).add(note.id)
+                entry.likes.add(event.respondent)
+                state.liked.setdefault(event.respondent, set()).add(entry.id)
             case "NoteUnliked":
-                note.likes.discard(event.respondent)
-                state.liked.get(event.respondent, set()).discard(note.id)
-            case "NoteShown":
-                note.standing, note.aside_to = "shown", ""
-            case "NoteHidden":
-                note.standing = "hidden"
-            case "NoteMovedAside":
-                note.standing, note.aside_to = "aside", data.get("person", "")
-
-    def keys(self, state: NotesState, viewer: Viewer) -> Iterable[str]:
-        """Name a part per note."""
-        if state.is_blind or (viewer == "participant" and not self._phones_see_all(state)):
-            return ()
-        return (f"note:{note}" for note in state.notes)
+                entry.likes.discard(event.respondent)
+                state.liked.get(event.respondent, set()).discard(entry.id)
+            case _:
+                super().change(state, entry, event)
+                if entry.id not in state.entries:
+                    for liker in entry.likes:
+                        state.liked[liker].discard(entry.id)
 
     def part(self, state: NotesState, key: str, viewer: Viewer) -> JSON | None:
-        """Give a note, for the facilitator with its standing, for others only while it is shown."""
-        note = state.notes.get(key.removeprefix("note:"))
-        if note is None or state.is_blind:
+        """Give a note, with its place on a free board and how many like it."""
+        part = super().part(state, key, viewer)
+        if part is None:
             return None
-        if viewer == "participant" and not self._phones_see_all(state):
-            return None
-        if note.standing != "shown" and viewer != "facilitator":
-            return None
-        part: dict[str, JSON] = {
-            "text": note.text,
-            "column": note.column,
-            "colour": note.colour,
-            "order": note.order,
-            "author": note.author,
-        }
+        note = state.entries[key.removeprefix("note:")]
         if note.x is not None and note.y is not None:
             part |= {"x": note.x, "y": note.y}
-        if state.settings.likes:
-            part["likes"] = len(note.likes)
-        if viewer == "facilitator":
-            part |= {"standing": note.standing, "aside_to": note.aside_to, "own": not note.respondent}
-        return part
-
-    @staticmethod
-    def _phones_see_all(state: NotesState) -> bool:
-        return state.settings.share_on_phones or state.settings.likes
+        return part | {"likes": len(note.likes)} if state.settings.likes else part
 
     def own(self, state: NotesState, respondent: str) -> JSON:
-        """Give one's notes, how many may still be written, and what one likes."""
-        ids = state.by_respondent.get(respondent, [])
+        """Give one's notes and what one likes."""
+        own = super().own(state, respondent)
         liked = state.liked.get(respondent, set())
-        if not ids and not liked:
-            return {}
-        notes = [state.notes[note] for note in ids]
-        return {
-            "notes": [
-                {
-                    "id": note.id,
-                    "text": note.text,
-                    "column": note.column,
-                    "colour": note.colour,
-                    "standing": note.standing,
-                }
-                for note in notes
-            ],
-            "liked": sorted(liked),
-        }
+        return {"notes": [], **own, "liked": sorted(liked)} if own or liked else {}
 
     def touched(self, state: NotesState, event: Event) -> Touched:
         """Name the note, its giver, and who liked a note that is gone."""
-        note = event.data["id"]
-        respondents = {event.respondent}
-        if note in state.notes:
-            respondents.add(state.notes[note].respondent)
-        if event.kind == "NoteDeleted":
-            respondents |= set(state.liked)
-        return Touched.of([f"note:{note}"], respondents)
-
-    def respondents(self, state: NotesState) -> Collection[str]:
-        """Give those who have a note now."""
-        return [respondent for respondent, notes in state.by_respondent.items() if notes and respondent]
+        touched = super().touched(state, event)
+        likers: Collection[str] = state.liked if event.kind == self.removed else ()
+        return Touched.of(touched.keys, touched.respondents.union(likers))
 
     def items(self, state: NotesState, items: Mapping[str, Item]) -> dict[str, Item]:  # noqa: ARG002
         """Give the notes that are shown."""
-        return {
-            note.id: Item(note.id, note.text, colour=note.colour)
-            for note in state.notes.values()
-            if note.standing == "shown"
-        }
+        return {note.id: Item(note.id, note.text, colour=note.colour) for note in state.shown()}
 
     def frame(self, state: NotesState, items: Mapping[str, Item]) -> "pd.DataFrame":  # noqa: ARG002
         """Give one row per shown note, in order of column and text.

@@ -28,9 +28,6 @@ own-title = { $notes ->
     [one] Your note
    *[other] Your { $notes } notes
 }
-own-waiting = Waiting for the facilitator
-own-hidden = Taken off the wall
-own-aside = Taken up separately
 limit-full = You have written all { $limit } notes. You may still change them.
 others-title = On the wall
 like = Like
@@ -51,19 +48,6 @@ board-notes = { $notes ->
 
 ## For the facilitator
 
-waiting-title = { $notes ->
-    [0] Nothing waits for approval
-    [one] { $notes } note waits for approval
-   *[other] { $notes } notes wait for approval
-}
-show = Show
-manage = Move or hide
-hide = Hide
-move-aside = Move aside
-move-aside-person = Who takes it up?
-move-aside-do = Move to this person
-aside-title = Moved aside
-aside-to = For { $person }
 move-to = Move to
 
 ## In results

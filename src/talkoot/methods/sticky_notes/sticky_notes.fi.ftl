@@ -28,9 +28,6 @@ own-title = { $notes ->
     [one] Sinun lappusi
    *[other] Sinun { $notes } lappuasi
 }
-own-waiting = Vetäjä lukee tämän ensin. Sitten se tulee seinälle.
-own-hidden = Otettu pois seinältä
-own-aside = Otetaan esiin erikseen
 limit-full = Olet kirjoittanut kaikki { $limit } lappua. Voit vielä muuttaa niitä.
 others-title = Seinällä
 like = Tykkää
@@ -51,19 +48,6 @@ board-notes = { $notes ->
 
 ## Vetäjälle
 
-waiting-title = { $notes ->
-    [0] Mikään lappu ei odota
-    [one] { $notes } lappu odottaa hyväksymistä
-   *[other] { $notes } lappua odottaa hyväksymistä
-}
-show = Näytä
-manage = Siirrä tai piilota
-hide = Piilota
-move-aside = Siirrä sivuun
-move-aside-person = Kuka ottaa sen hoitaakseen?
-move-aside-do = Siirrä hänelle
-aside-title = Siirretty sivuun
-aside-to = Hoitaa: { $person }
 move-to = Siirrä tänne
 
 ## Tuloksissa

@@ -28,9 +28,6 @@ own-title = { $notes ->
     [one] Din lapp
    *[other] Dina { $notes } lappar
 }
-own-waiting = Väntar på ledaren
-own-hidden = Bortplockad från väggen
-own-aside = Tas upp särskilt
 limit-full = Du har skrivit alla { $limit } lappar. Du kan ännu ändra dem.
 others-title = På väggen
 like = Gilla
@@ -51,19 +48,6 @@ board-notes = { $notes ->
 
 ## För ledaren
 
-waiting-title = { $notes ->
-    [0] Ingen lapp väntar
-    [one] { $notes } lapp väntar på godkännande
-   *[other] { $notes } lappar väntar på godkännande
-}
-show = Visa
-manage = Flytta eller dölj
-hide = Dölj
-move-aside = Flytta åt sidan
-move-aside-person = Vem tar hand om den?
-move-aside-do = Flytta till personen
-aside-title = Flyttade åt sidan
-aside-to = Sköts av { $person }
 move-to = Flytta hit
 
 ## I resultaten

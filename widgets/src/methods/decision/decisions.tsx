@@ -1,10 +1,9 @@
-import { useState } from "preact/hooks";
 import { useActivity } from "../../model/activity";
-import { Outcome, useCommand } from "../../parts/command";
+import { Changeable } from "../../parts/entries";
 import type { Tile } from "../../parts/pages";
 import { Table } from "../../parts/twin";
-import { type Decision, dateOf, type Item } from "./decision";
-import { ChangeDecision } from "./write";
+import { asked, type Decision, dateOf, type Item, type Said } from "./decision";
+import { Fields } from "./write";
 
 type Shown = Decision & { readonly id: string };
 
@@ -24,9 +23,26 @@ interface DecisionsProps {
 export function Decisions({ decisions, mayChange }: DecisionsProps) {
   return (
     <ol class="tk-days">
-      {decisions.map((decision) => (
-        <OneDecision key={decision.id} decision={decision} mayChange={mayChange(decision.id)} />
-      ))}
+      {decisions.map((decision) =>
+        mayChange(decision.id) ? (
+          <Changeable
+            key={decision.id}
+            kind="decision"
+            id={decision.id}
+            words={decision.what}
+            class="tk-agreed"
+            said={decision as Said}
+            asked={asked}
+            fields={(said, change) => <Fields said={said} onChange={change} isWhole />}
+          >
+            <Agreed decision={decision} />
+          </Changeable>
+        ) : (
+          <li key={decision.id} class="tk-agreed">
+            <Agreed decision={decision} />
+          </li>
+        ),
+      )}
     </ol>
   );
 }
@@ -35,44 +51,6 @@ export function Decisions({ decisions, mayChange }: DecisionsProps) {
 export function tileOf(decision: Shown): Tile {
   const { id, ...said } = decision;
   return { id, looks: JSON.stringify(said), class: "tk-agreed", draw: () => <Agreed decision={decision} /> };
-}
-
-function OneDecision({ decision, mayChange }: { readonly decision: Shown; readonly mayChange: boolean }) {
-  const activity = useActivity();
-  const { t } = activity.texts;
-  const command = useCommand();
-  const [isChanging, setChanging] = useState(false);
-  if (isChanging) {
-    return (
-      <li class="tk-agreed">
-        <ChangeDecision id={decision.id} said={decision} onDone={() => setChanging(false)} />
-      </li>
-    );
-  }
-  return (
-    <li class="tk-agreed">
-      <Agreed decision={decision} />
-      {mayChange && (
-        <div class="tk-row">
-          {activity.isOpen && (
-            <button type="button" class="tk-button tk-plain" onClick={() => setChanging(true)}>
-              {t("change")}
-              <span class="tk-unseen">: {decision.what}</span>
-            </button>
-          )}
-          <button
-            type="button"
-            class="tk-button tk-plain"
-            onClick={() => void command.run("remove_decision", { decision: decision.id })}
-          >
-            {t("delete")}
-            <span class="tk-unseen">: {decision.what}</span>
-          </button>
-        </div>
-      )}
-      {mayChange && <Outcome command={command} />}
-    </li>
-  );
 }
 
 /** What was agreed: until when, what, who, and how it goes on. */

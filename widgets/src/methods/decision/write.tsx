@@ -34,42 +34,6 @@ export function NewDecision() {
   );
 }
 
-interface ChangeDecisionProps {
-  readonly id: string;
-  readonly said: Said;
-  readonly onDone: () => void;
-}
-
-/** Change a decision. */
-export function ChangeDecision({ id, said: before, onDone }: ChangeDecisionProps) {
-  const { t } = useActivity().texts;
-  const command = useCommand();
-  const [said, setSaid] = useState<Said>(before);
-  return (
-    <form
-      class="tk-stack"
-      noValidate
-      onSubmit={async (event) => {
-        event.preventDefault();
-        if (await command.run("edit_decision", { decision: id, ...asked(said) })) {
-          onDone();
-        }
-      }}
-    >
-      <Fields said={said} onChange={setSaid} isWhole />
-      <div class="tk-row">
-        <button type="submit" class="tk-button tk-primary">
-          {t("save")}
-        </button>
-        <button type="button" class="tk-button" onClick={onDone}>
-          {t("cancel")}
-        </button>
-      </div>
-      <Outcome command={command} onConfirmed={onDone} />
-    </form>
-  );
-}
-
 interface FieldsProps {
   readonly said: Said;
   readonly onChange: (said: Said) => void;
@@ -77,7 +41,8 @@ interface FieldsProps {
   readonly isWhole?: boolean;
 }
 
-function Fields({ said, onChange, isWhole = false }: FieldsProps) {
+/** The fields of a decision. */
+export function Fields({ said, onChange, isWhole = false }: FieldsProps) {
   const { t } = useActivity().texts;
   const id = useId();
   const set = (name: keyof Said) => (text: string) => onChange({ ...said, [name]: text });

@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import { useActivity } from "../../model/activity";
 import { Outcome, useCommand } from "../../parts/command";
+import { Changeable } from "../../parts/entries";
 import { useDraft, Writing } from "../../parts/writing";
 import { LONGEST, type Settings } from "./highlight";
 
@@ -45,72 +46,30 @@ interface TypedProps {
 
 /** A highlight that may be changed and deleted. */
 export function Typed({ id, highlight }: TypedProps) {
-  const activity = useActivity();
-  const { t } = activity.texts;
-  const command = useCommand();
-  const [changed, setChanged] = useState<TypedProps["highlight"] | null>(null);
-  if (changed !== null) {
-    return (
-      <li class="tk-highlight">
-        <form
-          class="tk-stack"
-          onSubmit={async (event) => {
-            event.preventDefault();
-            if (await command.run("edit_highlight", { highlight: id, ...changed })) {
-              setChanged(null);
-            }
-          }}
-        >
-          <Question
-            chosen={changed.question}
-            onChoose={(question) => setChanged({ text: changed.text, question })}
-          />
+  const { t } = useActivity().texts;
+  return (
+    <Changeable
+      kind="highlight"
+      id={id}
+      words={highlight.text}
+      class="tk-highlight"
+      said={{ text: highlight.text, question: highlight.question }}
+      fields={(said, change) => (
+        <>
+          <Question chosen={said.question} onChoose={(question) => change({ ...said, question })} />
           <Writing
             label={t("write-label")}
-            value={changed.text}
+            value={said.text}
             limit={LONGEST}
-            onInput={(text) => setChanged({ text, question: changed.question })}
+            onInput={(text) => change({ ...said, text })}
           />
-          <div class="tk-row">
-            <button type="submit" class="tk-button tk-primary">
-              {t("save")}
-            </button>
-            <button type="button" class="tk-button" onClick={() => setChanged(null)}>
-              {t("cancel")}
-            </button>
-          </div>
-          <Outcome command={command} onConfirmed={() => setChanged(null)} />
-        </form>
-      </li>
-    );
-  }
-  return (
-    <li class="tk-highlight">
+        </>
+      )}
+    >
       <p class="tk-words" dir="auto">
         {highlight.text}
       </p>
-      <div class="tk-row">
-        {activity.isOpen && (
-          <button
-            type="button"
-            class="tk-button tk-plain"
-            onClick={() => setChanged({ text: highlight.text, question: highlight.question })}
-          >
-            {t("change")}
-            <span class="tk-unseen">: {highlight.text}</span>
-          </button>
-        )}
-        <button
-          type="button"
-          class="tk-button tk-plain"
-          onClick={() => void command.run("remove_highlight", { highlight: id })}
-        >
-          {t("delete")}
-          <span class="tk-unseen">: {highlight.text}</span>
-        </button>
-      </div>
-      <Outcome command={command} />
-    </li>
+    </Changeable>
   );
 }
 

@@ -4,6 +4,7 @@ import type { Results } from "../../model/protocol";
 import { Choices } from "../../parts/choices";
 import { Outcome, useCommand } from "../../parts/command";
 import { usePicked } from "../../parts/picked";
+import { TakeBack } from "../../parts/take_back";
 import { CountHands } from "./hands";
 import type { Own, Settings, Tally } from "./options";
 import { Shown } from "./outcomes";
@@ -57,32 +58,11 @@ function Options({ settings }: { readonly settings: Settings }) {
       <p role="status">{isTaken && stored.length === 0 && t("removed")}</p>
       {stored.length > 0 && (
         <div>
-          <Withdraw onDone={() => setTaken(true)} />
+          <TakeBack action="withdraw_choice" onDone={() => setTaken(true)} />
         </div>
       )}
       {activity.isBlind && <p class="tk-hint">{t("blind-until-reveal")}</p>}
     </div>
-  );
-}
-
-function Withdraw({ onDone }: { readonly onDone?: () => void }) {
-  const { t } = useActivity().texts;
-  const command = useCommand();
-  return (
-    <>
-      <button
-        type="button"
-        class="tk-button tk-plain"
-        onClick={async () => {
-          if (await command.run("withdraw_choice")) {
-            onDone?.();
-          }
-        }}
-      >
-        {t("withdraw")}
-      </button>
-      {command.said?.refused && <Outcome command={command} />}
-    </>
   );
 }
 
@@ -103,7 +83,7 @@ function Given({ settings }: { readonly settings: Settings }) {
       <p class="tk-words">
         <strong>{t("your-answer", { answer })}</strong>
       </p>
-      <Withdraw />
+      <TakeBack action="withdraw_choice" />
     </div>
   );
 }

@@ -1,10 +1,9 @@
-import { useState } from "preact/hooks";
 import { useActivity } from "../../model/activity";
 import { Outcome, useCommand } from "../../parts/command";
+import { Aside, Moderate, Waiting } from "../../parts/moderation";
 import { Pages, type Tile } from "../../parts/pages";
 import { UntilReveal } from "../../parts/results";
 import { Table, Twin } from "../../parts/twin";
-import { Writing } from "../../parts/writing";
 import type { Note, Settings } from "./note";
 
 /** What the room sees: the wall, by columns. The facilitator's has what waits, and what to do with a note. */
@@ -19,13 +18,13 @@ export function Board() {
   const isFacilitator = activity.role === "facilitator";
   return (
     <div class="tk-stack">
-      {isFacilitator && settings.approve && <Waiting />}
+      {isFacilitator && settings.approve && <Waiting {...MODERATED} />}
       {ids.length === 0 ? (
         <p class="tk-until-reveal tk-large">{t("board-empty")}</p>
       ) : (
         <Twin picture={<Wall settings={settings} ids={ids} />} table={<NotesTable settings={settings} />} />
       )}
-      {isFacilitator && <Aside />}
+      {isFacilitator && <Aside {...MODERATED} />}
     </div>
   );
 }
@@ -79,7 +78,7 @@ function Card({ id, note }: { readonly id: string; readonly note: Note }) {
       </p>
       {author && <p class="tk-author">{author}</p>}
       {(note.likes ?? 0) > 0 && <p class="tk-author">{t("likes", { likes: note.likes ?? 0 })}</p>}
-      {activity.role === "facilitator" && <Moderate id={id} note={note} />}
+      {activity.role === "facilitator" && <MoveNote id={id} note={note} />}
     </>
   );
 }
@@ -88,136 +87,41 @@ function perspectiveOr(author: string, t: (key: string) => string): string {
   return ["client", "relative", "worker", "other"].includes(author) ? t(`perspective-${author}`) : author;
 }
 
-/** What the facilitator can do with a note, behind one button so that the wall stays calm. */
-function Moderate({ id, note }: { readonly id: string; readonly note: Note }) {
+/** What the facilitator can do with a note: also put it in another column. */
+function MoveNote({ id, note }: { readonly id: string; readonly note: Note }) {
   const activity = useActivity();
   const { t, of } = activity.texts;
   const settings = activity.header.value.settings as unknown as Settings;
   const command = useCommand();
-  const [person, setPerson] = useState<string | null>(null);
   return (
-    <details class="tk-moderate">
-      <summary>
-        <span aria-hidden="true">⋯</span> {t("manage")}
-        <span class="tk-unseen">: {note.text}</span>
-      </summary>
-      <div class="tk-stack tk-moderation">
-        <div class="tk-row">
-          {note.standing === "shown" ? (
-            <button
-              type="button"
-              class="tk-button"
-              onClick={() => void command.run("hide_note", { note: id })}
-            >
-              {t("hide")}
-            </button>
-          ) : (
-            <button
-              type="button"
-              class="tk-button"
-              onClick={() => void command.run("show_note", { note: id })}
-            >
-              {t("show")}
-            </button>
-          )}
-          {note.standing !== "aside" && (
-            <button type="button" class="tk-button" onClick={() => setPerson(person === null ? "" : null)}>
-              {t("move-aside")}
-            </button>
-          )}
-        </div>
-        {settings.columns.length > 1 && activity.isOpen && (
-          <label class="tk-field">
-            <span>{t("move-to")}</span>
-            <select
-              value={note.column}
-              onChange={(event) =>
-                void command.run("place_note", { note: id, column: event.currentTarget.value })
-              }
-            >
-              {settings.columns.map((column) => (
-                <option key={column.id} value={column.id}>
-                  {of(column.text)}
-                </option>
-              ))}
-            </select>
-          </label>
-        )}
-        {person !== null && (
-          <form
-            class="tk-stack"
-            onSubmit={(event) => {
-              event.preventDefault();
-              void command.run("move_note_aside", { note: id, person });
-            }}
+    <Moderate kind="note" id={id} entry={note} words={note.text}>
+      {settings.columns.length > 1 && activity.isOpen && (
+        <label class="tk-field">
+          <span>{t("move-to")}</span>
+          <select
+            value={note.column}
+            onChange={(event) =>
+              void command.run("place_note", { note: id, column: event.currentTarget.value })
+            }
           >
-            <Writing line label={t("move-aside-person")} value={person} limit={80} onInput={setPerson} />
-            <button type="submit" class="tk-button tk-primary">
-              {t("move-aside-do")}
-            </button>
-          </form>
-        )}
-        {command.said?.refused && <Outcome command={command} />}
-      </div>
-    </details>
-  );
-}
-
-function Waiting() {
-  const activity = useActivity();
-  const { t } = activity.texts;
-  const waiting = activity.view.all<Note>("note").filter((note) => note.standing === "waiting");
-  const command = useCommand();
-  return (
-    <section class="tk-stack tk-waiting">
-      <h3>{t("waiting-title", { notes: waiting.length })}</h3>
-      <ul class="tk-stack">
-        {waiting.map((note) => (
-          <li key={note.id} class={`tk-note tk-${note.colour}`}>
-            <p class="tk-words">{note.text}</p>
-            <div class="tk-row">
-              <button
-                type="button"
-                class="tk-button tk-primary"
-                onClick={() => void command.run("show_note", { note: note.id })}
-              >
-                {t("show")}
-                <span class="tk-unseen">: {note.text}</span>
-              </button>
-              <Moderate id={note.id} note={note} />
-            </div>
-          </li>
-        ))}
-      </ul>
+            {settings.columns.map((column) => (
+              <option key={column.id} value={column.id}>
+                {of(column.text)}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
       {command.said?.refused && <Outcome command={command} />}
-    </section>
+    </Moderate>
   );
 }
 
-function Aside() {
-  const activity = useActivity();
-  const { t } = activity.texts;
-  const away = activity.view
-    .all<Note>("note")
-    .filter((note) => note.standing === "aside" || note.standing === "hidden");
-  if (away.length === 0) {
-    return null;
-  }
-  return (
-    <section class="tk-stack">
-      <h3>{t("aside-title")}</h3>
-      <ul class="tk-stack">
-        {away.map((note) => (
-          <li key={note.id} class={`tk-note tk-${note.colour}`}>
-            <p class="tk-words">{note.text}</p>
-            {note.aside_to && <p class="tk-author">{t("aside-to", { person: note.aside_to })}</p>}
-            <Moderate id={note.id} note={note} />
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
+const MODERATED = {
+  kind: "note",
+  words: (note: Note) => note.text,
+  look: (note: Note) => `tk-note tk-${note.colour}`,
+};
 
 function NotesTable({ settings }: { readonly settings: Settings }) {
   const activity = useActivity();

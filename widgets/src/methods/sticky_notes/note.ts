@@ -1,20 +1,15 @@
+import type { Entry, Standing } from "../../parts/entries";
 import type { Option } from "../../parts/option";
 
-export type Standing = "shown" | "waiting" | "hidden" | "aside";
-
 /** A note as others see it. */
-export interface Note {
+export interface Note extends Entry {
   readonly text: string;
   readonly column: string;
   readonly colour: string;
-  readonly order: number;
   readonly author: string;
   readonly x?: number;
   readonly y?: number;
   readonly likes?: number;
-  /** Only for the facilitator. */
-  readonly standing?: Standing;
-  readonly aside_to?: string;
 }
 
 /** A note as its giver sees it. */

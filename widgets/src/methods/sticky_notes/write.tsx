@@ -1,7 +1,8 @@
-import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import { useActivity } from "../../model/activity";
 import { Choices } from "../../parts/choices";
 import { Outcome, useCommand } from "../../parts/command";
+import { Changeable } from "../../parts/entries";
 import { useDraft, useMarked, Writing } from "../../parts/writing";
 import type { Note, Own, OwnNote, Settings } from "./note";
 
@@ -131,87 +132,38 @@ function Columns({ settings, chosen, onChoose, legend }: ColumnsProps) {
 }
 
 function OwnCard({ note, settings }: { readonly note: OwnNote; readonly settings: Settings }) {
-  const activity = useActivity();
-  const { t, of } = activity.texts;
-  const command = useCommand();
-  const [changed, setChanged] = useState<{ readonly text: string; readonly column: string } | null>(null);
-  const card = useRef<HTMLLIElement>(null);
-  const isChanging = changed !== null;
-  const wasChanging = useRef(false);
-  // The button that was pressed is gone: the keyboard goes on in the field, and afterwards at the note.
-  useLayoutEffect(() => {
-    if (wasChanging.current !== isChanging) {
-      wasChanging.current = isChanging;
-      card.current?.querySelector<HTMLElement>("textarea, button")?.focus();
-    }
-  }, [isChanging]);
-  if (changed !== null && activity.isOpen) {
-    return (
-      <li class={`tk-note tk-${note.colour}`} ref={card}>
-        <form
-          class="tk-stack"
-          onSubmit={async (event) => {
-            event.preventDefault();
-            if (!command.pending && (await command.run("edit_note", { note: note.id, ...changed }))) {
-              setChanged(null);
-            }
-          }}
-        >
+  const { t, of } = useActivity().texts;
+  const column = settings.columns.length > 1 && settings.columns.find((each) => each.id === note.column);
+  return (
+    <Changeable
+      kind="note"
+      id={note.id}
+      words={note.text}
+      class={`tk-note tk-${note.colour}`}
+      standing={note.standing}
+      said={{ text: note.text, column: note.column }}
+      fields={(said, change) => (
+        <>
           <Writing
             label={t("write-label")}
-            value={changed.text}
+            value={said.text}
             limit={settings.longest}
-            onInput={(text) => setChanged({ ...changed, text })}
+            onInput={(text) => change({ ...said, text })}
           />
           {settings.columns.length > 1 && (
             <Columns
               settings={settings}
-              chosen={changed.column}
-              onChoose={(column) => setChanged({ ...changed, column })}
+              chosen={said.column}
+              onChoose={(chosen) => change({ ...said, column: chosen })}
               legend={t("column-label")}
             />
           )}
-          <div class="tk-row">
-            <button type="submit" class="tk-button tk-primary">
-              {t("save")}
-            </button>
-            <button type="button" class="tk-button" onClick={() => setChanged(null)}>
-              {t("cancel")}
-            </button>
-          </div>
-          <Outcome command={command} onConfirmed={() => setChanged(null)} />
-        </form>
-      </li>
-    );
-  }
-  const column = settings.columns.length > 1 && settings.columns.find((each) => each.id === note.column);
-  return (
-    <li class={`tk-note tk-${note.colour}`} ref={card}>
+        </>
+      )}
+    >
       {column && <p class="tk-author">{of(column.text)}</p>}
       <p class="tk-words">{note.text}</p>
-      {note.standing !== "shown" && <p class="tk-hint">{t(`own-${note.standing}`)}</p>}
-      <div class="tk-row">
-        {activity.isOpen && (
-          <button
-            type="button"
-            class="tk-button tk-plain"
-            onClick={() => setChanged({ text: note.text, column: note.column })}
-          >
-            {t("change")}
-            <span class="tk-unseen">: {note.text}</span>
-          </button>
-        )}
-        <button
-          type="button"
-          class="tk-button tk-plain"
-          onClick={() => void command.run("delete_note", { note: note.id })}
-        >
-          {t("delete")}
-          <span class="tk-unseen">: {note.text}</span>
-        </button>
-      </div>
-      <Outcome command={command} />
-    </li>
+    </Changeable>
   );
 }
 
