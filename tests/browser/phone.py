@@ -1,13 +1,20 @@
 """A participant's phone, driven as a person would: by what can be read and pressed on it."""
 
 import json
+import re
 import time
 from typing import Self
 
 from playwright.sync_api import BrowserContext, Locator, Page, WebSocketRoute, expect
 
 from talkoot.locales import Texts
+from talkoot.methods import method
 from tests.browser.chromium import PATIENCE_MS
+
+
+def of(action: str, text: str) -> re.Pattern[str]:
+    """Match the name of a button that says what it is about to people who listen: »Delete: the bus was late«."""
+    return re.compile(rf"^{re.escape(action)} ?: {re.escape(text)}$")
 
 
 class Phone:
@@ -82,6 +89,11 @@ class Phone:
     def come(self, code: str, perspective: str = "client") -> Self:
         """Come in by the code's address, as a camera does."""
         return self.open(f"/j/{code}").agree(perspective)
+
+    def told_closed(self, of_method: str) -> None:
+        """Wait until the page says that the activity is over."""
+        said = "closed" if method(of_method).on_phones else "closed-spoken"
+        expect(self.page.get_by_text(self.text(said), exact=True)).to_be_visible()
 
     def words(self) -> str:
         """Give everything that stands on the page."""

@@ -2,25 +2,25 @@
 
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
+from talkoot.methods import method, method_names
 from tests.browser.chromium import LAPTOP, PROJECTOR, new_laptop, new_phone
 from tests.browser.installation import Installation
 from tests.browser.phone import Phone
-from tests.browser.test_participant_page import METHODS, OPTIONS, method_is_there
+from tests.browser.test_participant_page import method_is_there
 from tests.browser.window import Window
-from tests.factories import ACTIVITY, PARTICIPANTS, Workshop
+from tests.examples import example_of, fill, methods_that_can_be_blind
+from tests.factories import ACTIVITY, Workshop
 
 pytestmark = pytest.mark.browser
 
 AXE = Path(__file__).parents[2] / "widgets" / "node_modules" / "axe-core" / "axe.min.js"
 _TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
 _SCREEN = "2_current_state"
-#: Methods whose answers may be given blindly.
-BLIND = ("sticky_notes", "dot_vote", "scale", "statements", "poll")
+FIRST_OPTION = method("poll").example().settings["options"][0]["text"]["fi"]
 
 
 def axe(page: Page) -> list[str]:
@@ -49,53 +49,14 @@ def window(browser: Browser, installation: Installation) -> Iterator[Window]:
         yield Window(laptop, installation)
 
 
-def workshop_of(installation: Installation, method: str, *, blind: bool = False, started: bool = True) -> Workshop:
-    """Give a workshop with one activity and an open door."""
-    plan = METHODS[method]
-    settings: dict[str, Any] = {**plan["settings"], **({"blind": True} if blind else {})}
-    workshop = Workshop.of(
-        method,
-        settings,
-        engine=installation.ledger.engine,
-        sources=plan.get("sources", ()),
-        started=started,
-        script=[
-            {"title": {"fi": "Aluksi"}, "say": [{"fi": "Tervetuloa"}], "do": [{"fi": "Odota hetki"}], "minutes": 2}
-        ],
-    )
+def workshop_of(installation: Installation, name: str, *, blind: bool = False, started: bool = True) -> Workshop:
+    """Give a workshop with the example of a method and an open door; where it is started, people have answered."""
+    settings = {"blind": True} if blind else {}
+    workshop = example_of(name, settings, engine=installation.ledger.engine, started=started)
     workshop.accepted("open_door")
+    if started:
+        fill(workshop, name)
     return workshop
-
-
-#: What five people give in each method, so that there is something to see.
-GIVEN: dict[str, list[tuple[str, dict[str, Any]]]] = {
-    "sticky_notes": [("add_note", {"text": "Kyyti tuli ajoissa", "column": "rides", "colour": "yellow"})],
-    "themes": [],
-    "dot_vote": [("place_dots", {"choices": {"rides": 2, "advice": 1}})],
-    "scale": [("rate", {"statement": "rides", "step": 4}), ("rate", {"statement": "advice", "step": None})],
-    "statements": [("take_stand", {"statement": "rides", "stand": "agree"})],
-    "poll": [("choose", {"options": ["rides"]})],
-    "discussion": [],
-    "decision": [],
-}
-
-
-def fill(workshop: Workshop, method: str) -> None:
-    """Let people answer, and the facilitator write."""
-    for actor in PARTICIPANTS:
-        for action, data in GIVEN[method]:
-            workshop.give(action, actor, **data)
-    facilitator: dict[str, tuple[str, dict[str, Any]]] = {
-        "themes": ("add_theme", {"name": "Kyydit", "notes": []}),
-        "discussion": ("add_highlight", {"text": "Tieto ei kulje", "question": "rides"}),
-        "decision": (
-            "add_decision",
-            {"what": "Soitetaan", "responsible": "Maija", "by_when": "2099-01-01", "told_to": "Kaikille"},
-        ),
-    }
-    if method in facilitator:
-        action, data = facilitator[method]
-        workshop.accepted(action, data, activity=ACTIVITY)
 
 
 def test_coming_in(phone: Phone, installation: Installation) -> None:
@@ -129,35 +90,32 @@ def test_coming_in(phone: Phone, installation: Installation) -> None:
     assert axe(phone.page) == []
 
 
-@pytest.mark.parametrize("method", METHODS)
+@pytest.mark.parametrize("method", method_names())
 def test_each_method_open_and_closed(phone: Phone, window: Window, installation: Installation, method: str) -> None:
     """On a phone, in the facilitator's window and on the wall."""
     workshop = workshop_of(installation, method)
-    fill(workshop, method)
     pages = everywhere(phone, window, workshop, installation)
     for page in pages:
         assert axe(page) == []
     workshop.facilitate("close_activity")
     window.status(f"Osio {ACTIVITY}", "status-closed")
-    said = "closed-spoken" if method == "discussion" else "closed"
-    expect(phone.page.get_by_text(phone.text(said), exact=True)).to_be_visible()
+    phone.told_closed(method)
     for page in pages:
         assert axe(page) == []
     as_table(window)
     assert axe(window.page) == []
 
 
-@pytest.mark.parametrize("method", BLIND)
+@pytest.mark.parametrize("method", methods_that_can_be_blind())
 def test_each_method_blind_and_revealed(phone: Phone, window: Window, installation: Installation, method: str) -> None:
     """Before and after the reveal."""
     workshop = workshop_of(installation, method, blind=True)
-    fill(workshop, method)
     pages = everywhere(phone, window, workshop, installation)
     for page in pages:
         assert axe(page) == []
     workshop.facilitate("reveal_activity")
     window.status(f"Osio {ACTIVITY}", "status-revealed")
-    expect(phone.page.get_by_text(phone.text("closed"))).to_be_visible()
+    phone.told_closed(method)
     for page in pages:
         assert axe(page) == []
     as_table(window)
@@ -188,7 +146,6 @@ def as_table(window: Window) -> None:
 def test_the_facilitators_other_screens(window: Window, installation: Installation) -> None:
     """The first screen, choosing a kit, the code enlarged, writing for another, and the results."""
     workshop = workshop_of(installation, "poll")
-    fill(workshop, "poll")
     window.page.set_viewport_size(LAPTOP)
     window.home()
     expect(window.page.get_by_role("button").first).to_be_visible()
@@ -198,7 +155,7 @@ def test_the_facilitators_other_screens(window: Window, installation: Installati
     assert axe(window.page) == []
     window.open(_SCREEN, cycle=workshop.cycle)
     window.press("for-another")
-    expect(window.page.get_by_role("spinbutton", name=OPTIONS[0]["text"]["fi"])).to_be_visible()  # type: ignore[index]
+    expect(window.page.get_by_role("spinbutton", name=FIRST_OPTION)).to_be_visible()
     window.page.locator("details summary").first.click()
     assert axe(window.page) == []
     window.page.locator(".tk-join").click()

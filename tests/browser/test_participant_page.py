@@ -14,11 +14,13 @@ from playwright.sync_api import Browser, Locator, Page, Route, WebSocketRoute, e
 from talkoot.hub.refusals import CLOSE_CODES
 from talkoot.ledger.event import Event
 from talkoot.locales import Texts
+from talkoot.methods import method_names
 from tests.browser.chromium import new_phone
 from tests.browser.installation import HOST, Installation
-from tests.browser.methods import StickyNotes
+from tests.browser.methods.sticky_notes import StickyNotes
 from tests.browser.phone import Deafness, Phone
-from tests.factories import ACTIVITY, Source, Workshop, planned
+from tests.examples import example_of
+from tests.factories import ACTIVITY, Workshop, planned
 
 pytestmark = pytest.mark.browser
 
@@ -28,17 +30,8 @@ OPTIONS = [
     {"id": "rides", "text": {"fi": "Kuljetukset ja liikkuminen"}},
     {"id": "advice", "text": {"fi": "Palvelutarpeenarviointikeskustelut ja neuvonta"}},
 ]
-#: An activity of each method, so that whatever is said of the page holds for all.
-METHODS: dict[str, dict[str, Any]] = {
-    "sticky_notes": {"settings": {"columns": OPTIONS, "colours": ["yellow", "mint"], "likes": True}},
-    "themes": {"settings": {}, "sources": [Source.notes("Kyyti myöhästyi", "Ohjeet olivat selkeät")]},
-    "dot_vote": {"settings": {"options": OPTIONS, "dots": 3, "stack": True}},
-    "scale": {"settings": {"steps": 11, "statements": OPTIONS}},
-    "statements": {"settings": {"seeds": OPTIONS}},
-    "poll": {"settings": {"options": OPTIONS, "multiple": True}},
-    "discussion": {"settings": {"questions": OPTIONS}},
-    "decision": {"settings": {}},
-}
+#: Of notes, so that a column has to be chosen.
+COLUMNS = {"columns": OPTIONS, "colours": ["yellow", "mint"], "likes": True}
 
 
 @pytest.fixture
@@ -67,7 +60,7 @@ def phone(phone_of: NewPhone) -> Phone:
 
 def workshop_of(installation: Installation, method: str = "sticky_notes", **others: Any) -> Workshop:
     """Give a workshop with one activity and an open door."""
-    workshop = Workshop.of(method, engine=installation.ledger.engine, **{**METHODS[method], **others})
+    workshop = Workshop.of(method, engine=installation.ledger.engine, **{"settings": COLUMNS, **others})
     workshop.accepted("open_door")
     return workshop
 
@@ -528,10 +521,11 @@ def test_the_first_activity_needs_six_requests_and_60_kb(phone: Phone, workshop:
     assert sum(sizes) <= 60_000, sizes
 
 
-@pytest.mark.parametrize("method", METHODS)
+@pytest.mark.parametrize("method", method_names())
 def test_nothing_scrolls_sideways_at_320_px(phone_of: NewPhone, installation: Installation, method: str) -> None:
     """Open, with the menu, and when it is over."""
-    workshop = workshop_of(installation, method)
+    workshop = example_of(method, engine=installation.ledger.engine)
+    workshop.accepted("open_door")
     phone = phone_of(viewport={"width": 320, "height": 568})
     phone.open(f"/j/{code_of(workshop)}")
     for key in ("go-on", "i-am-client", "privacy-go"):
@@ -545,8 +539,7 @@ def test_nothing_scrolls_sideways_at_320_px(phone_of: NewPhone, installation: In
     assert is_as_wide_as_the_screen(phone.page)
     phone.press("menu-close")
     workshop.facilitate("close_activity")
-    said = "closed-spoken" if method == "discussion" else "closed"
-    expect(phone.page.get_by_text(phone.text(said), exact=True)).to_be_visible()
+    phone.told_closed(method)
     assert is_as_wide_as_the_screen(phone.page)
 
 
@@ -600,8 +593,7 @@ def test_the_keyboard_leads_from_the_code_to_a_stored_note(phone_of: NewPhone, w
 def test_two_activities_follow_each_other_by_themselves(phone: Phone, installation: Installation) -> None:
     """The page follows the facilitator, and loads a method when its activity begins."""
     workshop = Workshop(installation.ledger.engine)
-    settings = METHODS["poll"]["settings"]
-    workshop.create([planned("sticky_notes", id="first"), planned("poll", settings, id="second")])
+    workshop.create([planned("sticky_notes", id="first"), planned("poll", {"options": OPTIONS}, id="second")])
     workshop.accepted("open_door")
     phone.come(code_of(workshop))
     workshop.facilitate("start_activity", "first")

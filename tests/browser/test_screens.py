@@ -15,8 +15,8 @@ from playwright.sync_api import Browser, Page, Route, expect
 from talkoot.cycle.state import PHASES
 from tests.browser.chromium import new_laptop, new_phone
 from tests.browser.installation import PATIENCE_S, Installation
-from tests.browser.methods import StickyNotes, of
-from tests.browser.phone import Phone
+from tests.browser.methods.sticky_notes import StickyNotes
+from tests.browser.phone import Phone, of
 from tests.browser.window import Room, Window
 from tests.factories import ACTIVITY, PARTICIPANTS, Workshop
 

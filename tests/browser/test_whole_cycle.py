@@ -16,7 +16,7 @@ from talkoot.kits.kit import Kit
 from talkoot.kits.load import load_kit
 from tests.browser.chromium import PROJECTOR, new_laptop, new_phone
 from tests.browser.installation import Installation
-from tests.browser.methods import DotVote
+from tests.browser.methods.dot_vote import DotVote
 from tests.browser.phone import Deafness, Phone
 from tests.browser.window import Room, Window
 from tests.browser.workshop import Workshop, in_language, refusal

@@ -2,6 +2,7 @@
 
 import random
 import secrets
+from collections.abc import Sequence
 
 from talkoot.cycle import views
 from talkoot.cycle.engine import Command, Engine
@@ -50,17 +51,51 @@ def replay_sample(engine: Engine, cycle: str, until: str = "", *, sample: Sample
     if until and until not in agenda:
         raise TalkootError("unknown-activity", activity=until)
     before = agenda[: agenda.index(until)] if until else list(agenda)
-    return _Replay(engine, cycle, sample or load_sample(), seed).run(before)
+    return _Replay(engine, cycle, (sample or load_sample()).everyone, seed).run(before)
+
+
+def fill_activity(
+    engine: Engine, cycle: str, activity: str, everyone: Sequence[SampleParticipant], *, seed: int = 0
+) -> int:
+    """Let people give what they have to give in an activity that is open; it stays open.
+
+    Parameters
+    ----------
+    engine
+        The rules on the ledger.
+    cycle
+        The cycle.
+    activity
+        Its id.
+    everyone
+        Who takes part; whoever leads acts when the others are done.
+    seed
+        Decides in which order people answer.
+
+    Returns
+    -------
+    int
+        How many commands were accepted.
+
+    Raises
+    ------
+    RefusedError
+        If the rules refuse what people give.
+    """
+    replay = _Replay(engine, cycle, everyone, seed)
+    replay.fill(activity)
+    return replay.accepted
 
 
 class _Replay:
-    def __init__(self, engine: Engine, cycle: str, sample: Sample, seed: int) -> None:
+    def __init__(self, engine: Engine, cycle: str, everyone: Sequence[SampleParticipant], seed: int) -> None:
         self.engine = engine
         self.cycle = cycle
-        self.sample = sample
+        self.people = [person for person in everyone if person.kind == "participant"]
+        self.hosts = [person for person in everyone if person.kind == "facilitator"]
         self.random = random.Random(seed)
         # As a phone keeps one: nothing that is stored tells two activities of a person apart from two people's.
-        self.secrets = {person.id: secrets.token_urlsafe(32) for person in sample.everyone}
+        self.secrets = {person.id: secrets.token_urlsafe(32) for person in everyone}
         self.accepted = 0
 
     @property
@@ -77,7 +112,7 @@ class _Replay:
                 self._leave(session)
                 session = activity.session
                 self._facilitate("open_door", session=session)
-            self._fill(name)
+            self._lead(name)
         rest = [each for each in self.state.activities_in_order() if each.status == "planned"]
         is_over = session not in {each.session for each in rest}
         if is_over:
@@ -95,25 +130,27 @@ class _Replay:
             self._facilitate("end_session")
             self._facilitate("shut_door")
 
-    def _fill(self, name: str) -> None:
+    def _lead(self, name: str) -> None:
         self._facilitate("start_activity", activity=name)
+        self.fill(name)
+        is_blind = self.state.activities[name].state.is_blind
+        self._facilitate("reveal_activity" if is_blind else "close_activity", activity=name)
+
+    def fill(self, name: str) -> None:
         for _ in range(_MOST_ROUNDS):
             commands = self._round(self.state.activities[name])
             if not commands:
                 break
             self._do(commands)
-        activity = self.state.activities[name]
-        self._facilitate("reveal_activity" if activity.state.is_blind else "close_activity", activity=name)
 
     def _round(self, activity: Activity) -> list[Command]:
         """Give what everybody does next, in an order that is drawn; the host acts when the others are done."""
-        people = list(self.sample.people)
+        people = list(self.people)
         self.random.shuffle(people)
-        commands = [command for person in people if (command := self._next(activity, person)) is not None]
-        if not commands:
-            command = self._next(activity, self.sample.host)
-            commands = [] if command is None else [command]
-        return commands
+        return self._asked(activity, people) or self._asked(activity, self.hosts)
+
+    def _asked(self, activity: Activity, people: Sequence[SampleParticipant]) -> list[Command]:
+        return [command for person in people if (command := self._next(activity, person)) is not None]
 
     def _next(self, activity: Activity, person: SampleParticipant) -> Command | None:
         header = views.header(activity)

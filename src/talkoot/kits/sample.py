@@ -14,12 +14,12 @@ from typing import Literal, TypeVar
 from talkoot import resources
 from talkoot.errors import KitError
 from talkoot.kits.document import Document
-from talkoot.kits.kit import Kit, KitActivity
+from talkoot.kits.kit import Kit
 from talkoot.kits.load import load_kit
 from talkoot.kits.text import KitText
 from talkoot.locales import chosen
 from talkoot.methods import method
-from talkoot.methods.method import Actor, Perspective, Unit
+from talkoot.methods.method import JSON, Actor, Perspective, Unit
 from talkoot.methods.sampling import Ask, Plan, SampleFile, SamplePart, View, Wanted
 
 DEFAULT = "arki_sujuvaksi"
@@ -161,7 +161,6 @@ class _Reading:
             if (path := folder / "activities" / f"{activity.id}.yaml").is_file()
             and (file := method(activity.method).sample_file()) is not None
         }
-        self.names = {key: wanted for given in self.given.values() for key, wanted in given.names().items()}
 
     def sample(self) -> Sample:
         """Give everyone with their plans."""
@@ -181,21 +180,39 @@ class _Reading:
         return Sample(self.cycle.id, self.kit, self.cycle.name, people, host, self.given)
 
     def _plans(self, person: str) -> dict[str, Plan]:
-        """Give what a person (empty: the host) wants to give, by activity."""
-        plans = {
-            activity.id: self.given[activity.id].plan(person, activity.settings, partial(self._named, activity))
-            for activity in self.kit.activities
-            if activity.id in self.given
-        }
-        return {name: plan for name, plan in plans.items() if plan is not None}
+        settings = {activity.id: activity.settings for activity in self.kit.activities}
+        return plans_of(person, settings, self.given)
 
-    def _named(self, activity: KitActivity, key: str) -> Wanted:
-        if key in self.names:
-            return self.names[key]
-        for option in activity.settings.get("options", ()):
-            if option["id"] == key:
-                return Wanted(key, chosen(option["text"], "fi"))
-        raise KeyError(key)
+
+def plans_of(
+    person: str, settings: Mapping[str, Mapping[str, JSON]], given: Mapping[str, SampleFile]
+) -> dict[str, Plan]:
+    """Give what a person wants to give, by activity.
+
+    Parameters
+    ----------
+    person
+        Their id; empty for the one who leads.
+    settings
+        Of each activity.
+    given
+        What was read, by activity. Files refer by keys to what others hold, and to options of their activity.
+    """
+    names = {key: wanted for file in given.values() for key, wanted in file.names().items()}
+    plans = {
+        activity: file.plan(person, settings[activity], partial(_named, names, settings[activity]))
+        for activity, file in given.items()
+    }
+    return {activity: plan for activity, plan in plans.items() if plan is not None}
+
+
+def _named(names: Mapping[str, Wanted], settings: Mapping[str, JSON], key: str) -> Wanted:
+    if key in names:
+        return names[key]
+    for option in settings.get("options", ()):
+        if option["id"] == key:
+            return Wanted(key, chosen(option["text"], "fi"))
+    raise KeyError(key)
 
 
 def _read(path: Path, kind: type[_Part]) -> _Part:

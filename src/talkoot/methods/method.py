@@ -25,6 +25,7 @@ if TYPE_CHECKING:  # never at run time: the hub must not load them
     import pandas as pd
     from matplotlib.figure import Figure
 
+    from talkoot.methods.example import Example
     from talkoot.methods.sampling import SampleFile
 
 ActorKind = Literal["participant", "scribe", "facilitator"]
@@ -425,6 +426,12 @@ class Method(ABC, Generic[SettingsT, StateT]):
         """Give what a file of sample data holds: ``File`` of the module ``sample`` in the method's folder."""
         name = f"{self._package()}.sample"
         return cast("type[SampleFile]", import_module(name).File) if find_spec(name) else None
+
+    def example(self) -> "Example":
+        """Give an activity as it is met in a workshop: ``example.yaml`` in the method's folder."""
+        from talkoot.methods.example import read_example
+
+        return read_example(self)
 
     # Place -----------------------------------------------------------------------------------------------------
 
