@@ -17,31 +17,6 @@ from talkoot.locales import LANGUAGES, VARIETIES
 CHECKOUT = Path(__file__).parents[2]
 SOURCES = CHECKOUT / "src" / "talkoot"
 
-#: Keys that code puts together, by how they begin, and what it is made of. Everything else stands whole somewhere.
-BUILT_KEYS = {
-    "error-": "the code of a refusal or an error; its own test below",
-    "heading-": "a column of a frame",
-    "i-am-": "a perspective, as the one who chooses it says it",
-    "light-": "a step of traffic lights",
-    "list-": "a list of results by perspective",
-    "practice-": "an answer to the practice question",
-    "colour-": "a colour of notes",
-    "author-": "a setting of sticky notes",
-    "file-": "a kind of file in the results",
-    "expected-": "what a kit should say",
-    "perspective-": "a perspective",
-    "role-": "a role",
-    "phase-": "a phase",
-    "question-": "a phase's guiding question",
-    "channel-": "a channel",
-    "own-": "the standing of a note",
-    "polis-": "a column of the comparison with a recorded consultation",
-    "stand-": "a stand on a statement",
-    "standing-": "whether a statement is shown",
-    "status-": "the status of an activity",
-    "take-": "a stand that one takes",
-    "unit-": "who answers",
-}
 #: Texts of every method, asked for by the kit picker and the home screen.
 OF_EVERY_METHOD = {"name", "aim", "description"}
 #: Codes that reach people without standing in the code as ``Refusal("…")`` or ``Error("…")``.
@@ -148,8 +123,14 @@ def code() -> str:
     )
 
 
+@cache
+def built() -> tuple[str, ...]:
+    """Give the beginnings of keys that the code completes, as in ``f"heading-{column}"``."""
+    return tuple(set(re.findall(r"[\"'`]([a-z][a-z-]*-)\$?\{", code())))
+
+
 def is_used(key: str) -> bool:
-    if key in OF_EVERY_METHOD or key.startswith(tuple(BUILT_KEYS)):
+    if key in OF_EVERY_METHOD or key.startswith(built()):
         return True
     return re.search(rf"[\"'`]{re.escape(key)}[\"'`.]", code()) is not None
 

@@ -206,7 +206,7 @@ def test_removing_takes_the_words_out_of_the_ledger_at_any_time() -> None:
     assert ask(engine, "remove_decision", SCRIBE, decision=made).ok
     assert "Liisa" not in "".join(str(event.data) for event in engine.store.read())
     assert seen(engine, "room") == {}
-    assert code_of(ask(engine, "remove_decision", decision=made)) == "decision-gone"
+    assert code_of(ask(engine, "remove_decision", decision=made)) == "gone"
 
 
 def test_later_activities_may_build_on_decisions() -> None:
@@ -262,8 +262,8 @@ def test_the_figure_draws_the_first_days_and_counts_the_rest(language: str, numb
 @pytest.mark.parametrize(
     ("code", "values", "message"),
     [
-        ("decision-gone", {}, "This decision is not there any more."),
-        ("not-yours", {}, "A scribe can only change and delete what they wrote down themselves."),
+        ("gone", {}, "This decision is not there any more."),
+        ("not-yours", {}, "You can only change and delete what you wrote yourself."),
         ("no-responsible", {}, "The decision does not say who sees to it."),
         ("no-date", {}, "The decision does not say by when."),
         ("date-past", {"date": "2020-01-01"}, "The day 2020-01-01 has already passed."),

@@ -140,7 +140,7 @@ def test_removing_takes_the_words_out_of_the_ledger_at_any_time() -> None:
     assert touched is not None
     assert SCRIBE.respondent in touched.respondents
     assert code_of(ask(engine, "edit_highlight", highlight=note, text="Takaisin")) == "closed"
-    assert code_of(ask(engine, "remove_highlight", highlight=note)) == "highlight-gone"
+    assert code_of(ask(engine, "remove_highlight", highlight=note)) == "gone"
 
 
 def test_a_highlight_answers_a_question_that_is_asked() -> None:
@@ -206,8 +206,8 @@ def test_the_figure_shows_as_many_as_fit_and_counts_the_rest(language: str, numb
 @pytest.mark.parametrize(
     ("code", "values", "message"),
     [
-        ("highlight-gone", {}, "Tätä nostoa ei enää ole."),
-        ("not-yours", {}, "Kirjuri voi muuttaa ja poistaa vain omia kirjauksiaan."),
+        ("gone", {}, "Tätä nostoa ei enää ole."),
+        ("not-yours", {}, "Voit muuttaa ja poistaa vain sen, minkä itse kirjoitit."),
         ("unknown-question", {"question": "muu"}, "Tässä keskustelussa ei ole kysymystä ”muu”."),
     ],
 )

@@ -224,7 +224,7 @@ def test_likes_are_counted_once_each_and_never_for_oneself() -> None:
     workshop.give("like_note", BERTIL, note=note, liked=False)
     assert own(workshop, BERTIL) == {}
     assert workshop.refused("like_note", note=note).code == "own-note"
-    assert notes().refused("like_note", note=note).code == "note-gone"
+    assert notes().refused("like_note", note=note).code == "gone"
 
 
 def test_likes_must_be_in_use() -> None:
@@ -236,7 +236,7 @@ def test_likes_must_be_in_use() -> None:
 def test_a_blind_note_cannot_be_liked() -> None:
     workshop = notes(blind=True, likes=True)
     note = written(workshop)
-    assert workshop.refused("like_note", BERTIL, note=note).code == "note-gone"
+    assert workshop.refused("like_note", BERTIL, note=note).code == "gone"
 
 
 def test_deleting_a_note_erases_its_words_from_the_ledger() -> None:

@@ -22,8 +22,12 @@ error-final = This cannot be taken back: others have already seen it, or its wor
     .hint = Put it right with something new.
 error-final-sides = The close cannot be taken back, since the results have already been shown by side.
     .hint = If you want to go on answering, choose Open again.
-error-not-yours = A scribe can only change and delete what they wrote down themselves.
+error-not-yours = You can only change and delete what you wrote yourself.
     .hint = Ask the facilitator to change it.
+error-gone = This is not there any more.
+    .hint = It was deleted. You can write a new one.
+error-limit-reached = You have written { $limit } already, and there is room for no more.
+    .hint = You can change or delete one of yours.
 error-built-upon = Others have already carried on from this, so it cannot be taken back.
     .hint = Agree together what to change, and change that.
 

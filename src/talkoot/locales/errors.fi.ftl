@@ -22,8 +22,12 @@ error-final = Tätä ei voi enää perua: muut ovat jo nähneet sen tai sen sana
     .hint = Korjaa asia lisäämällä uutta.
 error-final-sides = Sulkemista ei voi enää perua, koska tulokset on jo näytetty näkökulmittain.
     .hint = Jos haluatte vielä vastata, valitse Avaa uudelleen.
-error-not-yours = Kirjuri voi muuttaa ja poistaa vain omia kirjauksiaan.
+error-not-yours = Voit muuttaa ja poistaa vain sen, minkä itse kirjoitit.
     .hint = Pyydä vetäjää muuttamaan sitä.
+error-gone = Tätä ei enää ole.
+    .hint = Se on poistettu. Voit kirjoittaa uuden.
+error-limit-reached = Olet kirjoittanut jo { $limit }, ja enempää ei tähän mahdu.
+    .hint = Voit muuttaa tai poistaa jonkin omistasi.
 error-built-upon = Muut ovat jo jatkaneet tästä, joten sitä ei voi enää perua.
     .hint = Sopikaa yhdessä, mitä muutetaan, ja muuttakaa se.
 

@@ -22,8 +22,12 @@ error-final = Det här kan inte ångras: andra har redan sett det eller så har 
     .hint = Rätta till det med något nytt.
 error-final-sides = Stängningen kan inte ångras, för resultaten har redan visats per perspektiv.
     .hint = Om ni vill fortsätta svara, välj Öppna igen.
-error-not-yours = En skrivare kan bara ändra och ta bort sina egna anteckningar.
-    .hint = Be ledaren ändra den.
+error-not-yours = Du kan bara ändra och ta bort det som du själv har skrivit.
+    .hint = Be ledaren ändra det.
+error-gone = Det här finns inte längre.
+    .hint = Det har tagits bort. Du kan skriva ett nytt.
+error-limit-reached = Du har redan skrivit { $limit }, och fler ryms inte.
+    .hint = Du kan ändra eller ta bort något av dina.
 error-built-upon = Andra har redan gått vidare från det här, så det kan inte ångras.
     .hint = Kom överens om vad som ska ändras och ändra det.
 

@@ -190,7 +190,7 @@ class Entries(Method[SettingsT, EntriesStateT]):
             return self._add(state, action, actor, context)
         entry = state.entries.get(getattr(action, self.kind, ""))
         if entry is None:
-            return Refusal(f"{self.kind}-gone")
+            return Refusal("gone")
         named = {"id": entry.id}
         match action:
             case Edit() | Remove() if not self.may_change(entry, actor):

@@ -61,7 +61,7 @@ alt-first = First, by { $day }: { $what }. { $who } sees to it.
 
 ## Refusals
 
-error-decision-gone = This decision is not there any more.
+error-gone = This decision is not there any more.
     .hint = It was deleted. You may write a new one.
 error-no-responsible = The decision does not say who sees to it.
     .hint = Write a name or a role: which of you takes this?

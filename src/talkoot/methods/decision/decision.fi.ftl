@@ -61,7 +61,7 @@ alt-first = Ensimmäisenä { $day } mennessä: { $what }. Hoitaa: { $who }.
 
 ## Kun jokin ei käy
 
-error-decision-gone = Tätä päätöstä ei enää ole.
+error-gone = Tätä päätöstä ei enää ole.
     .hint = Se on poistettu. Voit kirjata uuden.
 error-no-responsible = Päätöksestä puuttuu se, kuka hoitaa asian.
     .hint = Kirjoita nimi tai tehtävä: kuka teistä ottaa tämän?

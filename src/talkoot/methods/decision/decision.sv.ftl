@@ -61,7 +61,7 @@ alt-first = Först, senast { $day }: { $what }. Sköts av { $who }.
 
 ## När något inte går
 
-error-decision-gone = Det här beslutet finns inte längre.
+error-gone = Det här beslutet finns inte längre.
     .hint = Det har tagits bort. Du kan anteckna ett nytt.
 error-no-responsible = Beslutet saknar någon som sköter det.
     .hint = Skriv ett namn eller en uppgift: vem av er tar det här?

@@ -53,7 +53,7 @@ alt = { $highlights ->
 
 ## Refusals
 
-error-highlight-gone = This highlight is not there any more.
+error-gone = This highlight is not there any more.
     .hint = It was deleted. You may write a new one.
 error-unknown-question = This discussion has no question “{ $question }”.
     .hint = Choose one of the questions shown.

@@ -53,7 +53,7 @@ alt = { $highlights ->
 
 ## Kun jokin ei käy
 
-error-highlight-gone = Tätä nostoa ei enää ole.
+error-gone = Tätä nostoa ei enää ole.
     .hint = Se on poistettu. Voit kirjata uuden.
 error-unknown-question = Tässä keskustelussa ei ole kysymystä ”{ $question }”.
     .hint = Valitse jokin näkyvissä olevista kysymyksistä.

@@ -53,7 +53,7 @@ alt = { $highlights ->
 
 ## När något inte går
 
-error-highlight-gone = Den här anteckningen finns inte längre.
+error-gone = Den här anteckningen finns inte längre.
     .hint = Den har tagits bort. Du kan skriva en ny.
 error-unknown-question = Samtalet har ingen fråga ”{ $question }”.
     .hint = Välj en av frågorna som syns.

@@ -124,7 +124,7 @@ class StickyNotes(Entries[NotesSettings, NotesState]):
             return super().decide(state, action, actor, context)
         note = state.entries.get(action.note)
         if note is None:
-            return Refusal("note-gone")
+            return Refusal("gone")
         if isinstance(action, LikeNote):
             return self._like(state, action, actor, note)
         if note.respondent != actor.respondent and actor.kind != "facilitator":
@@ -138,7 +138,7 @@ class StickyNotes(Entries[NotesSettings, NotesState]):
         if not state.settings.likes:
             return Refusal("likes-off")
         if note.standing != "shown" or state.is_blind:
-            return Refusal("note-gone")
+            return Refusal("gone")
         if note.respondent == actor.respondent:
             return Refusal("own-note")
         if action.liked == (actor.respondent in note.likes):

@@ -71,7 +71,7 @@ alt = { $notes ->
 
 ## Refusals
 
-error-note-gone = This note is not there any more.
+error-gone = This note is not there any more.
     .hint = It was deleted or taken off the wall. Write a new one if you like.
 error-not-yours = Only the person who wrote a note can change or delete it.
     .hint = Write a note of your own.

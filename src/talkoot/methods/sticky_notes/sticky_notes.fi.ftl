@@ -71,7 +71,7 @@ alt = { $notes ->
 
 ## Kun jokin ei käy
 
-error-note-gone = Tätä lappua ei enää ole.
+error-gone = Tätä lappua ei enää ole.
     .hint = Se on poistettu tai otettu pois seinältä. Voit kirjoittaa uuden.
 error-not-yours = Vain lapun kirjoittaja voi muuttaa tai poistaa sen.
     .hint = Kirjoita oma lappu.

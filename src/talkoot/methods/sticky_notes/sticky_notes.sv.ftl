@@ -71,7 +71,7 @@ alt = { $notes ->
 
 ## När något inte går
 
-error-note-gone = Den här lappen finns inte längre.
+error-gone = Den här lappen finns inte längre.
     .hint = Den har tagits bort eller plockats ner. Du kan skriva en ny.
 error-not-yours = Bara den som skrev en lapp kan ändra eller ta bort den.
     .hint = Skriv en egen lapp.

@@ -1,0 +1,6 @@
+import { defineMethod } from "../../model/activity";
+import { Arena } from "./arena";
+import { Ask } from "./ask";
+import css from "./questions.css?text";
+
+export default defineMethod({ name: "questions", participant: Ask, room: Arena, css });
