@@ -75,3 +75,4 @@ widgets/node_modules/installed: .venv/installed widgets/package-lock.json
 
 bundles: widgets/node_modules/installed
 	@cd widgets && ../$(bin)/npm run --silent build
+	@$(bin)/python -m talkoot.kits.schema workshop_kits/kit.schema.json

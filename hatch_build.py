@@ -5,6 +5,9 @@ from typing import Any
 
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
+#: What editors know kits by.
+SCHEMA = "workshop_kits/kit.schema.json"
+
 
 class BundlesHook(BuildHookInterface):  # type: ignore[type-arg]
     """Stops a wheel that lacks a bundle. An editable install is not asked: it comes before the bundles."""
@@ -23,4 +26,5 @@ def missing_bundles(root: Path) -> list[str]:
     methods = [each.name for each in (root / "src/talkoot/methods").iterdir() if (each / "__init__.py").is_file()]
     wanted = ["page.js", "page.css", "screen.js", "home.js", "results.js"]
     wanted += [f"{folder}/{method}.js" for folder in ("methods", "page") for method in sorted(methods)]
-    return [each for each in wanted if not (root / "src/talkoot/static" / each).is_file()]
+    missing = [each for each in wanted if not (root / "src/talkoot/static" / each).is_file()]
+    return missing if (root / SCHEMA).is_file() else [*missing, SCHEMA]

@@ -11,7 +11,8 @@ import talkoot
 from talkoot.errors import TalkootError
 from talkoot.export.everything import export_cycle, safe_name
 from talkoot.locales import Phrase
-from talkoot.methods import method_names
+from talkoot.methods import method, method_names
+from tests.examples import examples_up_to
 from tests.export.samples import NAUGHTY
 from tests.factories import Workshop, planned
 
@@ -127,29 +128,19 @@ def test_a_notebook_exports_with_one_call(full: Workshop, tmp_path: Path) -> Non
     assert [file.suffix for file in written] == [".jsonl"]
 
 
-NEEDED = {
-    "poll": {"options": [{"id": "a", "text": {"fi": "A"}}, {"id": "b", "text": {"fi": "B"}}]},
-    "scale": {"statements": [{"id": "a", "text": {"fi": "A"}}]},
-    "dot_vote": {"options": [{"id": "a", "text": {"fi": "A"}}, {"id": "b", "text": {"fi": "B"}}]},
-}
-
-
 @pytest.mark.parametrize("moment", ["planned", "open", "closed"])
 def test_every_method_is_exported_at_any_moment_even_when_nobody_answered(tmp_path: Path, moment: str) -> None:
     found = Workshop()
-    found.create(
-        [planned("sticky_notes", id="notes")]
-        + [planned(name, NEEDED.get(name), id=f"of_{name}", on=ON.get(name, ())) for name in method_names()]
-    )
+    examples = {name: method(name).example() for name in method_names()}
+    # What builds on nothing stands first.
+    in_order = sorted(examples, key=lambda name: len(examples_up_to(name)))
+    found.create([planned(name, examples[name].settings, id=name, on=examples[name].on) for name in in_order])
     for activity in found.state.activities if moment != "planned" else ():
         found.facilitate("start_activity", activity)
         if moment == "closed":
             found.facilitate("close_activity", activity)
     written = export_cycle(found.engine, found.cycle, tmp_path)
     assert {".xlsx", ".docx", ".jsonl"} == {file.suffix for file in written if file.suffix != ".png"}
-
-
-ON = {"themes": ("notes",)}
 
 
 def test_naughty_texts_make_no_unsafe_name() -> None:

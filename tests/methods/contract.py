@@ -8,7 +8,8 @@ import io
 import json
 import re
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any, ClassVar
 
 import pytest
@@ -45,6 +46,19 @@ def words() -> st.SearchStrategy[str]:
         st.sampled_from(["Kyyti myöhästyi", "Ei löydy ovea", "<b>Hinta</b>", "Vem hjälper?", "a\nb"]),
         st.integers(0, 99).map(lambda number: f"{MARKER}{number}"),
     )
+
+
+@dataclass(frozen=True)
+class Answers:
+    """How people answer a method that adds up: ``ANSWERS`` of its test, for the rules on settled sums (L31)."""
+
+    settings: Mapping[str, Any]
+    giving: st.SearchStrategy[list[Asked]]
+    """What one person may give."""
+    taking_back: Sequence[Asked]
+    """How all of it is taken back."""
+    kind: str
+    """Of the events that hold an answer."""
 
 
 class MethodContract(ABC):

@@ -16,7 +16,7 @@ from talkoot.methods.dot_vote.actions import MOST_OPTIONS
 from talkoot.methods.dot_vote.lists import LEAST_PEOPLE, PLACES, foremost, three_lists
 from talkoot.methods.method import Actor, Item, Perspective
 from tests.factories import ACTIVITY, FACILITATOR, PARTICIPANTS, SCRIBES, Asked, Source, Workshop, participant
-from tests.methods.contract import MARKER, MethodContract, words
+from tests.methods.contract import MARKER, Answers, MethodContract, words
 
 ANNA, BERTIL, *_ = PARTICIPANTS
 OPTIONS = [
@@ -24,6 +24,17 @@ OPTIONS = [
     {"id": "phone", "text": {"fi": "Puhelin"}},
     {"id": "form", "text": {"fi": "Lomake"}},
 ]
+ANSWERS = Answers(
+    {"options": OPTIONS, "dots": 3},
+    st.lists(
+        st.sets(st.sampled_from(["bus", "phone", "form"]), min_size=1).map(
+            lambda chosen: ("place_dots", {"choices": dict.fromkeys(sorted(chosen), 1)})
+        ),
+        max_size=2,
+    ),
+    [("withdraw_dots", {})],
+    kind="DotsPlaced",
+)
 
 
 class TestContract(MethodContract):

@@ -15,7 +15,7 @@ from talkoot.methods.method import Item, Perspective, Viewer
 from talkoot.methods.poll.actions import PollSettings
 from talkoot.methods.poll.rules import PollState
 from tests.factories import ACTIVITY, FACILITATOR, PARTICIPANTS, Asked, Workshop, participant, scribe
-from tests.methods.contract import MethodContract
+from tests.methods.contract import Answers, MethodContract
 
 METHOD: Any = method("poll")
 OPTIONS = [
@@ -23,6 +23,17 @@ OPTIONS = [
     {"id": "ilta", "text": {"fi": "Illalla"}},
     {"id": "joku", "text": {"fi": "Milloin vain"}},
 ]
+ANSWERS = Answers(
+    {"options": OPTIONS, "multiple": True},
+    st.lists(
+        st.sets(st.sampled_from(["aamu", "ilta", "joku"]), min_size=1).map(
+            lambda chosen: ("choose", {"options": sorted(chosen)})
+        ),
+        max_size=2,
+    ),
+    [("withdraw_choice", {})],
+    kind="Chosen",
+)
 
 
 class TestContract(MethodContract):

@@ -15,7 +15,7 @@ from talkoot.methods.method import Item, Perspective
 from talkoot.methods.scale.actions import ScaleSettings
 from talkoot.methods.scale.steps import bands, is_coarse
 from tests.factories import ACTIVITY, FACILITATOR, PARTICIPANTS, Asked, Workshop, participant, scribe
-from tests.methods.contract import MethodContract
+from tests.methods.contract import Answers, MethodContract
 
 METHOD: Any = method("scale")
 KYYTI = {
@@ -23,6 +23,20 @@ KYYTI = {
     "text": {"fi": "Kyyti tulee ajoissa", "sv": "Skjutsen kommer i tid", "en": "The ride is on time"},
 }
 TIETO = {"id": "tieto", "text": {"fi": "Saan tietoa"}}
+ANSWERS = Answers(
+    {"statements": [KYYTI, TIETO]},
+    st.lists(
+        st.tuples(
+            st.just("rate"),
+            st.fixed_dictionaries(
+                {"statement": st.sampled_from(["kyyti", "tieto"]), "step": st.one_of(st.none(), st.integers(1, 5))}
+            ),
+        ),
+        max_size=3,
+    ),
+    [("withdraw_rating", {"statement": each["id"]}) for each in (KYYTI, TIETO)],
+    kind="Rated",
+)
 
 
 class TestContract(MethodContract):

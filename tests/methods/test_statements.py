@@ -14,10 +14,24 @@ from talkoot.methods.statements import METHOD
 from talkoot.methods.statements.actions import STANDS, StatementsSettings
 from talkoot.methods.statements.rules import StatementsState
 from tests.factories import ACTIVITY, FACILITATOR, PARTICIPANTS, Asked, Workshop, participant
-from tests.methods.contract import MethodContract, words
+from tests.methods.contract import Answers, MethodContract, words
 
 ANNA, BERTIL, CARITA, *_ = PARTICIPANTS
 SEEDS = [{"id": "taxi", "text": {"fi": "Kyyti tulee ajallaan", "sv": "Skjutsen kommer i tid"}}]
+ANSWERS = Answers(
+    {"seeds": [*SEEDS, {"id": "lift", "text": {"fi": "Hissi toimii"}}]},
+    st.lists(
+        st.tuples(
+            st.just("take_stand"),
+            st.fixed_dictionaries(
+                {"statement": st.sampled_from(["taxi", "lift"]), "stand": st.sampled_from(sorted(STANDS))}
+            ),
+        ),
+        max_size=3,
+    ),
+    [("withdraw_stand", {"statement": each}) for each in ("taxi", "lift")],
+    kind="StandTaken",
+)
 
 
 class TestContract(MethodContract):

@@ -60,6 +60,10 @@ def test_shared_data_is_where_jupyter_looks_for_it(names: set[str], folder: str,
     assert wanted - names == set()
 
 
+def test_what_editors_know_kits_by_is_beside_the_kits(names: set[str]) -> None:
+    assert f"{SHARED}/talkoot/workshop_kits/kit.schema.json" in names
+
+
 def test_everything_of_the_package_is_in_it(names: set[str]) -> None:
     wanted = {each.relative_to(ROOT / "src").as_posix() for each in files("src/talkoot")}
     assert {"talkoot/py.typed", "talkoot/ledger/migrations/versions/0001_tables.py", "talkoot/hub/page.html"} <= wanted
@@ -102,6 +106,7 @@ def test_a_wheel_without_bundles_is_refused(bare: Path, tmp_path: Path) -> None:
 
 def test_a_wheel_without_the_bundle_of_one_method_is_refused(bare: Path, tmp_path: Path) -> None:
     shutil.copytree(ROOT / "src/talkoot/static", bare / "src/talkoot/static")
+    shutil.copyfile(ROOT / "workshop_kits/kit.schema.json", bare / "workshop_kits/kit.schema.json")
     (bare / "src/talkoot/static/page/themes.js").unlink()
     done = build(bare, tmp_path / "dist")
     assert done.returncode != 0

@@ -1,6 +1,7 @@
 """The JSON Schema of ``kit.yaml``, for editors: they complete fields and mark mistakes while one writes.
 
-``python -m talkoot.kits.schema docs/spec/kit.schema.json`` writes it anew after a model or a method's settings changed.
+Every method adds to it, so it is built, as the bundles are, and never committed: ``make bundles`` writes it beside
+the kits.
 """
 
 import json
