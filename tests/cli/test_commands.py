@@ -12,6 +12,7 @@ from talkoot.cli.terminal import Terminal, qr_lines
 from talkoot.cycle.engine import Command, Engine
 from talkoot.ledger.sql import SqliteStore
 from talkoot.locales import LANGUAGES, Texts
+from talkoot.methods import method_names
 from talkoot.running.plan import LEDGER_FILE
 from tests.factories import Workshop
 
@@ -72,8 +73,9 @@ def test_help_is_worded_in_the_language_of_the_terminal(talkoot: Talkoot, langua
         code, said, _ = talkoot(command, "--help", f"--lang={language}")
         assert code == 0
         assert "help-" not in said, "a key stands where its text should"
-    for command in ("list", "check", "schema"):
-        assert "help-" not in talkoot("kits", command, "--help", "--lang", language)[1]
+    for group, command in (("kits", "list"), ("kits", "check"), ("kits", "schema"), ("methods", "card")):
+        assert "help-" not in talkoot(group, command, "--help", "--lang", language)[1]
+    assert "help-" not in talkoot("methods", "--help", "--lang", language)[1]
 
 
 def test_the_locale_tells_the_language(talkoot: Talkoot, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -129,7 +131,7 @@ def test_every_command_is_in_the_table() -> None:
     names = {each.name for each in app().registered_commands} | {each.name for each in app().registered_groups}
     assert names == {
         *("demo", "start", "lab", "new", "kits", "import", "export", "replay", "backup", "restore", "forget"),
-        "doctor",
+        *("doctor", "methods"),
     }
 
 
@@ -169,6 +171,30 @@ def test_the_schema_is_printed_or_written(talkoot: Talkoot, tmp_path: Path) -> N
     target = tmp_path / "kit.schema.json"
     assert talkoot("kits", "schema", "--to", target)[0] == 0
     assert json.loads(target.read_text(encoding="utf-8")) == printed
+
+
+def test_methods_are_listed_with_their_aims(talkoot: Talkoot) -> None:
+    code, said, _ = talkoot("methods", "--lang", "fi")
+    assert code == 0
+    for name in method_names():
+        assert name in said
+        assert Texts(name, "fi")("name") in said
+
+
+def test_the_table_of_methods_and_their_cards_are_written(talkoot: Talkoot, tmp_path: Path) -> None:
+    for arguments in (("methods", "--to"), ("methods", "card", "poll", "--to"), ("methods", "card", "--to")):
+        target = tmp_path / f"{'-'.join(arguments[1:])}.docx"
+        code, said, _ = talkoot(*arguments, target)
+        assert code == 0
+        assert str(target) in said
+        assert target.read_bytes()[:2] == b"PK"
+
+
+def test_a_card_of_an_unknown_method_names_those_there_are(talkoot: Talkoot, tmp_path: Path) -> None:
+    code, _, complaint = talkoot("methods", "card", "telepathy", "--to", tmp_path / "card.docx")
+    assert code == 1
+    assert "telepathy" in complaint
+    assert "sticky_notes" in complaint
 
 
 # Cycles --------------------------------------------------------------------------------------------------------

@@ -13,12 +13,13 @@ from fluent.syntax.visitor import Visitor
 
 from talkoot.ledger.sql import CODES
 from talkoot.locales import LANGUAGES, VARIETIES
+from talkoot.methods import method_names
 
 CHECKOUT = Path(__file__).parents[2]
 SOURCES = CHECKOUT / "src" / "talkoot"
 
-#: Texts of every method, asked for by the kit picker and the home screen.
-OF_EVERY_METHOD = {"name", "aim", "description"}
+#: Texts of every method (D88): what it is called, its aim, what is done, and when to use it and what comes of it.
+OF_EVERY_METHOD = {"name", "aim", "description", "more"}
 #: Codes that reach people without standing in the code as ``Refusal("…")`` or ``Error("…")``.
 RAISED_BY_OTHERS = {
     "port-taken": "the command line, when a port cannot be bound",
@@ -65,6 +66,11 @@ def variables(pattern: fluent.Pattern) -> set[str]:
 
 def test_there_are_catalogues() -> None:
     assert {"errors", "sticky_notes"} <= places().keys()
+
+
+@pytest.mark.parametrize("method", method_names())
+def test_every_method_says_what_it_is_for(method: str) -> None:
+    assert catalogue(method, "en").keys() >= OF_EVERY_METHOD
 
 
 @pytest.mark.parametrize("place", places())

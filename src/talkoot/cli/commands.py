@@ -10,7 +10,7 @@ import typer.rich_utils as rich_help
 from typer import BadParameter
 from typer.core import TyperGroup
 
-from talkoot.cli import cycles, doctor, kits, running, safekeeping
+from talkoot.cli import cycles, doctor, kits, methods, running, safekeeping
 from talkoot.cli.terminal import Terminal
 from talkoot.errors import TalkootError, reason_of
 from talkoot.running.errors import of_terminal
@@ -37,6 +37,7 @@ def app() -> typer.Typer:
     commands.command("forget", help="help-forget")(safekeeping.forget)
     commands.command("doctor", help="help-doctor")(doctor.doctor)
     commands.add_typer(kits.app(), name="kits", help="help-kits")
+    commands.add_typer(methods.app(), name="methods", help="help-methods")
     return commands
 
 

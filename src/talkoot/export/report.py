@@ -6,16 +6,13 @@ from pathlib import Path
 from typing import Any
 
 import pandas as pd
-from docx import Document
-from docx.enum.style import WD_STYLE_TYPE
-from docx.oxml import OxmlElement
-from docx.oxml.ns import qn
-from docx.shared import Cm, Pt, RGBColor
+from docx.shared import Cm
 
 from talkoot.cycle import rules
 from talkoot.cycle.state import PHASES, CycleState
 from talkoot.export.material import Material, delete_by, materials, printable, shown_date
 from talkoot.export.pictures import board_png
+from talkoot.export.word_file import add_table, new_document
 from talkoot.insight import perspectives
 from talkoot.locales import VARIETIES, Texts, chosen
 
@@ -23,7 +20,6 @@ Progress = Callable[[str], None]
 
 #: Rows of a table in the report; the workbook holds them all.
 MOST_ROWS = 300
-_LANGUAGES = {"fi": "fi-FI", "sv": "sv-FI", "en": "en-GB"}
 _PICTURE_WIDTH = Cm(16)
 
 
@@ -66,32 +62,8 @@ class _Report:
         self.cycle = cycle
         self.language = VARIETIES.get(language, language)
         self.texts = Texts("export", language)
-        self.document = Document()
-        self._prepare()
-
-    def _prepare(self) -> None:
-        name = printable(chosen(self.cycle.name, self.language))
-        properties = self.document.core_properties
-        properties.title = name[:255]
-        properties.author = "Talkoot"
-        properties.comments = delete_by(self.cycle, self.language)
-        properties.language = _LANGUAGES[self.language]
-        styles = self.document.styles
-        defaults = styles.element.find(f"{qn('w:docDefaults')}/{qn('w:rPrDefault')}/{qn('w:rPr')}")
-        known = defaults.find(qn("w:lang"))
-        if known is None:
-            known = OxmlElement("w:lang")
-            defaults.append(known)
-        known.set(qn("w:val"), _LANGUAGES[self.language])
-        styles["Normal"].font.name = "Calibri"
-        styles["Normal"].font.size = Pt(12)
-        for style in styles:
-            if style.type == WD_STYLE_TYPE.PARAGRAPH and style.font.color.rgb is not None:
-                style.font.color.rgb = RGBColor(0x1C, 0x24, 0x30)  # the template's pale blue has too little contrast
-        section = self.document.sections[0]
-        section.page_width, section.page_height = Cm(21), Cm(29.7)
-        section.left_margin = section.right_margin = Cm(2.5)
-        section.footer.paragraphs[0].text = f"{name} · {delete_by(self.cycle, self.language)}"
+        name, deleted = printable(chosen(cycle.name, self.language)), delete_by(cycle, self.language)
+        self.document = new_document(name, self.language, comments=deleted, footer=f"{name} · {deleted}")
 
     # Parts -----------------------------------------------------------------------------------------------------
 
@@ -188,16 +160,12 @@ class _Report:
     def table(self, found: pd.DataFrame) -> None:
         """Write a table whose first row is a heading that Word repeats on every page."""
         shown = found.head(MOST_ROWS)
-        table = self.document.add_table(len(shown) + 1, len(shown.columns), "Table Grid")
-        cells = table._cells  # noqa: SLF001 - asking for a cell at a time takes minutes for a long table
-        names = [printable(name) for name in shown.columns]
-        values = [_cell(value) for row in shown.astype("object").to_numpy().tolist() for value in row]
-        for cell, text in zip(cells, [*names, *values], strict=True):
-            cell.paragraphs[0].add_run(text)
-        for cell in cells[: len(names)]:
-            cell.paragraphs[0].runs[0].bold = True
-        header = table.rows[0]._tr.get_or_add_trPr()  # noqa: SLF001 - as above
-        header.append(OxmlElement("w:tblHeader"))
+        values = shown.astype("object").to_numpy().tolist()
+        add_table(
+            self.document,
+            [printable(name) for name in shown.columns],
+            [[_cell(each) for each in row] for row in values],
+        )
         self.document.add_paragraph()
         if len(found) > len(shown):
             self.paragraph(self.texts("report-table-cut", shown=len(shown), rows=len(found)))

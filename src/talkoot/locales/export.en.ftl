@@ -100,3 +100,13 @@ cloud-alt = Word cloud, { $words ->
 
 archive-note = This is the facilitator’s own backup. It holds every answer with its perspective. Do not pass it on.
 archive-note-lacks = This is the facilitator’s own backup. It holds every answer with its perspective, but for those that were still hidden when the file was made: they are not in it. Do not pass it on.
+
+## The catalogue of methods
+
+methods-title = Methods
+methods-cards = Method cards
+methods-name = Method
+methods-aim = Aim
+methods-description = Description
+methods-more = More
+methods-prompt = A question to try it with

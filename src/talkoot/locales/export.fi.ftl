@@ -100,3 +100,13 @@ cloud-alt = Sanapilvi, { $words ->
 
 archive-note = Tämä on vetäjän oma varmuuskopio. Siinä on jokainen vastaus näkökulmineen. Älä lähetä sitä eteenpäin.
 archive-note-lacks = Tämä on vetäjän oma varmuuskopio. Siinä on jokainen vastaus näkökulmineen, paitsi ne, jotka olivat vielä piilossa, kun tiedosto tehtiin: niitä siinä ei ole. Älä lähetä sitä eteenpäin.
+
+## Menetelmäluettelo
+
+methods-title = Menetelmät
+methods-cards = Menetelmäkortit
+methods-name = Menetelmä
+methods-aim = Tavoite
+methods-description = Kuvaus
+methods-more = Lisätietoja
+methods-prompt = Kysymys, jolla voit kokeilla

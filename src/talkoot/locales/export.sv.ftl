@@ -100,3 +100,13 @@ cloud-alt = Ordmoln, { $words ->
 
 archive-note = Det här är facilitatorns egen säkerhetskopia. Den innehåller varje svar med sitt perspektiv. Skicka den inte vidare.
 archive-note-lacks = Det här är facilitatorns egen säkerhetskopia. Den innehåller varje svar med sitt perspektiv, utom de som ännu var dolda när filen gjordes: de finns inte med. Skicka den inte vidare.
+
+## Metodkatalogen
+
+methods-title = Metoder
+methods-cards = Metodkort
+methods-name = Metod
+methods-aim = Mål
+methods-description = Beskrivning
+methods-more = Mer
+methods-prompt = En fråga att pröva med

@@ -20,6 +20,11 @@ help-kits-check = Check a kit: every mistake with its line and what was expected
 help-kits-check-file = The kit's file or folder.
 help-kits-schema = Print the description of a kit that editors understand (JSON Schema).
 help-kits-schema-to = Write it to this file.
+help-methods = List the methods; write the printable table of them, or their cards.
+help-methods-to = Write the table to this file, .docx or .md.
+help-methods-card = Write the card of a method, or of all methods, as .docx.
+help-methods-card-name = Name of the method; without it all of them.
+help-methods-card-to = File for the cards; by default called after the method.
 help-lang = Language: fi, sv or en. By default that of your computer.
 help-debug = Show all the details of an error.
 help-version = Say which version this is.
@@ -160,6 +165,10 @@ export-lacks = The backup (.jsonl) lacks the answers of “{ $title }”, since 
 
 ## Kits
 
+methods-id = Method
+methods-name = Called
+methods-aim = Aim
+methods-description = Description
 kits-id = Kit
 kits-name = Name
 kits-summary = What comes of it

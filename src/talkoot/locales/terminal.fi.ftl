@@ -20,6 +20,11 @@ help-kits-check = Tarkista pohja: jokainen virhe, sen rivi ja mitä siinä odote
 help-kits-check-file = Pohjan tiedosto tai kansio.
 help-kits-schema = Tulosta pohjan kuvaus, jota tekstieditorit ymmärtävät (JSON Schema).
 help-kits-schema-to = Kirjoita se tähän tiedostoon.
+help-methods = Luettele menetelmät. Kirjoita niistä tulostettava taulukko tai kortit.
+help-methods-to = Kirjoita taulukko tähän tiedostoon, .docx tai .md.
+help-methods-card = Kirjoita menetelmän kortti tai kaikkien kortit, .docx.
+help-methods-card-name = Menetelmän tunnus; ilman sitä kaikki.
+help-methods-card-to = Tiedosto korteille; muuten menetelmän mukaan.
 help-lang = Kieli: fi, sv tai en. Muuten tietokoneesi kieli.
 help-debug = Näytä virheestä kaikki tiedot.
 help-version = Kerro, mikä versio tämä on.
@@ -160,6 +165,10 @@ export-lacks = Varmuuskopiosta (.jsonl) puuttuvat osion ”{ $title }” vastauk
 
 ## Valmiit pohjat
 
+methods-id = Menetelmä
+methods-name = Nimi
+methods-aim = Tavoite
+methods-description = Kuvaus
 kits-id = Pohja
 kits-name = Nimi
 kits-summary = Mitä siitä syntyy

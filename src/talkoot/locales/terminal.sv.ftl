@@ -20,6 +20,11 @@ help-kits-check = Kontrollera en mall: varje fel med sin rad och vad som väntad
 help-kits-check-file = Mallens fil eller mapp.
 help-kits-schema = Skriv ut beskrivningen av en mall som textredigerare förstår (JSON Schema).
 help-kits-schema-to = Skriv den till den här filen.
+help-methods = Lista metoderna. Skriv en tabell eller kort att skriva ut.
+help-methods-to = Skriv tabellen till den här filen, .docx eller .md.
+help-methods-card = Skriv kortet för en metod eller för alla, .docx.
+help-methods-card-name = Metodens beteckning; utan den alla.
+help-methods-card-to = Fil för korten; annars efter metoden.
 help-lang = Språk: fi, sv eller en. Annars datorns språk.
 help-debug = Visa allt om ett fel.
 help-version = Säg vilken version detta är.
@@ -160,6 +165,10 @@ export-lacks = I säkerhetskopian (.jsonl) saknas svaren i delen ”{ $title }�
 
 ## Färdiga mallar
 
+methods-id = Metod
+methods-name = Namn
+methods-aim = Mål
+methods-description = Beskrivning
 kits-id = Mall
 kits-name = Namn
 kits-summary = Vad det blir av den

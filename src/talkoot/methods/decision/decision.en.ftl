@@ -3,6 +3,7 @@
 name = Decisions
 aim = We agree on what is done, who does it, and by when.
 description = Together we write down what was agreed, who takes it further, who is told, and how it is followed up.
+more = At the end of every meeting. Allow 8–10 minutes. Works for groups of any size: the facilitator writes, everybody sees. What comes of it is a list in which each thing has a person and a date; it also opens the report.
 
 ## On the phone and on the wall
 

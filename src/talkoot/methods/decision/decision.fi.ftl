@@ -3,6 +3,7 @@
 name = Päätökset
 aim = Sovitaan, mitä tehdään, kuka tekee ja mihin mennessä.
 description = Kirjataan yhdessä, mitä sovittiin, kuka vie asian eteenpäin, kenelle kerrotaan ja miten asiaa seurataan.
+more = Jokaisen tapaamisen lopussa. Varaa 8–10 minuuttia. Sopii kaikenkokoisille ryhmille: vetäjä kirjaa, kaikki näkevät. Tuloksena on lista, jossa jokaisella asialla on tekijä ja päivä; se on myös raportin ensimmäisellä sivulla.
 
 ## Puhelimessa ja seinällä
 

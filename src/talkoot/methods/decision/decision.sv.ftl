@@ -3,6 +3,7 @@
 name = Beslut
 aim = Vi kommer överens om vad som görs, vem som gör det och till när.
 description = Vi antecknar tillsammans vad vi kom överens om, vem som för saken vidare, vem som får veta och hur det följs upp.
+more = I slutet av varje träff. Reservera 8–10 minuter. Passar grupper av alla storlekar: ledaren skriver, alla ser. Resultatet är en lista där varje sak har en som gör den och ett datum; den står också på rapportens första sida.
 
 ## I telefonen och på väggen
 

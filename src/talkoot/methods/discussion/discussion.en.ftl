@@ -3,6 +3,7 @@
 name = Discussion
 aim = We talk and listen to each other while the phones rest.
 description = The question is on the wall and time runs. A scribe or the facilitator writes down the highlights.
+more = After each result, and whenever it is time to look at each other. Allow 10–20 minutes. Works for 4–40 people together, in a larger crowd by tables. What comes of it is the highlights of the talk in people’s own words.
 
 ## On the phone
 

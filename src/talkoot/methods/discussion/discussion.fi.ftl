@@ -3,6 +3,7 @@
 name = Keskustelu
 aim = Puhutaan ja kuunnellaan toisia, puhelimet lepäävät.
 description = Kysymys on näkyvissä ja aika kulkee. Kirjuri tai vetäjä kirjaa ylös keskustelun nostot.
+more = Jokaisen tuloksen jälkeen ja aina, kun on aika katsoa toisia silmiin. Varaa 10–20 minuuttia. Sopii 4–40 ihmiselle yhdessä, isommassa joukossa pöydittäin. Tuloksena on keskustelun nostot omin sanoin.
 
 ## Puhelimessa
 

@@ -3,6 +3,7 @@
 name = Samtal
 aim = Vi talar och lyssnar på varandra, telefonerna vilar.
 description = Frågan syns och tiden går. En skrivare eller ledaren antecknar det viktigaste som sägs.
+more = Efter varje resultat, och alltid när det är dags att se varandra i ögonen. Reservera 10–20 minuter. Passar 4–40 personer tillsammans, i en större skara bord för bord. Resultatet är det viktigaste ur samtalet, med egna ord.
 
 ## I telefonen
 

@@ -3,6 +3,7 @@
 name = Dot vote
 aim = The room sees in a few minutes what matters most to whom.
 description = Everyone puts a few dots where it matters most to them. The dots are looked at together when all have put theirs.
+more = When there are many proposals and the group has to choose where to start. Allow 5–10 minutes, and as many to talk. Works for 5–300 people. What comes of it is an order and three lists: what all share, what matters to clients, and what matters to workers.
 
 ## On the phone
 

@@ -3,6 +3,7 @@
 name = Pisteäänestys
 aim = Muutamassa minuutissa näkyy, mikä on kenellekin tärkeintä.
 description = Jokainen antaa muutaman pisteen sille, mikä on hänelle tärkeintä. Pisteet katsotaan yhdessä, kun kaikki ovat antaneet omansa.
+more = Kun ehdotuksia on monta ja pitää valita, mistä aloitetaan. Varaa 5–10 minuuttia ja saman verran puheeseen. Sopii 5–300 ihmiselle. Tuloksena on järjestys ja kolme luetteloa: mikä on kaikille yhteistä, mikä tärkeää asiakkaille ja mikä työntekijöille.
 
 ## Puhelimessa
 

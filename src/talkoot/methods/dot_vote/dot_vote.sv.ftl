@@ -3,6 +3,7 @@
 name = Punktröstning
 aim = På några minuter syns vad som är viktigast för vem.
 description = Var och en ger några punkter åt det som är viktigast för dem. Punkterna ses tillsammans när alla har gett sina.
+more = När förslagen är många och ni ska välja var ni börjar. Reservera 5–10 minuter och lika mycket för att tala. Passar 5–300 personer. Resultatet är en ordning och tre listor: vad som är gemensamt, vad som är viktigt för klienter och vad för anställda.
 
 ## I telefonen
 

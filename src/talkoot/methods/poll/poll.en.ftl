@@ -3,6 +3,7 @@
 name = Poll
 aim = A quick picture of what the group chooses.
 description = The question has given options. Everyone chooses one or several. Raised hands count as well.
+more = When the options are known already: when, where, who takes part. Allow 3–5 minutes. Works for groups of any size, also where some raise a hand. What comes of it is a count for each option.
 
 ## On the phone
 

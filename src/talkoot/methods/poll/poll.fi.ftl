@@ -3,6 +3,7 @@
 name = Kysely
 aim = Nopea kuva siitä, mitä ryhmä valitsee.
 description = Kysymykseen on valmiit vaihtoehdot. Jokainen valitsee yhden tai useamman. Kädet lasketaan mukaan.
+more = Kun vaihtoehdot ovat jo tiedossa: aika, paikka, kuka on mukana. Varaa 3–5 minuuttia. Sopii kaikenkokoisille ryhmille, myös niille, joissa osa nostaa käden. Tuloksena on luvut jokaisesta vaihtoehdosta.
 
 ## Puhelimessa
 

@@ -3,6 +3,7 @@
 name = Omröstning
 aim = En snabb bild av vad gruppen väljer.
 description = Frågan har färdiga alternativ. Var och en väljer ett eller flera. Uppräckta händer räknas med.
+more = När alternativen redan är kända: tid, plats, vem som är med. Reservera 3–5 minuter. Passar grupper av alla storlekar, också där en del räcker upp handen. Resultatet är antalet för varje alternativ.
 
 ## I telefonen
 

@@ -3,6 +3,7 @@
 name = Scale
 aim = A picture of what the group thinks: where people agree and where they do not.
 description = Everyone rates alone, with numbers, faces or a traffic light. The room looks at the answers together.
+more = When you want to see how things feel now, and ask the same again after the trial. Allow a minute for each statement, and time to talk. Works for 5–300 people. What comes of it is dots for each statement, the sides next to each other, no averages.
 
 ## Words of the scale
 

@@ -3,6 +3,7 @@
 name = Asteikko
 aim = Kuva siitä, mitä ryhmä ajattelee: missä ollaan samaa mieltä ja missä ei.
 description = Jokainen arvioi itse, numeroilla, hymiöillä tai liikennevalolla. Vastaukset katsotaan yhdessä.
+more = Kun halutaan nähdä, miltä nyt tuntuu, ja kysyä sama uudestaan kokeilun jälkeen. Varaa minuutti väittämää kohti ja aikaa puhua. Sopii 5–300 ihmiselle. Tuloksena on pisteet jokaisesta väittämästä, kummankin puolen rinnakkain, ei keskiarvoja.
 
 ## Asteikon sanat
 

@@ -3,6 +3,7 @@
 name = Skala
 aim = En bild av vad gruppen tänker: var man är enig och var man inte är det.
 description = Var och en bedömer själv, med siffror, ansikten eller trafikljus. Svaren tittar vi på tillsammans.
+more = När ni vill se hur det känns nu, och fråga detsamma igen efter försöket. Reservera en minut per påstående och tid att tala. Passar 5–300 personer. Resultatet är punkter för varje påstående, sidorna bredvid varandra, inga medeltal.
 
 ## Skalans ord
 

@@ -3,6 +3,7 @@
 name = Statements
 aim = What we agree on, and what divides us.
 description = People write short statements. Everyone takes a stand on the others' statements, one at a time: agree, disagree or skip.
+more = When opinions are many and you look for what people agree on. Allow 10–20 minutes, or leave the link open for weeks. Works for 8–1000 people. What comes of it shows which statements unite and which divide.
 
 ## On the phone
 

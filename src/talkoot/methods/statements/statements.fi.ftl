@@ -3,6 +3,7 @@
 name = Väittämät
 aim = Mistä olemme samaa mieltä ja mikä meitä jakaa.
 description = Osallistujat kirjoittavat lyhyitä väittämiä. Jokainen ottaa kantaa toisten väittämiin yksi kerrallaan: samaa mieltä, eri mieltä tai ohita.
+more = Kun asiasta on monta mieltä ja halutaan löytää se, mistä ollaan samaa mieltä. Varaa 10–20 minuuttia, tai jätä linkki auki viikoiksi. Sopii 8–1000 ihmiselle. Tuloksena näkyy, mitkä väittämät yhdistävät ja mitkä jakavat.
 
 ## Puhelimessa
 

@@ -3,6 +3,7 @@
 name = Påståenden
 aim = Vad vi är överens om och vad som delar oss.
 description = Deltagarna skriver korta påståenden. Var och en tar ställning till de andras, ett i taget: håller med, håller inte med eller hoppar över.
+more = När åsikterna är många och ni vill hitta det ni är eniga om. Reservera 10–20 minuter, eller lämna länken öppen i veckor. Passar 8–1000 personer. Resultatet visar vilka påståenden som förenar och vilka som delar.
 
 ## I telefonen
 

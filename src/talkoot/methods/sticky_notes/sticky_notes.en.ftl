@@ -3,6 +3,7 @@
 name = Sticky notes
 aim = Everyone's thoughts on the wall, also those of people who say little aloud.
 description = Everyone writes alone, one thought on a note. The room reads the notes together.
+more = A good beginning for almost anything: everyone thinks alone first. Allow 10–20 minutes. Works for 4–300 people; at a table one person may write for others. What comes of it is a wall of notes that can be grouped into themes and voted on.
 
 ## On the phone
 

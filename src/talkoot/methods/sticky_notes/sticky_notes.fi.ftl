@@ -3,6 +3,7 @@
 name = Lappuseinä
 aim = Kaikkien ajatukset seinälle, myös niiden, jotka puhuvat vähän.
 description = Jokainen kirjoittaa ensin itse, yhden asian lappuun. Laput luetaan yhdessä.
+more = Hyvä alku lähes kaikkeen: ensin jokainen miettii itse. Varaa 10–20 minuuttia. Sopii 4–300 ihmiselle; pöydässä yksi voi kirjoittaa muidenkin puolesta. Tuloksena on seinä, jonka laput voi ryhmitellä teemoiksi ja joista voi äänestää.
 
 ## Puhelimessa
 

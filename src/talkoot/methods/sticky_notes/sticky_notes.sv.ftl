@@ -3,6 +3,7 @@
 name = Lappvägg
 aim = Allas tankar på väggen, också deras som talar lite.
 description = Var och en skriver först själv, en tanke på en lapp. Lapparna läses tillsammans.
+more = En bra början på nästan allt: var och en tänker först själv. Reservera 10–20 minuter. Passar 4–300 personer; vid ett bord kan en skriva även för andra. Resultatet är en vägg vars lappar kan grupperas till teman och röstas om.
 
 ## I telefonen
 

@@ -3,6 +3,7 @@
 name = Themes
 aim = A wall of notes becomes a few things that can be talked about.
 description = The room puts together the notes that belong together and gives each group a name. Several people can do it at once.
+more = After a wall of notes, when there are more than one can read at a time. Allow 10–15 minutes. A small group sorts the notes itself; in a large one the facilitator moves them as the room says. What comes of it is three to ten themes to vote on or take to small groups.
 
 ## Grouping
 
@@ -38,7 +39,7 @@ remove = Take the theme away
 remove-hint = Its notes become loose, nothing is lost.
 merge = Join with another
 merge-into = Join with
-more = More
+theme-more = More
 undo = Undo my move
 moved = { $notes ->
     [one] { $notes } note moved: { $theme }

@@ -3,6 +3,7 @@
 name = Teemoittelu
 aim = Lappuseinästä tulee muutama asia, joista voi puhua.
 description = Yhteen kuuluvat laput kootaan yhteen ja joukolle annetaan nimi. Sitä voi tehdä moni yhtä aikaa.
+more = Lappuseinän jälkeen, kun lappuja on enemmän kuin kerralla jaksaa lukea. Varaa 10–15 minuuttia. Pieni ryhmä ryhmittelee itse, isossa vetäjä siirtää laput niin kuin huone sanoo. Tuloksena on kolmesta kymmeneen teemaa, joista voi äänestää tai jatkaa pienryhmissä.
 
 ## Ryhmittely
 
@@ -38,7 +39,7 @@ remove = Poista teema
 remove-hint = Laput jäävät ilman teemaa, mitään ei katoa.
 merge = Yhdistä toiseen
 merge-into = Yhdistä teemaan
-more = Lisää
+theme-more = Lisää
 undo = Peru siirto
 moved = { $notes ->
     [one] { $notes } lappu siirretty: { $theme }

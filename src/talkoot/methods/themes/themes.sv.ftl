@@ -3,6 +3,7 @@
 name = Teman
 aim = En vägg med lappar blir några saker som man kan tala om.
 description = Lappar som hör ihop samlas, och varje samling får ett namn. Flera kan göra det samtidigt.
+more = Efter en lappvägg, när lapparna är fler än man orkar läsa på en gång. Reservera 10–15 minuter. En liten grupp grupperar själv; i en stor flyttar ledaren lapparna som rummet säger. Resultatet är tre till tio teman att rösta om eller arbeta vidare med i små grupper.
 
 ## Gruppering
 
@@ -38,7 +39,7 @@ remove = Ta bort temat
 remove-hint = Lapparna blir utan tema, ingenting försvinner.
 merge = Slå ihop med ett annat
 merge-into = Slå ihop med
-more = Mer
+theme-more = Mer
 undo = Ångra flytten
 moved = { $notes ->
     [one] { $notes } lapp flyttad: { $theme }

@@ -99,7 +99,7 @@ export function ManageTheme({ group, others }: { readonly group: Group; readonly
   return (
     <details class="tk-manage">
       <summary>
-        {t("more")}
+        {t("theme-more")}
         <span class="tk-unseen">: {group.name}</span>
       </summary>
       <div class="tk-stack">

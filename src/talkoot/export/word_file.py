@@ -1,0 +1,76 @@
+"""Word files that are read aloud, spelled and printed as they should be: language, title, type, colours, headings."""
+
+from typing import Any
+
+from docx import Document
+from docx.enum.section import WD_ORIENT
+from docx.enum.style import WD_STYLE_TYPE
+from docx.oxml import OxmlElement
+from docx.oxml.ns import qn
+from docx.shared import Cm, Pt, RGBColor
+
+_LANGUAGES = {"fi": "fi-FI", "sv": "sv-FI", "en": "en-GB"}
+_SHORT_SIDE, _LONG_SIDE = Cm(21), Cm(29.7)
+
+
+def new_document(title: str, language: str, *, comments: str = "", footer: str = "", landscape: bool = False) -> Any:
+    """Give an empty document of A4 pages.
+
+    Parameters
+    ----------
+    title
+        What it is called; read aloud when it is opened.
+    language
+        ``fi``, ``sv`` or ``en``.
+    comments
+        What its properties say.
+    footer
+        Stands on every page.
+    landscape
+        Whether pages lie, for wide tables.
+    """
+    document = Document()
+    properties = document.core_properties
+    properties.title = title[:255]
+    properties.author = "Talkoot"
+    properties.comments = comments
+    properties.language = _LANGUAGES[language]
+    _set_language(document.styles, _LANGUAGES[language])
+    _set_type(document.styles)
+    section = document.sections[0]
+    section.page_width, section.page_height = (_LONG_SIDE, _SHORT_SIDE) if landscape else (_SHORT_SIDE, _LONG_SIDE)
+    if landscape:
+        section.orientation = WD_ORIENT.LANDSCAPE
+    section.left_margin = section.right_margin = Cm(2.5)
+    section.footer.paragraphs[0].text = footer
+    return document
+
+
+def _set_language(styles: Any, language: str) -> None:
+    defaults = styles.element.find(f"{qn('w:docDefaults')}/{qn('w:rPrDefault')}/{qn('w:rPr')}")
+    known = defaults.find(qn("w:lang"))
+    if known is None:
+        known = OxmlElement("w:lang")
+        defaults.append(known)
+    known.set(qn("w:val"), language)
+
+
+def _set_type(styles: Any) -> None:
+    styles["Normal"].font.name = "Calibri"
+    styles["Normal"].font.size = Pt(12)
+    for style in styles:
+        if style.type == WD_STYLE_TYPE.PARAGRAPH and style.font.color.rgb is not None:
+            style.font.color.rgb = RGBColor(0x1C, 0x24, 0x30)  # the template's pale blue has too little contrast
+
+
+def add_table(document: Any, headings: list[str], rows: list[list[str]]) -> Any:
+    """Add a table whose first row is a heading that Word repeats on every page; give it."""
+    table = document.add_table(len(rows) + 1, len(headings), "Table Grid")
+    cells = table._cells  # noqa: SLF001 - asking for a cell at a time takes minutes for a long table
+    for cell, text in zip(cells, [*headings, *(text for row in rows for text in row)], strict=True):
+        cell.paragraphs[0].add_run(text)
+    for cell in cells[: len(headings)]:
+        cell.paragraphs[0].runs[0].bold = True
+    header = table.rows[0]._tr.get_or_add_trPr()  # noqa: SLF001 - python-docx has no way of its own to set it
+    header.append(OxmlElement("w:tblHeader"))
+    return table
