@@ -93,6 +93,20 @@ def bundle(name: str) -> Path:
     return path
 
 
+def module_of(method: str) -> str:
+    """Give the module with which a notebook draws a method: as built, or as the method's own package brings it.
+
+    Raises
+    ------
+    TalkootError
+        ``bundles-missing``, if there is none.
+    """
+    from talkoot.methods import own_module
+
+    own = own_module(method)
+    return (own if own.is_file() else bundle(f"methods/{method}.js")).read_text(encoding="utf-8")
+
+
 def _checkout() -> Path | None:
     """Give the root of the checkout that this package runs from; none when it is installed."""
     root = _PACKAGE.parent.parent

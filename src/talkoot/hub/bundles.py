@@ -8,7 +8,7 @@ from importlib.resources import files
 from importlib.resources.abc import Traversable
 
 from talkoot.errors import TalkootError
-from talkoot.methods import method_names
+from talkoot.methods import method_names, own_module
 
 #: Without these there is no page.
 REQUIRED = ("page.js", "page.css")
@@ -47,9 +47,12 @@ class Bundles:
 
     def __init__(self, folder: Traversable | None = None) -> None:
         root = files("talkoot") / "static" if folder is None else folder
-        names = [*REQUIRED, *(f"{place}/{name}.js" for name in method_names() for place in ("page", "methods"))]
+        read = {name: _read(root / name) for name in REQUIRED}
+        for method in method_names():
+            read[f"page/{method}.js"] = _read(root / "page" / f"{method}.js")
+            read[f"methods/{method}.js"] = _read(root / "methods" / f"{method}.js") or _read(own_module(method))
         self._bundles: Mapping[str, Bundle] = {
-            name: _bundle(name, content) for name in names if (content := _read(root, name)) is not None
+            name: _bundle(name, content) for name, content in read.items() if content is not None
         }
 
     def __getitem__(self, name: str) -> Bundle:
@@ -76,11 +79,8 @@ class Bundles:
             raise TalkootError("bundles-missing", bundle=", ".join(missing))
 
 
-def _read(root: Traversable, name: str) -> bytes | None:
-    found = root
-    for part in name.split("/"):
-        found = found / part
-    return found.read_bytes() if found.is_file() else None
+def _read(file: Traversable) -> bytes | None:
+    return file.read_bytes() if file.is_file() else None
 
 
 def _bundle(name: str, content: bytes) -> Bundle:

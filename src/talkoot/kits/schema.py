@@ -22,13 +22,13 @@ def kit_schema() -> dict[str, Any]:
     activity["properties"]["method"]["enum"] = list(method_names())
     activity["allOf"] = []
     for name in method_names():
-        settings = method(name).settings.model_json_schema()
-        definitions.update(settings.pop("$defs", {}))
-        definitions[settings["title"]] = settings
+        # Parts of a method's settings stay within them: two methods may call theirs by the same name.
+        template = f"#/$defs/{name}/$defs/{{model}}"
+        definitions[name] = method(name).settings.model_json_schema(ref_template=template)
         activity["allOf"].append(
             {
                 "if": {"properties": {"method": {"const": name}}},
-                "then": {"properties": {"settings": {"$ref": f"#/$defs/{settings['title']}"}}},
+                "then": {"properties": {"settings": {"$ref": f"#/$defs/{name}"}}},
             }
         )
     return {"$schema": "https://json-schema.org/draft/2020-12/schema", **_with_languages(schema)}

@@ -1,11 +1,13 @@
 """The methods, one folder each. Read ``method.py`` for what one is, then ``sticky_notes``.
 
-Others add theirs through the entry-point group ``talkoot.methods`` (name = the method's, value = its ``METHOD``).
+Others add theirs through the entry-point group ``talkoot.methods`` (name = the method's, value = its ``METHOD``); what
+browsers draw it with, ``<name>.js`` in anywidget's shape, stands beside its texts.
 """
 
 from functools import cache
 from importlib import import_module
 from importlib.metadata import entry_points
+from importlib.resources.abc import Traversable
 from pkgutil import iter_modules
 from typing import Any
 
@@ -43,3 +45,8 @@ def method(name: str) -> Method[Any, Any]:
     if not isinstance(found, Method):
         raise TalkootError("unknown-method", method=name, known=", ".join(method_names()))
     return found
+
+
+def own_module(name: str) -> Traversable:
+    """Give where a method of another package has what browsers draw it with; here it is built, and not there."""
+    return method(name).folder() / f"{name}.js"

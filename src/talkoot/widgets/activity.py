@@ -10,7 +10,7 @@ from talkoot.cycle.views import header
 from talkoot.errors import TalkootError
 from talkoot.locales import texts
 from talkoot.methods.method import Actor, Perspective, Viewer
-from talkoot.resources import bundle
+from talkoot.resources import module_of
 from talkoot.widgets.following import follower_of
 from talkoot.widgets.watching import Watching, answered
 
@@ -39,7 +39,7 @@ class ActivityWidget(anywidget.AnyWidget):  # type: ignore[misc]
         viewer = _VIEWERS[view]
         engine = activity.cycle.engine
         # Before the base class, which reads it.
-        self._esm = bundle(f"methods/{activity.state.method.name}.js").read_text(encoding="utf-8")
+        self._esm = module_of(activity.state.method.name)
         self._respondent = new_id() if viewer == "participant" else None
         self._actor = Actor("participant", self._respondent, perspective) if self._respondent else Actor("facilitator")
         self._watching = Watching(engine, activity.cycle.id, viewer, self._respondent)

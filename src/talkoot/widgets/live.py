@@ -9,7 +9,7 @@ import anywidget
 
 from talkoot.errors import TalkootError
 from talkoot.locales import LANGUAGE_NAMES, LANGUAGES, VARIETIES, known_language, texts
-from talkoot.resources import bundle
+from talkoot.resources import bundle, module_of
 from talkoot.widgets.qr import squares
 
 
@@ -49,8 +49,7 @@ class LiveScreen(anywidget.AnyWidget):  # type: ignore[misc]
                 self.send({"type": "pong"})
             case "module":
                 method = str(message["method"])
-                text = bundle(f"methods/{method}.js").read_text(encoding="utf-8")
-                self.send({"type": "module", "method": method, "text": text})
+                self.send({"type": "module", "method": method, "text": module_of(method)})
             case "texts":
                 method, language = str(message["method"]), known_language(str(message["language"]))
                 self.send({"type": "texts", "method": method, "language": language, "texts": texts(method, language)})
