@@ -8,8 +8,10 @@ import pytest
 from talkoot.cycle.api import Cycle, Ledger
 from talkoot.cycle.engine import Engine
 from talkoot.ledger.sql import SqliteStore
+from talkoot.offering import FIRST_KITS
 from talkoot.widgets import ActivityWidget, HomeScreen, PhaseScreen
 from tests.factories import ACTIVITY, Workshop
+from tests.kits.small import SMALL, written
 
 Sent = list[dict[str, Any]]
 
@@ -131,6 +133,23 @@ def test_home_tells_of_a_new_cycle_and_opens_what_it_made(elsewhere: Workshop, l
     (made,) = [each for each in sent if each["type"] == "made"]
     cycles = [each for each in sent if each["type"] == "cycles"][-1]["cycles"]
     assert (cycles[0]["id"], cycles[0]["name"]["fi"]) == (made["cycle"], "Kuljetusfoorumi")
+
+
+def test_f3_home_shows_three_kits_first_and_the_rest_below_more(
+    ledger: Ledger, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("a_walk", "b_walk", "z_walk"):
+        folder = tmp_path / "data" / "workshop_kits" / name
+        folder.mkdir(parents=True)
+        written(folder, SMALL.replace("id: small", f"id: {name}"))
+    monkeypatch.setenv("TALKOOT_DATA_DIR", str(tmp_path / "data"))
+    screen = HomeScreen(ledger)
+    sent = listening(screen)
+    screen.hear({"type": "hello", "query": "", "language": "fi"})
+    kits = sent[0]["kits"]
+    assert [kit["is_first"] for kit in kits] == [True] * 3 + [False] * (len(kits) - 3)
+    assert [kit["id"] for kit in kits[:2]] == list(FIRST_KITS[:2])
+    assert {"b_walk", "z_walk"} <= {kit["id"] for kit in kits[3:]}
 
 
 @pytest.mark.parametrize("is_demo", [True, False])

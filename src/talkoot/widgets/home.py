@@ -8,11 +8,9 @@ from typing import Any
 from talkoot.cycle.api import Ledger, open_ledger
 from talkoot.cycle.state import PHASES
 from talkoot.errors import TalkootError
+from talkoot.offering import FIRST_KITS, in_order
 from talkoot.widgets.following import follower_of
 from talkoot.widgets.live import LiveScreen
-
-#: Kits that are shown first; the rest stand under »more« (F3).
-FIRST_KITS = ("co_development_group", "client_forum")
 
 
 class HomeScreen(LiveScreen):
@@ -59,7 +57,8 @@ class HomeScreen(LiveScreen):
         from talkoot.kits.load import kit_files, load_kit
 
         found: list[dict[str, Any]] = []
-        for name in kit_files():
+        names = in_order(kit_files(), FIRST_KITS)
+        for name in names:
             try:
                 kit = load_kit(name)
             except TalkootError as error:  # one broken kit must not hide the others
@@ -72,7 +71,7 @@ class HomeScreen(LiveScreen):
                     "summary": kit.summary,
                     "for_whom": kit.for_whom,
                     "minutes": [session.minutes for session in kit.sessions],
-                    "is_first": name in FIRST_KITS,
+                    "is_first": name in names[: len(FIRST_KITS)],
                 }
             )
         return found
