@@ -3,6 +3,7 @@
 name = Questions to the group
 aim = Decision-makers and workers ask, the group of clients answers and proposes.
 description = Questions are taken up one at a time. The group talks, and a scribe writes down its answer and its proposal. How far a proposal has come stays visible.
+more = When a group of clients meets often and others come to it with questions. Allow 20–40 minutes. Good for a group of 4–15 and a few who ask. What comes of it: the group's answers, and proposals that can be followed.
 
 ## On phones
 

@@ -3,6 +3,7 @@
 name = Kysymyksiä ryhmälle
 aim = Päättäjät ja työntekijät kysyvät, asiakasryhmä vastaa ja ehdottaa.
 description = Kysymys otetaan kerrallaan esiin. Ryhmä puhuu, kirjuri kirjaa vastauksen ja ehdotuksen. Ehdotuksesta näkyy, miten pitkällä se on.
+more = Kun asiakasryhmä kokoontuu usein ja muut tulevat sen luo kysymään. Varaa 20–40 minuuttia. Sopii 4–15 hengen ryhmälle ja muutamalle kysyjälle. Tuloksena on ryhmän vastaukset ja ehdotukset, joita voi seurata.
 
 ## Puhelimessa
 

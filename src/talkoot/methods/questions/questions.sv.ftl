@@ -3,6 +3,7 @@
 name = Frågor till gruppen
 aim = Beslutsfattare och anställda frågar, klientgruppen svarar och föreslår.
 description = Frågorna tas upp en i taget. Gruppen talar, och en skrivare skriver ner svaret och förslaget. Det syns hur långt ett förslag har kommit.
+more = När en klientgrupp träffas ofta och andra kommer till den för att fråga. Reservera 20–40 minuter. Passar en grupp på 4–15 personer och några som frågar. Resultatet är gruppens svar och förslag som man kan följa.
 
 ## I telefonen
 
