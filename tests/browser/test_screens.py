@@ -360,5 +360,32 @@ def test_the_next_step_stands_where_the_last_one_was(window: Window, installatio
     lead(window, workshop).close(TITLE)
     controls = window.page.get_by_role("group", name=window.text("controls"))
     controls.get_by_role("button", name=window.text("next-end"), exact=True).click()
+    window.press("end-yes")
     results = controls.get_by_role("link", name=window.text("next-up", what=window.text("results")), exact=True)
     expect(results).to_have_attribute("href", f"results.ipynb?cycle={workshop.cycle}")
+
+
+def test_the_gathering_ends_only_when_it_is_confirmed_and_goes_on_under_its_code(
+    window: Window, installation: Installation
+) -> None:
+    """One wrong press would thank everybody; whoever went too early finds the same code on the wall."""
+    workshop = workshop_of(installation)
+    room = lead(window, workshop).room()
+    code = room.page.locator(".tk-join-code")
+    before = code.inner_text()
+    window.press("end")
+    sure = window.page.get_by_role("dialog", name=window.text("end-sure"))
+    expect(sure).to_be_visible()
+    window.page.keyboard.press("Escape")
+    expect(sure).to_have_count(0)
+    expect(window.button("end")).to_be_focused()
+    window.press("end")
+    window.press("end-not-yet")
+    expect(sure).to_have_count(0)
+    assert not workshop.state.ended
+    window.press("end")
+    window.press("end-yes")
+    expect(room.page.get_by_role("heading", name=window.text("room-thanks"))).to_be_visible()
+    expect(code).to_have_count(0)
+    window.press("end-back")
+    expect(code).to_have_text(before)

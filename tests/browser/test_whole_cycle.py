@@ -171,6 +171,7 @@ def phones_are_dimmed(workshop: Workshop) -> None:
 def end_gathering(workshop: Workshop) -> None:
     """End it: the phones thank, and say where results are told."""
     workshop.window.press("end")
+    workshop.window.press("end-yes")
     for phone in workshop.phones:
         phone.title(phone.text("thanks-title"))
         expect(phone.page.get_by_text(in_language(workshop.kit.told_where, phone.language))).to_be_visible()

@@ -128,6 +128,43 @@ def test_only_a_facilitator_leads() -> None:
         assert refusal.code == "not-allowed"
 
 
+# The door ------------------------------------------------------------------------------------------------------
+
+SESSIONS = [{"id": "first", "name": {"fi": "Ensimmäinen"}}, {"id": "second", "name": {"fi": "Toinen"}}]
+
+
+def test_a_gathering_that_goes_on_has_its_door_open_under_the_same_code() -> None:
+    workshop = Workshop.of("sticky_notes", sessions=SESSIONS)
+    workshop.accepted("open_door", {"session": "first"})
+    code = workshop.state.door.code
+    workshop.accepted("end_session")
+    assert (workshop.state.door.is_open, workshop.state.sessions["first"].ended) == (False, True)
+    assert views.cycle_part(workshop.state, "door", "room") == {"code": "", "session": ""}
+    assert workshop.engine.store.cycle_of_code(code) is None
+    workshop.accepted("end_session", {"ended": False})
+    assert (workshop.state.ended, workshop.state.sessions["first"].ended) == (False, False)
+    assert views.cycle_part(workshop.state, "door", "room") == {"code": code, "session": "first"}
+    assert workshop.engine.store.cycle_of_code(code) == workshop.cycle
+
+
+def test_a_door_that_was_shut_opens_again_under_the_code_of_its_gathering() -> None:
+    workshop = Workshop.of("sticky_notes", sessions=SESSIONS)
+    workshop.accepted("open_door", {"session": "first"})
+    code = workshop.state.door.code
+    workshop.accepted("shut_door")
+    workshop.accepted("open_door", {"session": "first"})
+    assert workshop.state.door.code == code
+    workshop.accepted("open_door", {"session": "second"})
+    assert workshop.state.door.code != code
+
+
+def test_a_gathering_without_a_door_goes_on_without_one() -> None:
+    workshop = Workshop.of("sticky_notes")
+    workshop.accepted("end_session")
+    workshop.accepted("end_session", {"ended": False})
+    assert (workshop.state.ended, workshop.state.door.is_open) == (False, False)
+
+
 # Sides (DESIGN 6) ----------------------------------------------------------------------------------------------
 
 

@@ -115,6 +115,18 @@ def test_a_copy_stands_beside_the_original_and_its_door_is_shut(tmp_path: Path) 
     assert found.engine.state(done.cycle).name == {"fi": "Vammaispalvelujen kehittämispolku"}
 
 
+def test_the_door_of_a_copy_opens_under_a_code_of_its_own(tmp_path: Path) -> None:
+    found = Workshop.of("sticky_notes")
+    found.accepted("open_door")
+    write_archive(found.engine, found.cycle, tmp_path / "a.jsonl")
+    done = import_archive(found.engine, tmp_path / "a.jsonl", copy=True)
+    (answer,) = found.engine.do([Command(done.cycle, "open_door")])
+    assert answer.ok
+    code = found.engine.state(done.cycle).door.code
+    assert code != found.state.door.code
+    assert found.engine.store.cycle_of_code(code) == done.cycle
+
+
 def test_a_door_whose_code_leads_elsewhere_by_now_is_shut(tmp_path: Path) -> None:
     found = Workshop.of("sticky_notes")
     found.accepted("open_door")

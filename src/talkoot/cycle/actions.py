@@ -156,7 +156,7 @@ class GoToPhase(CycleAction):
 
 
 class OpenDoor(CycleAction):
-    """Let people join under a fresh code."""
+    """Let people join, under the code that the gathering had, else under a fresh one."""
 
     session: str = ""
 
@@ -192,7 +192,7 @@ class RevokeScribe(CycleAction):
 
 
 class EndSession(CycleAction):
-    """Say thanks on every phone and shut the door."""
+    """Say thanks on every phone and shut the door; or go on, with the door open under the same code."""
 
     ended: bool = True
 

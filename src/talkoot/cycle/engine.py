@@ -262,7 +262,8 @@ class Engine:
         except ValidationError as error:
             return _refusal_of(error, kind, activity.method.name if activity else "errors")
         if isinstance(action, CycleAction):
-            return rules.decide(cycle, action, Context(rules.now(), new_id))
+            context = Context(rules.now(), new_id, leads_elsewhere=lambda code: self._leads_elsewhere(cycle, code))
+            return rules.decide(cycle, action, context)
         if activity is None:
             raise TypeError(action)
         refusal = _check_words(action)
@@ -270,6 +271,9 @@ class Engine:
             return refusal
         context = Context(rules.now(to_the_minute=bool(actor.respondent)), new_id, cycle.items_for(activity))
         return activity.method.decide(activity.state, action, actor, context)
+
+    def _leads_elsewhere(self, cycle: CycleState, code: str) -> bool:
+        return self.store.cycle_of_code(code) not in (None, cycle.id)
 
     def _decide_undo(self, cycle: CycleState, command: Command) -> Decision:
         actor = command.actor

@@ -146,12 +146,14 @@ def _phase_entered(cycle: CycleState, event: Event) -> None:
 
 
 def _door_opened(cycle: CycleState, event: Event) -> None:
-    cycle.door = Door(event.data["code"], event.data["session"])
+    cycle.door = Door(event.data["code"], event.data["session"], is_open=True)
     cycle.ended = False
+    if cycle.door.session in cycle.sessions:
+        cycle.sessions[cycle.door.session].ended = False
 
 
 def _door_shut(cycle: CycleState, event: Event) -> None:  # noqa: ARG001
-    cycle.door = Door()
+    cycle.door.is_open = False
 
 
 def _clock_set(cycle: CycleState, event: Event) -> None:

@@ -194,10 +194,16 @@ def _open_door(cycle: CycleState, action: actions.OpenDoor, context: Context) ->
         return []
     if action.session and action.session not in cycle.sessions:
         return Refusal("unknown-session", {"session": action.session})
-    # Six digits are said aloud and typed; the first is never 0, which people leave out.
-    code = str(100_000 + int(context.new_id(), 36) % 900_000)
-    events = [Happened("DoorOpened", {"code": code, "session": action.session})]
-    return [Happened("SessionEnded", {"ended": False}), *events] if cycle.ended else events
+    return [_opened(cycle, action.session, context)]
+
+
+def _opened(cycle: CycleState, session: str, context: Context) -> Happened:
+    """Open the door of a gathering: under its code, which people have on their phones, or a fresh one."""
+    code = cycle.door.code if cycle.door.session == session else ""
+    if not code or context.leads_elsewhere(code):
+        # Six digits are said aloud and typed; the first is never 0, which people leave out.
+        code = str(100_000 + int(context.new_id(), 36) % 900_000)
+    return Happened("DoorOpened", {"code": code, "session": session})
 
 
 def _shut_door(cycle: CycleState, action: actions.ShutDoor, context: Context) -> Decision:  # noqa: ARG001
@@ -229,11 +235,12 @@ def _revoke_scribe(cycle: CycleState, action: actions.RevokeScribe, context: Con
     return [] if scribe.revoked else [Happened("ScribeRevoked", {"id": scribe.id})]
 
 
-def _end_session(cycle: CycleState, action: actions.EndSession, context: Context) -> Decision:  # noqa: ARG001
+def _end_session(cycle: CycleState, action: actions.EndSession, context: Context) -> Decision:
     if action.ended == cycle.ended:
         return []
     if not action.ended:
-        return [Happened("SessionEnded", {"ended": False})]
+        again = [_opened(cycle, cycle.door.session, context)] if cycle.door.code else []
+        return [Happened("SessionEnded", {"ended": False}), *again]
     events = [
         Happened("ActivityPaused", {"activity": other.id})
         for other in cycle.activities.values()

@@ -92,15 +92,11 @@ class Scribe:
 
 @dataclass(slots=True)
 class Door:
-    """The way in: open under a join code, or shut."""
+    """The way in: open under a join code, or shut; the code of the gathering stays for when it is opened again."""
 
     code: str = ""
     session: str = ""
-
-    @property
-    def is_open(self) -> bool:
-        """Whether people can join."""
-        return bool(self.code)
+    is_open: bool = False
 
 
 @dataclass(slots=True)

@@ -15,7 +15,7 @@ def summary(cycle: CycleState) -> Summary:
     """
     return Summary(
         cycle=cycle.id,
-        code=cycle.door.code or None,
+        code=cycle.door.code if cycle.door.is_open else None,
         data={
             "name": cycle.name,
             "kit": cycle.kit,

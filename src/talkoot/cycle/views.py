@@ -80,7 +80,8 @@ def cycle_part(cycle: CycleState, key: str, viewer: Viewer) -> JSON | None:
         case "clock":
             return {"activity": cycle.clock.activity, "ends_at": cycle.clock.ends_at} if cycle.clock else {}
         case "door":
-            return {"code": cycle.door.code, "session": cycle.door.session}
+            door = cycle.door
+            return {"code": door.code, "session": door.session} if door.is_open else {"code": "", "session": ""}
         case "scribes":
             return [{"id": each.id, "label": each.label, "revoked": each.revoked} for each in cycle.scribes.values()]
         case "sessions":
@@ -231,7 +232,7 @@ _CYCLE_PARTS = {
     "ActivityClosed": ("clock",),
     "ActivityRevealed": ("clock",),
     "PhaseEntered": ("phase",),
-    "DoorOpened": ("door", "ended"),
+    "DoorOpened": ("door", "ended", "sessions"),
     "DoorShut": ("door",),
     "ClockSet": ("clock",),
     "PhonesDimmed": ("phones_dimmed",),

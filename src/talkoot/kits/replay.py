@@ -120,9 +120,6 @@ class _Replay:
         else:
             self._facilitate("show_activity")
             self._facilitate("shut_door")
-        if self.state.ended and rest:
-            # The next gathering begins with an open door, not with thanks.
-            self._facilitate("end_session", ended=False)
         return self.accepted
 
     def _leave(self, session: str) -> None:

@@ -168,6 +168,8 @@ class Context:
     """Gives a fresh random id; an id never tells order."""
     items: Mapping[str, Item] = field(default_factory=dict)
     """Visible items of the activities that this one builds on, by id."""
+    leads_elsewhere: Callable[[str], bool] = lambda _code: False
+    """Whether a join code opens the door of another cycle."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,5 +1,6 @@
 import { useId, useState } from "preact/hooks";
 import type { Translated } from "../../model/protocol";
+import { End } from "./end";
 import type { Screen } from "./screen";
 
 interface Session {
@@ -22,7 +23,7 @@ export function Doors({ screen }: { readonly screen: Screen }) {
       <Door screen={screen} />
       <Address screen={screen} />
       <Scribes screen={screen} />
-      <End screen={screen} />
+      <Leaving screen={screen} />
     </section>
   );
 }
@@ -150,18 +151,22 @@ function Scribes({ screen }: { readonly screen: Screen }) {
   );
 }
 
-function End({ screen }: { readonly screen: Screen }) {
+function Leaving({ screen }: { readonly screen: Screen }) {
   const { t } = screen.words.value;
   const hasEnded = screen.cycle.part<boolean>("ended").value === true;
   return (
     <p class="tk-row">
-      <button
-        type="button"
-        class="tk-button"
-        onClick={() => void screen.ask("end_session", { ended: !hasEnded })}
-      >
-        {t(hasEnded ? "end-back" : "end")}
-      </button>
+      {hasEnded ? (
+        <button
+          type="button"
+          class="tk-button"
+          onClick={() => void screen.ask("end_session", { ended: false })}
+        >
+          {t("end-back")}
+        </button>
+      ) : (
+        <End screen={screen} label={t("end")} />
+      )}
       <a
         class="tk-button"
         href={`results.ipynb?cycle=${encodeURIComponent(screen.setUp.value?.cycle ?? "")}`}

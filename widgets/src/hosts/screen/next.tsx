@@ -1,5 +1,6 @@
 import { isVoila } from "../../model/kernel";
 import type { Header } from "../../model/protocol";
+import { End } from "./end";
 import type { Screen } from "./screen";
 
 interface NextProps {
@@ -19,11 +20,7 @@ export function Next({ screen, header }: NextProps) {
     .flatMap((id) => screen.header(id) ?? [])
     .find((each) => each.status === "planned");
   if (header !== undefined && !hasEnded && next?.session !== header.session) {
-    return (
-      <button type="button" class="tk-button" onClick={() => void screen.ask("end_session", { ended: true })}>
-        {t("next-end")}
-      </button>
-    );
+    return <End screen={screen} label={t("next-end")} />;
   }
   if (next === undefined) {
     return (
