@@ -389,3 +389,29 @@ def test_the_gathering_ends_only_when_it_is_confirmed_and_goes_on_under_its_code
     expect(code).to_have_count(0)
     window.press("end-back")
     expect(code).to_have_text(before)
+
+
+def test_whoever_has_no_phone_reads_from_the_wall_what_there_is_to_answer(
+    window: Window, installation: Installation
+) -> None:
+    """While answers are hidden: the question in large type, and every option, in type that the back row reads."""
+    options = [{"id": f"o{number}", "text": {"fi": f"Kyyti numero {number} tulee ajoissa"}} for number in range(9)]
+    workshop = workshop_of(
+        installation, "poll", settings={"blind": True, "options": options}, prompt={"fi": "Mikä on tärkeintä?"}
+    )
+    room = lead(window, workshop).room()
+    room.page.set_viewport_size({"width": 1920, "height": 1080})
+    expect(room.until_reveal).to_be_visible()
+    is_laid(room)
+    question = room.page.get_by_text("Mikä on tärkeintä?", exact=True)
+    expect(question).to_have_count(1)
+    size = "words => parseFloat(getComputedStyle(words).fontSize)"
+    assert question.evaluate(size) >= 1.5 * READABLE_PX
+    shown = room.page.locator(".tk-laid > li")
+    assert shown.all_inner_texts() == [each["text"]["fi"] for each in options]
+    assert all(each.evaluate(size) >= READABLE_PX for each in shown.all())
+    assert room.page.locator("main").evaluate("main => main.scrollHeight <= main.clientHeight")
+    workshop.give("choose", options=["o1"])
+    workshop.facilitate("reveal_activity")
+    expect(room.result).to_be_visible()
+    expect(room.page.locator("header").get_by_text("Mikä on tärkeintä?")).to_be_visible()

@@ -22,6 +22,7 @@ import * as pages from "./parts/pages";
 import * as results from "./parts/results";
 import * as takeBack from "./parts/take_back";
 import * as twin from "./parts/twin";
+import * as untilReveal from "./parts/until_reveal";
 import * as writing from "./parts/writing";
 
 const shared = {
@@ -45,6 +46,7 @@ const shared = {
   "parts/results": results,
   "parts/take_back": takeBack,
   "parts/twin": twin,
+  "parts/until_reveal": untilReveal,
   "parts/writing": writing,
 };
 

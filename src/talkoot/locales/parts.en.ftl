@@ -59,6 +59,7 @@ answered-tables = { $answered ->
    *[other] { $answered } tables have answered
 }
 blind-until-reveal = Everyone answers in peace. We look at the results together.
+to-answer = What to answer
 sides-too-small = One of the groups is too small, so we show only the joint result.
 perspective-client = Clients
 perspective-relative = Family and friends

@@ -59,6 +59,7 @@ answered-tables = { $answered ->
    *[other] { $answered } pöytää on vastannut
 }
 blind-until-reveal = Jokainen vastaa rauhassa. Tulokset katsotaan yhdessä.
+to-answer = Mihin vastataan
 sides-too-small = Ryhmä on liian pieni, joten näytämme vain yhteisen tuloksen.
 perspective-client = Asiakkaat
 perspective-relative = Läheiset

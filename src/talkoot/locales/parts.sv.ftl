@@ -59,6 +59,7 @@ answered-tables = { $answered ->
    *[other] { $answered } bord har svarat
 }
 blind-until-reveal = Var och en svarar i lugn och ro. Vi ser på resultatet tillsammans.
+to-answer = Vad vi svarar på
 sides-too-small = En grupp är för liten, därför visar vi bara det gemensamma resultatet.
 perspective-client = Klienter
 perspective-relative = Närstående

@@ -13,19 +13,6 @@ export function Answered({ count }: { readonly count?: number }) {
   return <>{activity.texts.t(key, { answered: count ?? activity.answered.value })}</>;
 }
 
-/** What the room sees before a reveal: how many have answered, and why nothing else. */
-export function UntilReveal() {
-  const { t } = useActivity().texts;
-  return (
-    <div class="tk-until-reveal tk-stack" role="status">
-      <p class="tk-large">
-        <Answered />
-      </p>
-      <p>{t("blind-until-reveal")}</p>
-    </div>
-  );
-}
-
 /** The shown sides, clients first, with how many answered on each. */
 export function sidesOf<Tally>(
   results: Results<Tally>,

@@ -1,6 +1,7 @@
 import type { RefObject } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { useActivity } from "../model/activity";
+import type { Header } from "../model/protocol";
 import { recall, remember } from "../model/storage";
 
 /** What a wall with pages tells the facilitator's window, and hears from it. */
@@ -14,41 +15,46 @@ export interface Turned {
  * Both windows of a facilitator have one storage: what is written there reaches the other one at once, and outlives a
  * reload of either.
  */
-function nameOf(activity: string): string {
-  return `wall:${activity}`;
+function nameOf(wall: string): string {
+  return `wall:${wall}`;
 }
 
-/** The page of an activity's wall, as it was written last. */
-export function turned(activity: string): Turned {
+/** The wall of an activity: what was asked and what came of it are two, each with its own pages. */
+export function wallOf({ id, blind, revealed }: Header): string {
+  return blind && !revealed ? `${id}:asked` : id;
+}
+
+/** The page of a wall, as it was written last. */
+export function turned(wall: string): Turned {
   try {
-    const { page, pages } = JSON.parse(recall(nameOf(activity)) ?? "{}") as Partial<Turned>;
+    const { page, pages } = JSON.parse(recall(nameOf(wall)) ?? "{}") as Partial<Turned>;
     return { page: Math.max(0, page ?? 0), pages: Math.max(1, pages ?? 1) };
   } catch {
     return { page: 0, pages: 1 };
   }
 }
 
-export function turn(activity: string, to: Turned): void {
-  remember(nameOf(activity), JSON.stringify(to));
+export function turn(wall: string, to: Turned): void {
+  remember(nameOf(wall), JSON.stringify(to));
 }
 
 /** Hear when the other window turns a page. */
-export function useTurned(activity: string): [Turned, (to: Turned) => void] {
-  const [at, setAt] = useState(() => turned(activity));
+export function useTurned(wall: string): [Turned, (to: Turned) => void] {
+  const [at, setAt] = useState(() => turned(wall));
   useEffect(() => {
-    setAt(turned(activity));
+    setAt(turned(wall));
     const hear = (event: StorageEvent) => {
-      if (event.key?.endsWith(nameOf(activity))) {
-        setAt(turned(activity));
+      if (event.key?.endsWith(nameOf(wall))) {
+        setAt(turned(wall));
       }
     };
     window.addEventListener("storage", hear);
     return () => window.removeEventListener("storage", hear);
-  }, [activity]);
+  }, [wall]);
   return [
     at,
     (to) => {
-      turn(activity, to);
+      turn(wall, to);
       setAt(to);
     },
   ];
@@ -66,7 +72,7 @@ export function usePages(
   box: RefObject<HTMLElement | null>,
 ): { readonly page: number; readonly go: (page: number) => void } {
   const activity = useActivity();
-  const [at, setAt] = useTurned(activity.header.value.id);
+  const [at, setAt] = useTurned(wallOf(activity.header.value));
   const page = Math.min(at.page, pages - 1);
   const go = (to: number) => setAt({ page: Math.min(Math.max(to, 0), pages - 1), pages });
   // Only when it changed here: two walls of different size would else correct each other for ever.

@@ -77,11 +77,11 @@ test("an answer can be taken back, also after the close", async () => {
   expect(stage.asked).toMatchObject([{ action: "withdraw_choice", data: {} }]);
 });
 
-test("before the reveal the wall says how many answered, and nothing else", async () => {
+test("before the reveal the wall shows the question and the options, and how many answered", async () => {
   stage = new Stage(poll, header("poll", { settings, blind: true }), { role: "room" });
   stage.say({ type: "header", header: stage.header, answered: 4 });
   await stage.settle();
-  expect(stage.text).toContain("4 have answered");
+  expect(stage.text).toMatch(/^What is it like now\?In the morningIn the eveningAny time4 have answered/);
   expect(stage.el.querySelector(".tk-bars")).toBeNull();
 });
 

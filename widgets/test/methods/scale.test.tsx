@@ -138,10 +138,13 @@ test("after the close one reads and deletes one's answers, and cannot change the
   expect(stage.asked).toMatchObject([{ action: "withdraw_rating", data: { statement: "ride" } }]);
 });
 
-test("before the reveal the wall says how many answered, and nothing else", async () => {
+test("before the reveal the wall shows the question, the statements and the steps, and how many answered", async () => {
   stage = new Stage(scale, header("scale", { settings, blind: true }), { role: "room" });
   stage.say({ type: "header", header: stage.header, answered: 4 });
   await stage.settle();
+  expect(stage.text).toContain("What is it like now?");
+  expect(stage.el.querySelectorAll(".tk-to-answer")).toHaveLength(settings.statements.length);
+  expect(stage.el.querySelectorAll(".tk-steps-shown > li")).toHaveLength(settings.steps);
   expect(stage.text).toContain("4 have answered");
   expect(stage.el.querySelector(".tk-spread")).toBeNull();
 });

@@ -166,7 +166,7 @@ test("there is a limit, and writing may be off", async () => {
   expect(stage.el.querySelector("textarea")).toBeNull();
 });
 
-test("while it is blind the room sees how much there is, and no statement", async () => {
+test("while it is blind the room sees how much there is, and the statements to begin with, not what people wrote", async () => {
   stage = new Stage(statements, blind, {
     role: "room",
     view: { ...three, count: { statements: 3, stands: 41 } },
@@ -176,6 +176,7 @@ test("while it is blind the room sees how much there is, and no statement", asyn
   expect(stage.text).toContain("3 statements");
   expect(stage.text).toContain("41 answers");
   expect(stage.text).toContain("9 have answered");
+  expect(stage.text).toMatch(/^What is it like now\?I am heard/);
   expect(stage.text).not.toContain("The taxi");
   expect(stage.el.querySelector("button")).toBeNull();
 });

@@ -1,4 +1,5 @@
 import type { Header } from "../../model/protocol";
+import { wallOf } from "../../parts/turning";
 import { Next } from "./next";
 import type { Screen } from "./screen";
 import { WallPages } from "./wall_pages";
@@ -57,7 +58,7 @@ export function Controls({ screen, header, writesForAnother, onWriteForAnother }
           {t("show-on-wall")}
         </button>
       )}
-      {isOnWall && <WallPages key={header.id} screen={screen} activity={header.id} />}
+      {isOnWall && <WallPages key={header.id} screen={screen} wall={wallOf(header)} />}
       {isOnWall && status !== "open" && (
         <button
           type="button"

@@ -2,9 +2,9 @@ import { useTurned } from "../../parts/turning";
 import type { Screen } from "./screen";
 
 /** Turns the pages of the wall from the facilitator's window; nothing where all stands on one. */
-export function WallPages({ screen, activity }: { readonly screen: Screen; readonly activity: string }) {
+export function WallPages({ screen, wall }: { readonly screen: Screen; readonly wall: string }) {
   const { t } = screen.words.value;
-  const [{ page, pages }, turn] = useTurned(activity);
+  const [{ page, pages }, turn] = useTurned(wall);
   if (pages < 2) {
     return null;
   }

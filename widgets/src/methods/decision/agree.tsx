@@ -1,5 +1,5 @@
 import { useActivity } from "../../model/activity";
-import { UntilReveal } from "../../parts/results";
+import { UntilReveal } from "../../parts/until_reveal";
 import type { Own } from "./decision";
 import { Decisions, useDecisions } from "./decisions";
 import { NewDecision } from "./write";

@@ -1,7 +1,7 @@
 import { useActivity } from "../../model/activity";
 import { Pages } from "../../parts/pages";
-import { UntilReveal } from "../../parts/results";
 import { Twin } from "../../parts/twin";
+import { UntilReveal } from "../../parts/until_reveal";
 import { Decisions, DecisionsTable, tileOf, useDecisions } from "./decisions";
 import { NewDecision } from "./write";
 

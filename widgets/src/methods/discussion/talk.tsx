@@ -1,6 +1,6 @@
 import { useActivity } from "../../model/activity";
 import { Pages, type Tile } from "../../parts/pages";
-import { UntilReveal } from "../../parts/results";
+import { UntilReveal } from "../../parts/until_reveal";
 import type { Highlight, Settings } from "./highlight";
 import { Typed, WriteHighlight } from "./write";
 
@@ -12,7 +12,7 @@ export function Talk() {
   const { t, of } = activity.texts;
   const { questions } = activity.header.value.settings as unknown as Settings;
   if (activity.isBlind) {
-    return <UntilReveal />;
+    return <UntilReveal choices={questions.map(({ id, text }) => ({ id, text: of(text) }))} />;
   }
   const highlights = activity.view.all<Highlight>("highlight").sort((one, other) => one.order - other.order);
   const known = new Set(questions.map((question) => question.id));

@@ -1,7 +1,6 @@
 import { useActivity } from "../../model/activity";
 import { Outcome, useCommand } from "../../parts/command";
-import { Pages, type Tile } from "../../parts/pages";
-import { UntilReveal } from "../../parts/results";
+import { Choices, UntilReveal } from "../../parts/until_reveal";
 import { useDraft, Writing } from "../../parts/writing";
 import { type Choice, useChoices, type VoteResults } from "./options";
 import { VoteResult } from "./result";
@@ -12,25 +11,13 @@ const LONGEST_OPTION = 160;
 /** What the room sees: what is voted on and how many have voted; after the reveal the results. */
 export function Room() {
   const activity = useActivity();
-  const { t } = activity.texts;
   const choices = useChoices();
   const results = activity.view.part<VoteResults>("results").value;
   const mayGive = activity.role === "facilitator" && activity.header.value.status !== "closed";
   return (
     <div class="tk-stack">
       {results === undefined ? (
-        <>
-          {activity.isBlind && <UntilReveal />}
-          <section class="tk-stack tk-fill tk-choices-shown">
-            <p class="tk-hint">{t("options-title", { options: choices.length })}</p>
-            <Pages
-              lanes={[{ id: "", tiles: choices.map(tileOf) }]}
-              label={t("options-title", { options: choices.length })}
-              least={15}
-              most={1.6}
-            />
-          </section>
-        </>
+        <Asked choices={choices} />
       ) : (
         <VoteResult results={results} choices={choices} />
       )}
@@ -39,17 +26,18 @@ export function Room() {
   );
 }
 
-function tileOf(choice: Choice): Tile {
-  return {
-    id: choice.id,
-    looks: choice.text,
-    class: "tk-option",
-    draw: () => (
-      <p class="tk-option-label tk-words" dir="auto">
-        {choice.text}
-      </p>
-    ),
-  };
+/** What is voted on; its results come later. */
+function Asked({ choices }: { readonly choices: readonly Choice[] }) {
+  const activity = useActivity();
+  const title = activity.texts.t("options-title", { options: choices.length });
+  return activity.isBlind ? (
+    <UntilReveal choices={choices} />
+  ) : (
+    <section class="tk-stack tk-fill">
+      <p class="tk-hint">{title}</p>
+      <Choices choices={choices} label={title} />
+    </section>
+  );
 }
 
 /** The facilitator gives options and takes them away, behind one button so that the screen stays calm. */

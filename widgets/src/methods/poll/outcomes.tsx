@@ -1,8 +1,9 @@
 import { useActivity } from "../../model/activity";
 import type { Results } from "../../model/protocol";
 import { Pages, type Tile } from "../../parts/pages";
-import { Sides, sidesOf, UntilReveal } from "../../parts/results";
+import { Sides, sidesOf } from "../../parts/results";
 import { Table, Twin } from "../../parts/twin";
+import { Choices, UntilReveal } from "../../parts/until_reveal";
 import { CountHands } from "./hands";
 import type { Settings, Tally } from "./options";
 
@@ -21,13 +22,20 @@ export function Outcomes() {
 function Picture() {
   const activity = useActivity();
   const results = activity.view.part<Results<Tally>>("results").value;
+  const { options } = activity.header.value.settings as unknown as Settings;
+  const choices = options.map(({ id, text }) => ({ id, text: activity.texts.of(text) }));
   if (activity.isBlind) {
-    return <UntilReveal />;
+    return <UntilReveal choices={choices} />;
   }
   const isEmpty =
     results === undefined || Object.values(results.joint.options).every(({ count }) => count === 0);
   if (isEmpty) {
-    return <p class="tk-until-reveal tk-large">{activity.texts.t("nothing-yet")}</p>;
+    return (
+      <div class="tk-stack tk-fill">
+        <Choices choices={choices} />
+        <p class="tk-hint">{activity.texts.t("nothing-yet")}</p>
+      </div>
+    );
   }
   return <Shown results={results} />;
 }

@@ -2,7 +2,7 @@ import { useActivity } from "../../model/activity";
 import { Outcome, useCommand } from "../../parts/command";
 import { Aside, Moderate, Waiting } from "../../parts/moderation";
 import { Pages, type Tile } from "../../parts/pages";
-import { UntilReveal } from "../../parts/results";
+import { UntilReveal } from "../../parts/until_reveal";
 import { Table, Twin } from "../../parts/twin";
 import type { Question } from "./question";
 import { ReplyTo } from "./reply";

@@ -2,10 +2,11 @@ import { useActivity } from "../../model/activity";
 import type { Results } from "../../model/protocol";
 import type { Option } from "../../parts/option";
 import { Pages } from "../../parts/pages";
-import { sidesOf, UntilReveal } from "../../parts/results";
+import { sidesOf } from "../../parts/results";
 import { Table, Twin } from "../../parts/twin";
+import { Choices, UntilReveal } from "../../parts/until_reveal";
 import { Sign } from "./sign";
-import { type Counted, inWords, marks, type Settings, type Tally } from "./steps";
+import { type Counted, inWords, marks, type Settings, singleBands, type Tally } from "./steps";
 
 /** More people than these are drawn as one bar: single ones could not be counted by eye. */
 const MOST_UNITS = 24;
@@ -14,13 +15,39 @@ const MOST_UNITS = 24;
 export function Distributions() {
   const activity = useActivity();
   const results = activity.view.part<Results<Tally>>("results").value;
+  const settings = activity.header.value.settings as unknown as Settings;
+  const choices = settings.statements.map(({ id, text }) => ({ id, text: activity.texts.of(text) }));
   if (activity.isBlind) {
-    return <UntilReveal />;
+    return (
+      <UntilReveal choices={choices}>
+        <Steps settings={settings} />
+      </UntilReveal>
+    );
   }
   if (results === undefined || results.answered === 0) {
-    return <p class="tk-until-reveal tk-large">{activity.texts.t("nothing-yet")}</p>;
+    return (
+      <div class="tk-stack tk-fill">
+        <Choices choices={choices} />
+        <Steps settings={settings} />
+        <p class="tk-hint">{activity.texts.t("nothing-yet")}</p>
+      </div>
+    );
   }
   return <Shown results={results} />;
+}
+
+/** The steps of the scale, from the lowest to the highest. */
+function Steps({ settings }: { readonly settings: Settings }) {
+  const { texts } = useActivity();
+  return (
+    <ol class="tk-row tk-steps-shown" aria-label={texts.t("heading-rating")}>
+      {marks(singleBands(settings.steps), settings, texts).map((mark) => (
+        <li key={mark.steps}>
+          <Sign mark={mark} /> {mark.word}
+        </li>
+      ))}
+    </ol>
+  );
 }
 
 /** The results of all statements, as pictures or as a table. */

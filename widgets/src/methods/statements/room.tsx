@@ -1,9 +1,9 @@
 import { useActivity } from "../../model/activity";
 import type { Results } from "../../model/protocol";
-import { Answered } from "../../parts/results";
+import { Choices, UntilReveal } from "../../parts/until_reveal";
 import { Moderation } from "./moderation";
 import { Shown } from "./results";
-import type { Count, Tally } from "./statement";
+import { type Count, type Statement, type Tally, wordsOf } from "./statement";
 
 /** What the room sees: how much there is while stands are hidden, then how people stand. */
 export function Room() {
@@ -18,30 +18,45 @@ export function Room() {
   );
 }
 
-/** Two large numbers: calm to look at while everyone looks at their phone. */
+/**
+ * What there is to take a stand on, and how much has come.
+ *
+ * While stands are hidden only the statements to begin with: one that came up at once would show who has just written.
+ */
 function SoFar() {
   const activity = useActivity();
   const { t } = activity.texts;
   const count = activity.view.part<Count>("count").value ?? { statements: 0, stands: 0 };
-  return (
-    <div class="tk-until-reveal tk-stack" role="status">
-      {count.statements === 0 ? (
-        <p class="tk-large">{t("room-empty")}</p>
-      ) : (
-        <p class="tk-so-far">
-          <span>
-            <strong>{count.statements}</strong> {t("room-statements", { statements: count.statements })}
-          </span>
-          <span>
-            <strong>{count.stands}</strong> {t("room-stands", { stands: count.stands })}
-          </span>
-        </p>
-      )}
-      {activity.isBlind && (
-        <p>
-          <Answered />. {t("blind-until-reveal")}
-        </p>
-      )}
+  const choices = activity.view
+    .all<Statement>("statement")
+    .filter((each) =>
+      activity.isBlind ? each.translated !== undefined : (each.standing ?? "shown") === "shown",
+    )
+    .map((each) => ({ id: each.id, text: wordsOf(activity, each) }));
+  const numbers = count.statements > 0 && (
+    <p class="tk-so-far">
+      <span>
+        {count.statements} {t("room-statements", { statements: count.statements })}
+      </span>
+      <span>
+        {count.stands} {t("room-stands", { stands: count.stands })}
+      </span>
+    </p>
+  );
+  if (activity.isBlind) {
+    return (
+      <UntilReveal choices={choices}>
+        {choices.length === 0 && <p>{t("room-empty")}</p>}
+        {numbers}
+      </UntilReveal>
+    );
+  }
+  return choices.length === 0 ? (
+    <p class="tk-until-reveal tk-large">{t("room-empty")}</p>
+  ) : (
+    <div class="tk-stack tk-fill">
+      <Choices choices={choices} />
+      {numbers}
     </div>
   );
 }

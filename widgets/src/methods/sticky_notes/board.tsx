@@ -2,8 +2,8 @@ import { useActivity } from "../../model/activity";
 import { Outcome, useCommand } from "../../parts/command";
 import { Aside, Moderate, Waiting } from "../../parts/moderation";
 import { Pages, type Tile } from "../../parts/pages";
-import { UntilReveal } from "../../parts/results";
 import { Table, Twin } from "../../parts/twin";
+import { UntilReveal } from "../../parts/until_reveal";
 import type { Note, Settings } from "./note";
 
 /** What the room sees: the wall, by columns. The facilitator's has what waits, and what to do with a note. */
@@ -13,7 +13,11 @@ export function Board() {
   const settings = activity.header.value.settings as unknown as Settings;
   const ids = activity.view.ids("note").value;
   if (activity.isBlind) {
-    return <UntilReveal />;
+    return (
+      <UntilReveal
+        choices={settings.columns.map(({ id, text }) => ({ id, text: activity.texts.of(text) }))}
+      />
+    );
   }
   const isFacilitator = activity.role === "facilitator";
   return (

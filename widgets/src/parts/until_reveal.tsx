@@ -1,0 +1,80 @@
+import type { ComponentChildren } from "preact";
+import { useActivity } from "../model/activity";
+import { addStyle } from "../model/styles";
+import { Pages, type Tile } from "./pages";
+import { Answered } from "./results";
+import css from "./until_reveal.css?text";
+
+/** Something to answer: an option, a statement, a column to write under. */
+export interface Choice {
+  readonly id: string;
+  readonly text: string;
+}
+
+interface UntilRevealProps {
+  /** What there is to answer; none where people write as they like. */
+  readonly choices?: readonly Choice[];
+  /** What more there is to know of it: the steps of a scale, how much has come. */
+  readonly children?: ComponentChildren;
+}
+
+/**
+ * What the room sees before a reveal: the question, what there is to answer, and how many have.
+ *
+ * The wall is all that somebody without a phone has to answer from.
+ */
+export function UntilReveal({ choices = [], children }: UntilRevealProps) {
+  addStyle("until-reveal", css);
+  const activity = useActivity();
+  const { t, of } = activity.texts;
+  const asks = activity.role === "room";
+  const question = of(activity.header.value.prompt);
+  const isAlone = choices.length === 0;
+  return (
+    <div class={isAlone ? "tk-until-reveal tk-stack tk-only-asked" : "tk-until-reveal tk-stack tk-fill"}>
+      {asks && question !== "" && (
+        <p class={`tk-asked tk-words tk-asked-${lengthOf(question)}`}>{question}</p>
+      )}
+      {!isAlone && <Choices choices={choices} />}
+      {children}
+      <p class="tk-so-far">
+        <span role="status" class={asks || !isAlone ? undefined : "tk-large"}>
+          <Answered />
+        </span>
+        <span>{t("blind-until-reveal")}</span>
+      </p>
+    </div>
+  );
+}
+
+/** What there is to answer, as large as it fits on the wall. */
+export function Choices({
+  choices,
+  label = "",
+}: {
+  readonly choices: readonly Choice[];
+  readonly label?: string;
+}) {
+  addStyle("until-reveal", css);
+  const { t } = useActivity().texts;
+  const lanes = [{ id: "", tiles: choices.map(tileOf) }];
+  return <Pages lanes={lanes} label={label || t("to-answer")} least={15} most={1.6} ordered />;
+}
+
+function tileOf({ id, text }: Choice): Tile {
+  return {
+    id,
+    looks: text,
+    class: "tk-to-answer",
+    draw: () => (
+      <p class="tk-words" dir="auto">
+        {text}
+      </p>
+    ),
+  };
+}
+
+/** A long question is set smaller, so that it stays in sight as a whole. */
+function lengthOf(question: string): "short" | "long" | "longer" {
+  return question.length <= 90 ? "short" : question.length <= 220 ? "long" : "longer";
+}
