@@ -15,10 +15,11 @@ from playwright.sync_api import Browser, Page, Route, expect
 from talkoot.cycle.state import PHASES
 from tests.browser.chromium import new_laptop, new_phone
 from tests.browser.installation import PATIENCE_S, Installation
+from tests.browser.methods.discussion import Discussion
 from tests.browser.methods.sticky_notes import StickyNotes
 from tests.browser.phone import Phone, of
 from tests.browser.window import Room, Window
-from tests.factories import ACTIVITY, PARTICIPANTS, Workshop
+from tests.factories import ACTIVITY, PARTICIPANTS, Workshop, planned
 
 pytestmark = pytest.mark.browser
 
@@ -395,7 +396,8 @@ def test_whoever_has_no_phone_reads_from_the_wall_what_there_is_to_answer(
     window: Window, installation: Installation
 ) -> None:
     """While answers are hidden: the question in large type, and every option, in type that the back row reads."""
-    options = [{"id": f"o{number}", "text": {"fi": f"Kyyti numero {number} tulee ajoissa"}} for number in range(9)]
+    texts = [f"Kyyti numero {number} tulee ajoissa" for number in range(9)]
+    options = [{"id": f"o{number}", "text": {"fi": text}} for number, text in enumerate(texts)]
     workshop = workshop_of(
         installation, "poll", settings={"blind": True, "options": options}, prompt={"fi": "Mikä on tärkeintä?"}
     )
@@ -408,10 +410,37 @@ def test_whoever_has_no_phone_reads_from_the_wall_what_there_is_to_answer(
     size = "words => parseFloat(getComputedStyle(words).fontSize)"
     assert question.evaluate(size) >= 1.5 * READABLE_PX
     shown = room.page.locator(".tk-laid > li")
-    assert shown.all_inner_texts() == [each["text"]["fi"] for each in options]
+    assert shown.all_inner_texts() == texts
     assert all(each.evaluate(size) >= READABLE_PX for each in shown.all())
     assert room.page.locator("main").evaluate("main => main.scrollHeight <= main.clientHeight")
     workshop.give("choose", options=["o1"])
     workshop.facilitate("reveal_activity")
     expect(room.result).to_be_visible()
     expect(room.page.locator("header").get_by_text("Mikä on tärkeintä?")).to_be_visible()
+
+
+def test_an_earlier_result_stands_on_the_wall_while_people_talk(window: Window, installation: Installation) -> None:
+    """The window stays with the talk, so that what is said is written down; the wall says what is talked about."""
+    workshop = Workshop(installation.ledger.engine)
+    plans = [
+        planned("poll", {"options": OPTIONS}, id="poll", title={"fi": "Kysely"}),
+        planned("discussion", id="talk", title={"fi": "Juttelu"}, prompt={"fi": "Mitä kuvasta näkyy?"}),
+    ]
+    workshop.create(plans)
+    workshop.facilitate("start_activity", "poll")
+    workshop.accepted("choose", {"options": ["yes"]}, PARTICIPANTS[0], "poll")
+    workshop.facilitate("close_activity", "poll")
+    lead(window, workshop)
+    room = window.room()
+    window.start("Juttelu")
+    room.title("Juttelu")
+    window.press("show-meanwhile", what="Kysely")
+    room.title("Kysely")
+    expect(room.result).to_be_visible()
+    expect(room.page.locator("main").get_by_text("Mitä kuvasta näkyy?")).to_be_visible()
+    expect(window.page.get_by_role("heading", level=1, name="Juttelu", exact=True)).to_be_visible()
+    Discussion(window).type("Moni jatkaisi", "")
+    window.press("back-on-wall", what="Juttelu")
+    room.title("Juttelu")
+    expect(room.page.get_by_text("Moni jatkaisi")).to_be_visible()
+    expect(window.button("show-meanwhile", what="Kysely")).to_be_visible()

@@ -1,5 +1,6 @@
 import type { Header } from "../../model/protocol";
 import { wallOf } from "../../parts/turning";
+import { isTalk, Meanwhile } from "./meanwhile";
 import { Next } from "./next";
 import type { Screen } from "./screen";
 import { WallPages } from "./wall_pages";
@@ -53,7 +54,8 @@ export function Controls({ screen, header, writesForAnother, onWriteForAnother }
           {t("close")}
         </button>
       )}
-      {!isOnWall && (
+      {isTalk(header) && <Meanwhile screen={screen} header={header} />}
+      {!isOnWall && !isTalk(header) && (
         <button type="button" class="tk-button" onClick={ask("show_activity")}>
           {t("show-on-wall")}
         </button>

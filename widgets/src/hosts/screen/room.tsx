@@ -1,5 +1,5 @@
 import { MethodFrame } from "../../model/frame";
-import type { Translated } from "../../model/protocol";
+import type { Header, Translated } from "../../model/protocol";
 import { RingPicture } from "../../parts/ring";
 import { Clock, type ClockPart } from "./clock";
 import { Join } from "./join";
@@ -48,6 +48,7 @@ export function Room({ screen }: { readonly screen: Screen }) {
         {shows ? (
           <>
             {header.status === "paused" && <p class="tk-room-note">{t("room-paused")}</p>}
+            <Meanwhile screen={screen} shown={header} />
             {isDimmed && <p class="tk-room-note">{t("room-look-up")}</p>}
             <MethodFrame
               host={screen}
@@ -80,6 +81,21 @@ export function Room({ screen }: { readonly screen: Screen }) {
         />
       </footer>
     </div>
+  );
+}
+
+/** What people talk about while they look at an earlier result. */
+function Meanwhile({ screen, shown }: { readonly screen: Screen; readonly shown: Header }) {
+  const { of } = screen.words.value;
+  const agenda = screen.cycle.part<readonly string[]>("agenda").value ?? [];
+  const open = agenda.flatMap((id) => screen.header(id) ?? []).find((each) => each.status === "open");
+  if (open === undefined || open.id === shown.id) {
+    return null;
+  }
+  return (
+    <p class="tk-room-meanwhile tk-words">
+      <strong>{of(open.title)}</strong> {of(open.prompt)}
+    </p>
   );
 }
 

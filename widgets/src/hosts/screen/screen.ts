@@ -144,6 +144,13 @@ export class Screen implements MethodHost {
     this.kernel.say({ type: "watch", activity: this.lookingAt.peek() });
   }
 
+  /** Keep looking at an activity, whatever the room is shown. */
+  stayAt(activity: string): void {
+    this.lookingAt.value = activity;
+    this.#show(activity);
+    this.kernel.say({ type: "watch", activity });
+  }
+
   /** Ask for something of the cycle. */
   ask(action: string, data: Record<string, unknown> = {}, activity = ""): Promise<Answer> {
     return this.do({ type: "do", id: randomId(), activity, action, data });
