@@ -5,7 +5,7 @@
 // - page/<method>.js      the same method for the participant's page, which brings what all methods share
 //                         (`src/shared.ts`), so that a further method weighs a few kilobytes on a phone
 import { existsSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync } from "node:fs";
-import { basename, dirname, join, relative } from "node:path";
+import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 
@@ -47,8 +47,8 @@ const takenFromHost = {
   setup(plugin) {
     const shared = (name) => (offered.has(name) ? { path: name, namespace: "shared" } : null);
     plugin.onResolve({ filter: /^(preact|@preact|@fluent)(\/|$)/ }, (found) => shared(found.path));
-    plugin.onResolve({ filter: /^\.\.\/\.\.\/(model|parts)\/[^?]*$/ }, (found) =>
-      shared(`${basename(dirname(found.path))}/${basename(found.path)}`),
+    plugin.onResolve({ filter: /^\.\.?\/[^?]*$/ }, (found) =>
+      shared(relative(source, join(found.resolveDir, found.path))),
     );
     plugin.onLoad({ filter: /.*/, namespace: "shared" }, (found) => ({
       contents: `module.exports = globalThis.talkootShared[${JSON.stringify(found.path)}]`,

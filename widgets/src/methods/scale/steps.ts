@@ -1,5 +1,6 @@
 import type { Translated } from "../../model/protocol";
 import type { Texts } from "../../model/texts";
+import { FACES } from "../../parts/face";
 import type { Option } from "../../parts/option";
 
 export type Look = "numbers" | "smileys" | "traffic_lights";
@@ -44,14 +45,6 @@ export interface Mark {
   /** The lit lamp, from 1 (highest: stop) to 3, where it is a traffic light. */
   readonly lamp?: number;
 }
-
-/** The faces by number of steps shown. */
-const FACES: Readonly<Record<number, readonly number[]>> = {
-  2: [2, 4],
-  3: [2, 3, 4],
-  4: [1, 2, 4, 5],
-  5: [1, 2, 3, 4, 5],
-};
 
 const FACE_WORDS = ["smiley-1", "smiley-2", "smiley-3", "smiley-4", "smiley-5"];
 
