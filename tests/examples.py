@@ -57,6 +57,7 @@ def example_of(
         found.facilitate("reveal_activity" if found.state.activities[each].state.is_blind else "close_activity", each)
     if started:
         found.facilitate("start_activity")
+        found.facilitate("show_activity")  # what runs beside others turns no screen by its start
     return found
 
 

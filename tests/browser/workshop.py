@@ -36,8 +36,12 @@ class Workshop:
     def begin(self, activity: KitActivity) -> None:
         """Start an activity, and see it come to the wall and to every phone."""
         self.window.start(activity.title["fi"])
-        self.room.title(activity.title["fi"])
+        if not activity.runs_beside:
+            self.room.title(activity.title["fi"])
         for phone in self.phones:
+            if activity.runs_beside:
+                beside = phone.page.get_by_role("navigation", name=phone.text("beside"))
+                beside.get_by_role("button", name=in_language(activity.title, phone.language)).click()
             phone.title(in_language(activity.title, phone.language))
             if activity.unit != "person":
                 phone.press("in-pairs-write" if activity.unit == "pair" else "at-tables-write")
@@ -59,6 +63,8 @@ class Workshop:
             self.window.close(title)
         for phone in self.phones:
             phone.told_closed(activity.method)
+            if activity.runs_beside:
+                phone.press("back-to-now")
 
     def lead(self, activity: KitActivity) -> None:
         """Lead an activity from its start to its end."""

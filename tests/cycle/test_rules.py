@@ -33,6 +33,68 @@ def test_only_one_activity_is_open_at_a_time() -> None:
     assert workshop.state.active == "notes"
 
 
+def workshop_with_a_barometer(**others: Any) -> Workshop:
+    """Give a workshop in which notes are open, with a barometer planned in another phase."""
+    workshop = Workshop()
+    barometer = planned("barometer", id="mood", phase="change_need", session="evening")
+    workshop.create(
+        [planned("sticky_notes"), planned("sticky_notes", id="other"), barometer],
+        sessions=[{"id": "evening", "name": {"fi": "Ilta"}}],
+        **others,
+    )
+    workshop.facilitate("start_activity")
+    return workshop
+
+
+def test_what_runs_beside_lets_nothing_rest_and_turns_no_screen() -> None:
+    workshop = workshop_with_a_barometer()
+    before = (workshop.state.active, workshop.state.phase, workshop.state.clock)
+    workshop.accepted("dim_phones")
+    workshop.facilitate("start_activity", "mood")
+    assert workshop.activity.status == workshop.state.activities["mood"].status == "open"
+    assert (workshop.state.active, workshop.state.phase, workshop.state.clock) == before
+    assert workshop.state.phones_dimmed
+    assert workshop.facilitate("start_activity", "mood").events == ()
+
+
+def test_what_runs_beside_goes_on_when_another_starts_and_takes_answers() -> None:
+    workshop = workshop_with_a_barometer()
+    workshop.facilitate("start_activity", "mood")
+    workshop.facilitate("start_activity", "other")
+    assert {each.id: each.status for each in workshop.state.activities.values()} == {
+        ACTIVITY: "paused",
+        "other": "open",
+        "mood": "open",
+    }
+    workshop.accepted("tell", {"choice": "right"}, PARTICIPANTS[0], "mood")
+    workshop.accepted("add_note", {"text": "Kyyti"}, PARTICIPANTS[0], "other")
+
+
+def test_what_runs_beside_is_shown_where_that_is_asked_for() -> None:
+    workshop = workshop_with_a_barometer()
+    workshop.facilitate("start_activity", "mood")
+    workshop.facilitate("show_activity", "mood")
+    assert workshop.state.active == "mood"
+    assert workshop.activity.status == "open"
+    workshop.facilitate("start_activity")
+    assert workshop.state.active == ACTIVITY
+
+
+@pytest.mark.parametrize("rests", [False, True])
+def test_the_end_of_the_gathering_closes_what_runs_beside(rests: bool) -> None:
+    workshop = workshop_with_a_barometer()
+    workshop.facilitate("start_activity", "mood")
+    for number in range(4):
+        workshop.accepted("tell", {"choice": "right"}, participant(number), "mood")
+    if rests:
+        workshop.facilitate("pause_activity", "mood")
+    workshop.accepted("end_session")
+    assert workshop.activity.status == "paused"
+    mood = workshop.state.activities["mood"]
+    assert mood.status == "closed"
+    assert mood.results.joint == {"choices": {"slower": 0, "right": 4, "faster": 0}}
+
+
 def test_starting_goes_to_the_activitys_phase_and_sets_the_clock() -> None:
     workshop = Workshop.of("sticky_notes", phase="change_need", minutes=7)
     assert workshop.state.phase == "change_need"

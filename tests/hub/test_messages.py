@@ -13,7 +13,7 @@ from talkoot.errors import LedgerError
 from talkoot.hub.connection import MOVES, Connection, Standing
 from talkoot.hub.limits import WEBSOCKET_BYTES, Limits
 from talkoot.locales import Phrase
-from tests.factories import ACTIVITY
+from tests.factories import ACTIVITY, planned
 from tests.hub.running import Raw, Running, do, hello, run, running
 
 
@@ -289,6 +289,22 @@ def test_p54_a_batch_with_a_fault_answers_each_on_its_own(tmp_path: Path) -> Non
         answers = hub.hub.clerk._carry_out([Command("c", action) for action in ("a", "fail", "b")])
         assert [answer.ok for answer in answers] == [True, False, True]
         assert calls == [3, 1, 1, 1]
+
+
+def test_p56_an_open_activity_takes_answers_whatever_is_watched(tmp_path: Path) -> None:
+    async def test(hub: Running) -> None:
+        hub.workshop.accepted("add_activity", {"planned": planned("barometer", id="mood")})
+        hub.workshop.facilitate("start_activity", "mood")
+        async with hub.participant() as person:
+            assert person.activity == ACTIVITY
+            reply = await person.do("tell", {"choice": "right"}, activity="mood")
+            assert reply.ok
+            assert person.activity == ACTIVITY
+            await person.watch("mood")
+            await person.until(lambda: person.view.get("own") == {"choice": "right"})
+
+    with running(tmp_path) as hub:
+        run(test(hub))
 
 
 def test_a_connection_moves_only_where_it_may() -> None:

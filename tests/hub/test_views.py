@@ -153,6 +153,29 @@ def test_p46_an_activity_that_does_not_exist(tmp_path: Path) -> None:
         run(test(hub))
 
 
+def test_p47_what_runs_beside_turns_nobody_and_is_shown_to_who_asks(tmp_path: Path) -> None:
+    async def test(hub: Running) -> None:
+        hub.workshop.accepted("add_activity", {"planned": planned("barometer", id="mood")})
+        async with hub.raw() as link:
+            await link.hello()
+            while (await link.hear("view"))["activity"] != ACTIVITY:
+                pass
+            hub.workshop.facilitate("start_activity", "mood")
+            hub.workshop.give("add_note", text="Kyyti")
+            heard = [await link.hear() for _ in range(2)]
+            assert [each["activity"] for each in heard] == ["", ACTIVITY]
+            header = next(each["put"]["activity:mood"] for each in heard if "activity:mood" in each["put"])
+            assert (header["status"], header["runs_beside"]) == ("open", True)
+            assert "active" not in heard[0]["put"] or heard[0]["put"]["active"] == ACTIVITY
+            await link.say({"type": "watch", "activity": "mood"})
+            assert (await link.hear("view"))["view"] == {"own": {}}
+            await link.say({"type": "watch", "activity": ""})
+            assert (await link.hear("view"))["activity"] == ACTIVITY
+
+    with running(tmp_path, settings=SHARED) as hub:
+        run(test(hub))
+
+
 def test_p45_nothing_blind_is_on_the_wire_before_the_reveal(tmp_path: Path) -> None:
     async def test(hub: Running) -> None:
         async with hub.participant() as writer, hub.raw() as reader:

@@ -10,7 +10,7 @@ from talkoot.cycle.engine import Engine
 from talkoot.ledger.sql import SqliteStore
 from talkoot.offering import FIRST_KITS
 from talkoot.widgets import ActivityWidget, HomeScreen, PhaseScreen
-from tests.factories import ACTIVITY, Workshop
+from tests.factories import ACTIVITY, Workshop, participant, planned
 from tests.kits.small import SMALL, written
 
 Sent = list[dict[str, Any]]
@@ -71,6 +71,37 @@ def test_a_screen_hears_of_the_cycle_and_of_the_activity_what_others_did(elsewhe
     sent.clear()
     follow(screen, ledger.engine)
     assert sent == []
+
+
+def test_the_facilitator_sees_what_runs_beside_and_the_room_does_not(elsewhere: Workshop, ledger: Ledger) -> None:
+    elsewhere.accepted("add_activity", {"planned": planned("barometer", id="mood")})
+    window, sent = phase_screen(ledger)
+    wall, on_wall = phase_screen(ledger, "?view=room")
+    elsewhere.facilitate("start_activity", "mood")
+    follow(window, ledger.engine)
+    wall.flush()
+    assert [each["activity"] for each in sent if each["type"] == "view"] == ["", ACTIVITY, "mood"]
+    assert "mood" not in [each.get("activity") for each in on_wall]
+    sent.clear()
+    for number in range(4):
+        elsewhere.accepted("tell", {"choice": "right"}, participant(number), "mood")
+    follow(window, ledger.engine)
+    assert [(each["activity"], list(each["put"])) for each in sent] == [("", ["answered:mood"]), ("mood", ["results"])]
+    sent.clear()
+    # Looked at more closely it comes once, and goes on when the facilitator looks elsewhere.
+    for activity in ("mood", ""):
+        window.hear({"type": "watch", "activity": activity})
+    assert [each["activity"] for each in sent] == ["mood", ACTIVITY]
+    sent.clear()
+    elsewhere.accepted("tell", {"choice": "slower"}, participant(0), "mood")
+    follow(window, ledger.engine)
+    assert [(each["activity"], list(each["put"])) for each in sent if each["activity"]] == [("mood", ["results"])]
+    elsewhere.facilitate("close_activity", "mood")
+    follow(window, ledger.engine)
+    sent.clear()
+    elsewhere.facilitate("start_activity", "mood")
+    follow(window, ledger.engine)
+    assert [each["activity"] for each in sent if each["type"] == "view"] == ["mood"]
 
 
 def test_a_screen_follows_to_the_activity_that_is_shown_next(elsewhere: Workshop, ledger: Ledger) -> None:

@@ -157,6 +157,7 @@ export function header(method: string, given: Partial<Header> = {}): Header {
     blind: false,
     revealed: false,
     on_phones: true,
+    runs_beside: false,
     settings: {},
     ...given,
   };

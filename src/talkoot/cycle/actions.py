@@ -120,7 +120,10 @@ class RemoveActivity(CycleAction):
 
 
 class StartActivity(CycleAction):
-    """Open an activity and show it on every screen; the one that was open rests meanwhile."""
+    """Open an activity and show it on every screen; the one that was open rests meanwhile.
+
+    One that runs beside the others is only opened: it is shown when that is asked for.
+    """
 
     activity: str
 

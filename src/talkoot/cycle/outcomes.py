@@ -112,8 +112,9 @@ def _started(cycle: CycleState, event: Event) -> None:
     activity = cycle.activities[event.data["activity"]]
     activity.status = "open"
     activity.state.closed = False
-    cycle.active = activity.id
-    cycle.phones_dimmed = False
+    if not activity.method.runs_beside:
+        cycle.active = activity.id
+        cycle.phones_dimmed = False
 
 
 def _paused(cycle: CycleState, event: Event) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta
+from itertools import chain
 from typing import Any
 
 from pydantic import ValidationError
@@ -121,24 +122,34 @@ def _start(cycle: CycleState, action: actions.StartActivity, context: Context) -
     activity = cycle.activities.get(action.activity)
     if activity is None:
         return Refusal("unknown-activity", {"activity": action.activity})
+    is_beside = activity.method.runs_beside
     if activity.status == "open":
-        return [] if cycle.active == activity.id else [Happened("ActivityShown", {"activity": activity.id})]
+        is_seen = is_beside or cycle.active == activity.id
+        return [] if is_seen else [Happened("ActivityShown", {"activity": activity.id})]
     if activity.state.settings.blind and activity.revealed:
         return Refusal("revealed-already")
     hidden = [each for each in activity.on if not cycle.activities[each].shows_results]
     if hidden:
         return Refusal("reveal-first", {"activity": hidden[0]})
-    events = [
-        Happened("ActivityPaused", {"activity": other.id})
-        for other in cycle.activities.values()
-        if other.status == "open"
-    ]
+    started = Happened("ActivityStarted", {"activity": activity.id})
+    if is_beside:
+        return [started]
+    events = _rests(cycle)
     if activity.phase != cycle.phase:
         events.append(Happened("PhaseEntered", {"phase": activity.phase}))
-    events.append(Happened("ActivityStarted", {"activity": activity.id}))
+    events.append(started)
     ends_at = datetime.fromisoformat(context.at) + timedelta(minutes=activity.minutes)
     events.append(Happened("ClockSet", {"activity": activity.id, "ends_at": ends_at.isoformat(timespec="seconds")}))
     return events
+
+
+def _rests(cycle: CycleState) -> list[Happened]:
+    """Let rest what is open, but for what runs beside it."""
+    return [
+        Happened("ActivityPaused", {"activity": each.id})
+        for each in cycle.activities.values()
+        if each.status == "open" and not each.method.runs_beside
+    ]
 
 
 def _pause(cycle: CycleState, action: actions.PauseActivity, context: Context) -> Decision:  # noqa: ARG001
@@ -160,6 +171,10 @@ def _close(cycle: CycleState, action: actions.CloseActivity, context: Context) -
         return []
     if activity.status == "planned":
         return Refusal("not-started", {"activity": activity.id})
+    return _closed(cycle, activity)
+
+
+def _closed(cycle: CycleState, activity: Activity) -> list[Happened]:
     # Sums of a blind activity wait for its reveal: people may withdraw before it.
     sums = settle(cycle, activity) if activity.shows_results else None
     return [Happened("ActivityClosed", {"activity": activity.id, "results": stored(sums)})]
@@ -241,11 +256,9 @@ def _end_session(cycle: CycleState, action: actions.EndSession, context: Context
     if not action.ended:
         again = [_opened(cycle, cycle.door.session, context)] if cycle.door.code else []
         return [Happened("SessionEnded", {"ended": False}), *again]
-    events = [
-        Happened("ActivityPaused", {"activity": other.id})
-        for other in cycle.activities.values()
-        if other.status == "open"
-    ]
+    beside = [each for each in cycle.activities.values() if each.method.runs_beside]
+    closed = [_closed(cycle, each) for each in beside if each.status in ("open", "paused")]
+    events = [*_rests(cycle), *chain.from_iterable(closed)]
     shut = [Happened("DoorShut")] if cycle.door.is_open else []
     return [*events, Happened("SessionEnded", {"ended": True}), *shut]
 

@@ -56,6 +56,11 @@ class Activity:
         return self.state.revealed
 
     @property
+    def runs_beside(self) -> bool:
+        """Whether it is under way beside the activity that screens show."""
+        return self.status == "open" and self.method.runs_beside
+
+    @property
     def shows_results(self) -> bool:
         """Whether others may see what was given: always, unless it is blind and not revealed."""
         return not self.state.is_blind

@@ -118,6 +118,7 @@ def header(activity: Activity) -> View:
         "blind": activity.state.settings.blind,
         "revealed": activity.revealed,
         "on_phones": activity.method.on_phones,
+        "runs_beside": activity.method.runs_beside,
         "settings": activity.state.settings.model_dump(mode="json"),
     }
 

@@ -3,7 +3,8 @@
 No global style is changed: a notebook's own figures stay as they are.
 """
 
-from collections.abc import Mapping
+import textwrap
+from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import Any
 
@@ -82,3 +83,32 @@ def new_board(*, height_cm: float = 18.0) -> tuple[Figure, Any]:
 def write_title(axes: Any, text: str, *, pad: float = 16) -> None:
     """Write what is drawn above the axes, to the left."""
     axes.set_title(text, loc="left", pad=pad, fontsize=TITLE_SIZE, fontweight="bold", color=INK)
+
+
+def draw_bars(axes: Any, labels: Sequence[str], counts: Sequence[int], numbers: Sequence[str] = ()) -> None:
+    """Draw a bar per label, the first one on top, with its number at its end; nothing where there is none.
+
+    Parameters
+    ----------
+    axes
+        Where.
+    labels
+        What each bar counts.
+    counts
+        Its length.
+    numbers
+        What stands at its end, where that is not the count.
+    """
+    axes.spines["bottom"].set_visible(False)
+    axes.spines["left"].set_color(QUIET)
+    axes.set_xticks([])
+    size = 20 if len(labels) <= 6 else 15
+    axes.barh(range(len(labels)), counts, color=SERIES[0], height=0.62)
+    for place, (count, number) in enumerate(zip(counts, numbers or map(str, counts), strict=True)):
+        axes.annotate(number, (count, place), (8, 0), textcoords="offset points", va="center", size=size, color=INK)
+    lines = [textwrap.fill(label, 28) for label in labels]
+    for tick in axes.set_yticks(range(len(lines)), lines, fontsize=size, color=INK):
+        tick.label1.set_parse_math(False)
+    axes.tick_params(axis="y", length=0)
+    axes.set_xlim(0, max(4, *counts) * 1.1 if len(counts) else 4)
+    axes.invert_yaxis()

@@ -12,6 +12,7 @@ from pydantic import BaseModel, ConfigDict, Field
 from talkoot.cycle.actions import Identifier
 from talkoot.cycle.state import Phase
 from talkoot.kits.text import KitText
+from talkoot.methods import method, method_names
 from talkoot.methods.method import PERSPECTIVES, Perspective, Unit
 
 Language = Literal["fi", "sv", "en"]
@@ -83,6 +84,11 @@ class KitActivity(KitPart):
     settings: dict[str, Any] = Field(default_factory=dict)
     """What the method may be set to; each method says what that is."""
     script: tuple[Step, ...] = ()
+
+    @property
+    def runs_beside(self) -> bool:
+        """Whether it takes no time of its own; a method that is not known does."""
+        return self.method in method_names() and method(self.method).runs_beside
 
 
 class StaffMember(KitPart):
@@ -162,9 +168,9 @@ class Kit(KitPart):
         return found
 
     def planned_minutes(self, session: KitSession) -> int:
-        """Add up the minutes of a gathering: activities, moments and slack."""
+        """Add up the minutes of a gathering: activities, moments and slack; what runs beside takes none."""
         return (
-            sum(activity.minutes for activity in self.activities_of(session.id))
+            sum(activity.minutes for activity in self.activities_of(session.id) if not activity.runs_beside)
             + sum(moment.minutes for moment in session.moments)
             + session.slack
         )

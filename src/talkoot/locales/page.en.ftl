@@ -68,6 +68,7 @@ menu = My things
 menu-close = Close
 earlier-title = What we have done
 back-to-now = Back to what we are doing now
+beside = Also open now
 own-link-title = My own link
 own-link-text = With this link you can carry on with another device. Do not show it to others.
 own-link-show = Show my link

@@ -68,6 +68,7 @@ menu = Omat asiat
 menu-close = Sulje
 earlier-title = Mitä olemme tehneet
 back-to-now = Takaisin siihen, mitä tehdään nyt
+beside = Samaan aikaan auki
 own-link-title = Oma linkkini
 own-link-text = Tällä linkillä voit jatkaa toisella laitteella. Älä näytä sitä muille.
 own-link-show = Näytä linkkini

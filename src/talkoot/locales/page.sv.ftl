@@ -68,6 +68,7 @@ menu = Mina saker
 menu-close = Stäng
 earlier-title = Vad vi har gjort
 back-to-now = Tillbaka till det som händer nu
+beside = Öppet samtidigt
 own-link-title = Min egen länk
 own-link-text = Med den här länken kan du fortsätta på en annan apparat. Visa den inte för andra.
 own-link-show = Visa min länk

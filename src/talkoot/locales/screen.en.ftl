@@ -60,6 +60,7 @@ answers = { $answered ->
    *[other] { $answered } answers
 }
 on-wall = on the wall
+beside = In the background
 status-planned = Ahead
 status-open = Open
 status-paused = Resting

@@ -60,6 +60,7 @@ answers = { $answered ->
    *[other] { $answered } vastaajaa
 }
 on-wall = seinällä
+beside = Taustalla
 status-planned = Edessä
 status-open = Käynnissä
 status-paused = Tauolla

@@ -60,6 +60,7 @@ answers = { $answered ->
    *[other] { $answered } svar
 }
 on-wall = på väggen
+beside = I bakgrunden
 status-planned = Framför oss
 status-open = Pågår
 status-paused = Vilar

@@ -250,6 +250,9 @@ class Method(ABC, Generic[SettingsT, StateT]):
     """Kinds of event that everybody sees although the activity is blind: what there is to answer, never an answer."""
     on_phones: ClassVar[bool] = True
     """False where people talk: phones show the question and rest (F9, F10)."""
+    runs_beside: ClassVar[bool] = False
+    """Whether it runs beside the others: its start lets none of them rest and turns no screen to it, phones keep it
+    one tap away, and the end of the gathering closes it."""
     told_as: ClassVar[Literal["figure", "words", "agreements"]] = "figure"
     """How a report tells it: by its figure and table; by the ``text`` of each row, where words are read rather than
     looked at; or, on the first page, as what was agreed, where the frame has the columns ``what``, ``responsible``,

@@ -71,6 +71,7 @@ class PhaseScreen(LiveScreen):
         self._follows = True
         self._shown = ""
         self._show(self._watching.state.active)
+        self._show_beside(self._watching)
         self._presence.follow(cycle.id)
         # Only now: a kernel that waits for somebody to come must not look into the ledger 20 times a second.
         follower_of(self.ledger.engine).add(self)
@@ -78,11 +79,34 @@ class PhaseScreen(LiveScreen):
     def _show(self, activity: str) -> None:
         if self._watching is None:
             return
-        if self._shown not in ("", activity):  # the empty name is that of the cycle's map, which is always shown
+        # The empty name is that of the cycle's map, which is always shown.
+        if self._shown not in ("", activity, *self._beside(self._watching)):
             self._watching.forget(self._shown)
         self._shown = activity
         if activity:
             self.send(self._watching.whole(activity))
+
+    @staticmethod
+    def _beside(watching: Watching) -> list[str]:
+        """Name what runs beside: the facilitator sees it small at all times, the room only where it is shown."""
+        if watching.viewer != "facilitator":
+            return []
+        return [each.id for each in watching.state.activities.values() if each.runs_beside]
+
+    def _show_beside(self, watching: Watching) -> None:
+        beside = self._beside(watching)
+        for activity in watching.activities - {"", self._shown, *beside}:
+            watching.forget(activity)
+        for activity in beside:
+            if activity in watching.activities:
+                if activity != self._shown:
+                    self._send_news(watching, activity)
+            else:
+                self.send(watching.whole(activity))
+
+    def _send_news(self, watching: Watching, activity: str) -> None:
+        for message in watching.news(activity):
+            self.send(message)
 
     def _do(self, watching: Watching, message: dict[str, Any]) -> None:
         actor = Actor("facilitator")
@@ -109,14 +133,13 @@ class PhaseScreen(LiveScreen):
         watching = self._watching
         if watching is None:
             return
-        for message in watching.news(""):
-            self.send(message)
+        self._send_news(watching, "")
         active = watching.state.active
         if self._follows and active != self._shown:
             self._show(active)
         elif self._shown:
-            for message in watching.news(self._shown):
-                self.send(message)
+            self._send_news(watching, self._shown)
+        self._show_beside(watching)
 
     def _tell_presence(self, present: int) -> None:
         self.send({"type": "present", "present": present})

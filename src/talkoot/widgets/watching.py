@@ -14,7 +14,7 @@ Message = dict[str, Any]
 
 
 class Watching:
-    """One screen's place in the ledger: the cycle's map and one activity.
+    """One screen's place in the ledger: the cycle's map and the activities it shows.
 
     Parameters
     ----------
@@ -41,6 +41,11 @@ class Watching:
     def state(self) -> CycleState:
         """The cycle as this kernel knows it."""
         return self.engine.state(self.cycle)
+
+    @property
+    def activities(self) -> frozenset[str]:
+        """The maps that the screen was sent and follows (``""``: the cycle's)."""
+        return frozenset(self._sent)
 
     def whole(self, activity: str) -> Message:
         """Give a whole view (``""``: of the cycle)."""

@@ -93,6 +93,8 @@ export function useActivity(): Activity {
 export interface MethodScreens {
   readonly participant: ComponentType;
   readonly room: ComponentType;
+  /** What the facilitator sees of it beside the script, where it runs beside others: a line or two. */
+  readonly aside?: ComponentType;
   /** Styles of its own. */
   readonly css?: string;
   readonly name: string;
@@ -101,6 +103,13 @@ export interface MethodScreens {
 /** A module in anywidget's shape: the same for a notebook, a facilitator's screen and a phone. */
 export interface WidgetModule {
   render(context: { model: Model; el: HTMLElement }): () => void;
+}
+
+function screenFor(role: Role, screens: MethodScreens): ComponentType | undefined {
+  if (role === "aside") {
+    return screens.aside;
+  }
+  return role === "participant" || role === "scribe" ? screens.participant : screens.room;
 }
 
 /** Make the module of a method from its screens. */
@@ -126,12 +135,11 @@ export function defineMethod(screens: MethodScreens): WidgetModule {
             if (before !== null) {
               draw(null, el);
             }
-            const Screen =
-              setUp.role === "participant" || setUp.role === "scribe" ? screens.participant : screens.room;
+            const Screen = screenFor(setUp.role, screens);
             draw(
               <ActivityContext.Provider value={activity}>
                 <div class={`tk-method tk-${screens.name} tk-for-${setUp.role}`} lang={setUp.language}>
-                  <Screen />
+                  {Screen && <Screen />}
                 </div>
               </ActivityContext.Provider>,
               el,

@@ -8,7 +8,8 @@ export type Json = null | boolean | number | string | Json[] | { [key: string]: 
 export type View = Record<string, unknown>;
 /** A text of a kit, by language. */
 export type Translated = Readonly<Record<string, string>>;
-export type Role = "participant" | "room" | "facilitator" | "scribe";
+/** Who looks, and how: `aside` is the facilitator's small view of what runs beside. */
+export type Role = "participant" | "room" | "facilitator" | "scribe" | "aside";
 export type Status = "planned" | "open" | "paused" | "closed";
 export type Unit = "person" | "pair" | "table";
 export type Perspective = "client" | "relative" | "worker" | "other";
@@ -28,6 +29,8 @@ export interface Header {
   readonly blind: boolean;
   readonly revealed: boolean;
   readonly on_phones: boolean;
+  /** It is under way beside what screens show: phones keep it one tap away. */
+  readonly runs_beside: boolean;
   readonly settings: Readonly<Record<string, unknown>>;
 }
 

@@ -76,7 +76,7 @@ function Answering({ visit, header }: { readonly visit: Visit; readonly header: 
           failed={t("loading-failed")}
         />
       )}
-      {!isSkipped && isOpen && header.on_phones && !visit.isScribe && (
+      {!isSkipped && isOpen && !isLookingBack && header.on_phones && !visit.isScribe && (
         <button type="button" class="tk-button tk-plain" onClick={() => setSkipped(true)}>
           {t("skip-part")}
         </button>

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from "preact/hooks";
 import { ActivityScreen } from "./activity";
+import { Beside } from "./beside";
 import { Menu } from "./menu";
 import { AskCode, AskPerspective, Privacy, Welcome } from "./steps";
 import type { Visit } from "./visit";
@@ -31,6 +32,7 @@ export function App({ visit }: { readonly visit: Visit }) {
         {step === "inside" && <Menu visit={visit} />}
       </header>
       <Connection visit={visit} />
+      {step === "inside" && <Beside visit={visit} />}
       <main id="main" ref={main} tabIndex={-1} class="tk-page-main">
         {step === "code" && <AskCode visit={visit} />}
         {step === "welcome" && <Welcome visit={visit} />}

@@ -7,7 +7,7 @@ export function Agenda({ screen, phase }: { readonly screen: Screen; readonly ph
   const agenda = screen.cycle.part<readonly string[]>("agenda").value ?? [];
   const headers = agenda.flatMap((id) => screen.header(id) ?? []);
   const here = headers.filter((header) => header.phase === phase);
-  const minutes = here.reduce((sum, header) => sum + header.minutes, 0);
+  const minutes = here.reduce((sum, header) => sum + (header.runs_beside ? 0 : header.minutes), 0);
   return (
     <nav class="tk-agenda tk-stack" aria-label={t("agenda")}>
       <h2>
@@ -42,7 +42,7 @@ function Entry({ screen, header }: { readonly screen: Screen; readonly header: H
         <span class={`tk-status tk-status-${header.status}`}>
           {t(header.revealed ? "status-revealed" : `status-${header.status}`)}
         </span>
-        <span>{t("minutes", { minutes: header.minutes })}</span>
+        <span>{header.runs_beside ? t("beside") : t("minutes", { minutes: header.minutes })}</span>
         {answered > 0 && <span>{t("answers", { answered })}</span>}
         {isOnWall && <span>{t("on-wall")}</span>}
       </p>

@@ -26,10 +26,11 @@ export function Controls({ screen, header, writesForAnother, onWriteForAnother }
     void screen.ask("set_clock", { activity: header.id, seconds: wanted });
   };
   const isDone = status === "closed";
+  const isBeside = header.runs_beside && status === "open";
   const isPlain = isDone || isFinal;
   return (
     <div class="tk-controls" role="group" aria-label={t("controls")}>
-      {isDone && <Next screen={screen} header={header} />}
+      {(isDone || isBeside) && <Next screen={screen} header={header} />}
       {status !== "open" && !isFinal && (
         <button
           type="button"
@@ -70,7 +71,7 @@ export function Controls({ screen, header, writesForAnother, onWriteForAnother }
           {t("take-off-wall")}
         </button>
       )}
-      {status === "open" && (
+      {status === "open" && !isBeside && (
         <>
           <button type="button" class="tk-button" onClick={clock(60)}>
             {t("clock-more")}
@@ -78,10 +79,12 @@ export function Controls({ screen, header, writesForAnother, onWriteForAnother }
           <button type="button" class="tk-button" onClick={clock(0)}>
             {t("clock-off")}
           </button>
-          <button type="button" class="tk-button" aria-pressed={writesForAnother} onClick={onWriteForAnother}>
-            {t("for-another")}
-          </button>
         </>
+      )}
+      {status === "open" && (
+        <button type="button" class="tk-button" aria-pressed={writesForAnother} onClick={onWriteForAnother}>
+          {t("for-another")}
+        </button>
       )}
     </div>
   );

@@ -3,6 +3,7 @@ import { MethodFrame } from "../../model/frame";
 import type { Header, Translated } from "../../model/protocol";
 import { Problems } from "../../parts/window";
 import { Agenda } from "./agenda";
+import { Beside } from "./beside";
 import { Clock } from "./clock";
 import { Controls } from "./controls";
 import { Doors } from "./doors";
@@ -60,6 +61,7 @@ export function Facilitator({ screen }: { readonly screen: Screen }) {
           )}
         </main>
         <aside class="tk-side tk-stack" aria-label={t("side")}>
+          <Beside screen={screen} />
           <Script screen={screen} header={header} />
           <Doors screen={screen} />
         </aside>

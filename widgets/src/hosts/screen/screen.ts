@@ -46,6 +46,7 @@ export class Screen implements MethodHost {
   >([]);
   #asked = new URLSearchParams(location.search).get("activity") ?? "";
   readonly #answers = new Map<string, (answer: Answer) => void>();
+  readonly #beside = new Map<string, Feed>();
   readonly #modules = new Map<string, Promise<WidgetModule>>();
 
   constructor(model: KernelModel) {
@@ -108,6 +109,9 @@ export class Screen implements MethodHost {
       }
       return;
     }
+    if (this.cycle.part<Header>(`activity:${message.activity}`).peek()?.runs_beside) {
+      this.beside(message.activity).take(message);
+    }
     if (message.activity === (this.lookingAt.peek() || this.activeId)) {
       this.#show(message.activity);
       this.feed.peek()?.take(message);
@@ -127,6 +131,13 @@ export class Screen implements MethodHost {
     if ((this.feed.peek()?.activity ?? "") !== activity) {
       this.feed.value = activity === "" ? null : new Feed(activity);
     }
+  }
+
+  /** What is known of an activity that runs beside; the kernel tells of it whatever is shown. */
+  beside(activity: string): Feed {
+    const found = this.#beside.get(activity) ?? new Feed(activity);
+    this.#beside.set(activity, found);
+    return found;
   }
 
   get activeId(): string {
