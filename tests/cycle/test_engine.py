@@ -13,7 +13,7 @@ from talkoot.cycle import upcasting
 from talkoot.cycle.engine import Command, Engine, replay
 from talkoot.errors import LedgerError
 from talkoot.expected import Expectation
-from talkoot.ledger.event import Entry, Event, Summary
+from talkoot.ledger.event import Blob, Entry, Event, Summary
 from talkoot.ledger.sql import SqliteStore
 from talkoot.methods.sticky_notes.rules import NotesState, StickyNotes
 from tests.factories import ACTIVITY, FACILITATOR, PARTICIPANTS, Source, Workshop
@@ -27,11 +27,17 @@ class BusyStore(SqliteStore):
 
     meanwhile: Callable[[], object] | None = None
 
-    def append(self, entries: Sequence[Entry], expected: int, summaries: Iterable[Summary] = ()) -> None:
+    def append(
+        self,
+        entries: Sequence[Entry],
+        expected: int,
+        summaries: Iterable[Summary] = (),
+        blobs: Iterable[Blob] = (),
+    ) -> None:
         meanwhile, self.meanwhile = self.meanwhile, None
         if meanwhile:
             meanwhile()
-        super().append(entries, expected, summaries)
+        super().append(entries, expected, summaries, blobs)
 
 
 @pytest.fixture

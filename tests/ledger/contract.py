@@ -2,7 +2,7 @@
 
 import asyncio
 from abc import ABC, abstractmethod
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Iterator, Mapping
 from typing import Any
 
 import pytest
@@ -10,7 +10,7 @@ from hypothesis import HealthCheck, given
 from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
 
-from talkoot.ledger.event import Entry, Event, Recorded, Summary
+from talkoot.ledger.event import Blob, Entry, Event, Recorded, Summary
 from talkoot.ledger.store import Moved, Store
 
 ONE, TWO = "11111111-1111-4111-8111-111111111111", "22222222-2222-4222-8222-222222222222"
@@ -21,9 +21,16 @@ def event(position: int, cycle: str = ONE, *, activity: str = "notes", responden
     return Event(position, cycle, activity, "NoteAdded", 1, respondent, AT, data or {"id": f"n{position}"})
 
 
-def entry(*events: Event, command: str = "", erases: tuple[str, ...] = ()) -> Entry:
+def entry(
+    *events: Event, command: str = "", erases: tuple[str, ...] = (), names: Mapping[str, str] | None = None
+) -> Entry:
     first = events[0]
-    return Entry(command or f"command-{first.position}", first.cycle, first.respondent, events, erases)
+    return Entry(command or f"command-{first.position}", first.cycle, first.respondent, events, erases, names or {})
+
+
+def blob(id: str, cycle: str = ONE, **others: Any) -> Blob:  # noqa: A002 - the field's name
+    found = {"activity": "notes", "respondent": "r1", "media_type": "image/jpeg", "content": b"a picture", "put_at": AT}
+    return Blob(id, cycle, **{**found, **others})
 
 
 def append(store: Store, *events: Event) -> None:
@@ -197,3 +204,71 @@ class StoreContract(ABC):
             return found
 
         assert asyncio.run(heard()) == [2, 4]
+
+    def test_l35_a_picture_is_kept_and_given_back_as_it_was(self, store: Store) -> None:
+        append(store, event(1), event(2, TWO))
+        given_blobs = [blob("b2", content=b"\x00\xff" * 9), blob("b1"), blob("b3", TWO)]
+        for each in given_blobs:
+            store.put_blob(each)
+        assert [store.blob(each.id) for each in given_blobs] == given_blobs
+        assert [each.id for each in store.blobs(ONE)] == ["b1", "b2"]
+        assert store.blob("unheard-of") is None
+        assert store.position() == 2
+
+    def test_l35_what_is_held_is_counted_by_respondent_and_weighed_by_cycle(self, store: Store) -> None:
+        append(store, event(1), event(2, TWO))
+        store.put_blob(blob("b1", content=b"12345"))
+        store.put_blob(blob("b2", content=b"123", activity="vote"))
+        store.put_blob(blob("b3", content=b"12", respondent="r2"))
+        store.put_blob(blob("b4", TWO))
+        assert store.held(ONE, "notes", "r1") == (1, 10)
+        assert store.held(ONE, "notes", "nobody") == (0, 10)
+
+    def test_l36_a_picture_that_is_named_stays_and_one_that_is_not_is_dropped_after_a_while(self, store: Store) -> None:
+        append(store, event(1))
+        for each in (blob("named"), blob("left"), blob("fresh", put_at="2026-01-16T10:00:00+00:00")):
+            store.put_blob(each)
+        store.append([entry(event(2, id="n2"), names={"named": "n2"})], 1)
+        assert store.drop_unnamed("2026-01-16T00:00:00+00:00") == 1
+        assert {each.id: each.contribution for each in store.blobs(ONE)} == {"fresh": "", "named": "n2"}
+
+    @pytest.mark.parametrize("gone", ["unheard-of", "taken", "elsewhere"])
+    def test_l36_an_entry_that_names_a_picture_which_is_not_waiting_is_not_stored(
+        self, store: Store, gone: str
+    ) -> None:
+        append(store, event(1), event(2, TWO))
+        store.put_blob(blob("taken", contribution="n1"))
+        store.put_blob(blob("elsewhere", TWO))
+        with pytest.raises(Moved):
+            store.append([entry(event(3, id="n3"), names={gone: "n3"})], 2)
+        assert store.position() == 2
+
+    def test_l37_pictures_are_erased_with_the_contribution_that_they_belong_to(self, store: Store) -> None:
+        append(store, event(1, id="n1"), event(2, id="n2"))
+        for each in (blob("b1", contribution="n1"), blob("b2", contribution="n2")):
+            store.put_blob(each)
+        store.put_blob(blob("b3", activity="vote", contribution="n1"))
+        store.append([entry(event(3, id="n1"), erases=("n1",))], 2)
+        assert [each.id for each in store.blobs(ONE)] == ["b2", "b3"]
+
+    def test_l37_a_single_picture_is_erased_and_the_words_stay(self, store: Store) -> None:
+        append(store, event(1, id="n1", text="Tämä jää", picture="b1"))
+        store.put_blob(blob("b1", contribution="n1"))
+        store.append([entry(event(2, id="n1", picture=""), erases=("b1",))], 1)
+        assert store.blob("b1") is None
+        assert next(store.read()).data["text"] == "Tämä jää"
+
+    def test_l37_forgetting_a_cycle_removes_its_pictures(self, store: Store) -> None:
+        append(store, event(1), event(2, TWO))
+        store.put_blob(blob("b1"))
+        store.put_blob(blob("b2", TWO))
+        store.forget(ONE)
+        assert (store.blob("b1"), store.blob("b2")) == (None, blob("b2", TWO))
+
+    def test_l38_pictures_come_in_with_their_entries_or_not_at_all(self, store: Store) -> None:
+        append(store, event(1))
+        with pytest.raises(Moved):
+            store.append([entry(event(1, TWO))], 0, blobs=[blob("b1", TWO)])
+        assert store.blob("b1") is None
+        store.append([entry(event(2, TWO))], 1, blobs=[blob("b1", TWO)])
+        assert store.blob("b1") == blob("b1", TWO)

@@ -15,7 +15,7 @@ from talkoot.errors import LedgerError
 from talkoot.ledger import schema
 from talkoot.ledger.sql import SqliteStore
 from talkoot.ledger.store import Store
-from tests.ledger.contract import ONE, StoreContract, append, entry, event
+from tests.ledger.contract import ONE, StoreContract, append, blob, entry, event
 
 
 class TestInMemory(StoreContract):
@@ -84,6 +84,32 @@ def test_l12_no_blanked_word_is_left_after_a_cleaning(path: Path) -> None:
         assert store.clean() is True
         assert b"Salaisuus" not in bytes_of(path)
         assert "Tämä jää".encode() in bytes_of(path)
+
+
+def test_l37_no_byte_of_an_erased_picture_is_left_after_a_sweep(path: Path) -> None:
+    with opened(path) as store:
+        append(store, event(1, id="n1"))
+        store.put_blob(blob("b1", content=b"WHO-IS-SEEN-HERE" * 4000, contribution="n1"))
+        store.put_blob(blob("b2", content=b"NEVER-SENT" * 4000))
+        assert b"WHO-IS-SEEN-HERE" in bytes_of(path)
+        store.append([entry(event(2, id="n1"), erases=("n1",))], 1)
+        store.drop_unnamed("9999")
+        assert store.sweep() is True
+        assert b"SEEN-HERE" not in bytes_of(path)
+        assert b"NEVER-SENT" not in bytes_of(path)
+
+
+def test_a_ledger_from_before_pictures_is_brought_up_to_date_and_its_copy_kept(path: Path) -> None:
+    filled(path, events=3)
+    with contextlib.closing(sqlite3.connect(path)) as old:
+        old.executescript(
+            "DROP TABLE blobs; CREATE TABLE blobs (id TEXT PRIMARY KEY, cycle TEXT, media_type TEXT, content BLOB);"
+            "UPDATE alembic_version SET version_num = '0001_tables'"
+        )
+    with opened(path) as store:
+        store.put_blob(blob("b1"))
+        assert (store.position(), store.blob("b1")) == (3, blob("b1"))
+    assert path.with_name(f"{path.name}.before-0002_blobs").exists()
 
 
 def test_l12_cleaning_is_unfinished_while_somebody_reads(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,6 +1,6 @@
 """What the ledger holds: frozen events, and the accepted commands that gave them."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
@@ -39,7 +39,10 @@ class Entry:
     respondent: str
     events: tuple[Event, ...]
     erases: tuple[str, ...] = ()
-    """Contributions whose words are blanked in the earlier events of the same activity."""
+    """Contributions whose words are blanked in the earlier events of the same activity, and whose pictures and sound
+    are deleted with them; or single pictures and sounds."""
+    names: Mapping[str, str] = field(default_factory=dict)
+    """Pictures and sounds that were waiting for it, by id, with the contribution that they belong to from now on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +54,34 @@ class Recorded:
     respondent: str
     first: int
     last: int
+
+
+@dataclass(frozen=True, slots=True)
+class Blob:
+    """A picture or a sound: it lies beside the events, so that it can be deleted and none of them carries it."""
+
+    id: str
+    """Random, of 60 bits at least: who knows it may ask for it."""
+    cycle: str
+    activity: str
+    respondent: str
+    """Who put it here; empty for the facilitator."""
+    media_type: str
+    """``image/jpeg``, ``audio/webm`` …: what the content was found to be."""
+    content: bytes
+    put_at: str
+    """UTC in ISO 8601, cut to the minute."""
+    contribution: str = ""
+    """Id of the contribution that it belongs to; empty until an event names it."""
+
+
+class Held(NamedTuple):
+    """What is held already: asked before something is added."""
+
+    uploads: int
+    """Pictures and sounds of one respondent in one activity."""
+    cycle_bytes: int
+    """All pictures and sounds of the cycle together."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,8 +10,8 @@ from sqlalchemy.engine import Engine as Database
 from talkoot.errors import LedgerError
 
 #: The newest migration. A test compares it with the folder ``migrations/versions``.
-HEAD = "0001_tables"
-KNOWN = ("0001_tables",)
+HEAD = "0002_blobs"
+KNOWN = ("0001_tables", "0002_blobs")
 #: Where Linux lists its file systems.
 MOUNTS = Path("/proc/self/mounts")
 _NETWORK_FILE_SYSTEMS = {

@@ -11,12 +11,14 @@ from pathlib import Path
 from typing import Any
 
 from pydantic_core import from_json
-from sqlalchemy import Connection, bindparam, create_engine, delete, event, insert, or_, select, update
+from sqlalchemy import Connection, bindparam, create_engine, delete, event, insert, select, update
 from sqlalchemy.engine import Engine as Database
 from sqlalchemy.exc import DBAPIError, IntegrityError, OperationalError
 
 from talkoot.errors import LedgerError
-from talkoot.ledger.event import Entry, Event, Recorded, Summary
+from talkoot.ledger import blobs as blobs_table
+from talkoot.ledger.erasing import erase
+from talkoot.ledger.event import Blob, Entry, Event, Held, Recorded, Summary
 from talkoot.ledger.schema import prepare
 from talkoot.ledger.store import Moved
 from talkoot.ledger.tables import blobs, commands, cycles, events, summaries
@@ -28,8 +30,6 @@ FOLLOW_S = 0.05
 RETRY_S = 0.001
 BUSY_S = 10.0
 _CHUNK = 10_000
-#: Up to so many erased contributions are looked for by the database; more are looked for here, in one pass.
-_SOUGHT_BY_ID = 20
 #: What SQLite's errors mean to people; any other is ``ledger-failed``.
 CODES = {
     sqlite3.SQLITE_NOTADB: "ledger-foreign",
@@ -76,7 +76,13 @@ class SqliteStore:
         # Whoever wrote here last may have died before the bytes of what they erased were gone.
         self._has_traces = True
 
-    def append(self, entries: Sequence[Entry], expected: int, summaries: Iterable[Summary] = ()) -> None:
+    def append(
+        self,
+        entries: Sequence[Entry],
+        expected: int,
+        summaries: Iterable[Summary] = (),
+        blobs: Iterable[Blob] = (),
+    ) -> None:
         """Write entries; on return they are on disk."""
         with self._lock, translated(self.path), self._transaction() as connection:
             if self._position(connection) != expected:
@@ -109,9 +115,12 @@ class SqliteStore:
                     for entry in entries
                 ],
             )
+            for blob in blobs:
+                blobs_table.put(connection, blob)
             for entry in entries:
+                blobs_table.name(connection, entry)
                 if entry.erases:
-                    _blank(connection, entry)
+                    erase(connection, entry)
                     self._has_traces = True
             for summary in summaries:
                 _write_summary(connection, summary)
@@ -209,6 +218,34 @@ class SqliteStore:
         """Give the cycle whose door is open under a join code."""
         with self._lock, translated(self.path):
             return self._connection.scalar(select(cycles.c.id).where(cycles.c.code == code))
+
+    def put_blob(self, blob: Blob) -> None:
+        """Keep a picture or a sound; on return it is on disk."""
+        with self._lock, translated(self.path), self._transaction() as connection:
+            blobs_table.put(connection, blob)
+
+    def blob(self, blob: str) -> Blob | None:
+        """Give a picture or a sound."""
+        with self._lock, translated(self.path):
+            return blobs_table.get(self._connection, blob)
+
+    def blobs(self, cycle: str) -> Iterator[Blob]:
+        """Give all pictures and sounds of a cycle, one after the other."""
+        with self._lock, translated(self.path):
+            ids = blobs_table.ids(self._connection, cycle)
+        yield from (found for each in ids if (found := self.blob(each)) is not None)
+
+    def held(self, cycle: str, activity: str, respondent: str) -> Held:
+        """Tell how much there is of a respondent in an activity, and of everybody in the cycle."""
+        with self._lock, translated(self.path):
+            return blobs_table.held(self._connection, cycle, activity, respondent)
+
+    def drop_unnamed(self, before: str) -> int:
+        """Delete pictures and sounds that were put before a time and belong to nothing."""
+        with self._lock, translated(self.path), self._transaction() as connection:
+            dropped = blobs_table.drop_unnamed(connection, before)
+            self._has_traces = self._has_traces or dropped > 0
+            return dropped
 
     def forget(self, cycle: str) -> bool:
         """Erase a cycle for good: rows, free pages and write-ahead log."""
@@ -323,25 +360,6 @@ def _database(path: Path | str) -> Database:
         connection.execute("PRAGMA secure_delete=ON")
 
     return database
-
-
-def _blank(connection: Connection, entry: Entry) -> None:
-    """Erase the words of contributions from the events that carry them."""
-    activity = entry.events[-1].activity
-    question = select(events.c.position, events.c.data).where(
-        events.c.cycle == entry.cycle,
-        events.c.activity == activity,
-        events.c.position < entry.events[0].position,
-    )
-    if len(entry.erases) <= _SOUGHT_BY_ID:
-        # An id is somewhere in the data: of thousands of events a handful then has to be read.
-        question = question.where(or_(*(events.c.data.contains(each, autoescape=True) for each in entry.erases)))
-    for position, data in connection.execute(question).all():
-        known = json.loads(data)
-        if known.get("id") in entry.erases and not known.get("blanked"):
-            kept = {key: known[key] for key in ("id", "perspective", "channel") if key in known}
-            blanked = json.dumps(kept | {"blanked": True}, separators=(",", ":"))
-            connection.execute(update(events).where(events.c.position == position).values(data=blanked))
 
 
 def _write_summary(connection: Connection, summary: Summary) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import AsyncIterator, Iterable, Iterator, Sequence
 from typing import Protocol
 
-from talkoot.ledger.event import Entry, Event, Recorded, Summary
+from talkoot.ledger.event import Blob, Entry, Event, Held, Recorded, Summary
 
 
 class Moved(Exception):  # noqa: N818 - not an error: somebody else wrote first, decide again
@@ -17,13 +17,31 @@ class Store(Protocol):
     careful keeper of records does (backup).
     """
 
-    def append(self, entries: Sequence[Entry], expected: int, summaries: Iterable[Summary] = ()) -> None:
+    def append(
+        self,
+        entries: Sequence[Entry],
+        expected: int,
+        summaries: Iterable[Summary] = (),
+        blobs: Iterable[Blob] = (),
+    ) -> None:
         """Write entries whose events carry the positions ``expected + 1 …``; on return they are on disk.
+
+        Parameters
+        ----------
+        entries
+            What was accepted.
+        expected
+            The last position that the caller knows.
+        summaries
+            Of the cycles that changed.
+        blobs
+            Pictures and sounds that come with the entries, as in an import.
 
         Raises
         ------
         Moved
-            If the last position is no longer ``expected``. Nothing was written.
+            If the last position is no longer ``expected``, or a picture or sound that an entry names is gone. Nothing
+            was written.
         LedgerError
             If the store cannot be written (``ledger-read-only``, ``disk-full``, ``ledger-busy``).
         """
@@ -58,6 +76,21 @@ class Store(Protocol):
 
     def cycle_of_code(self, code: str) -> str | None:
         """Give the cycle whose door is open under a join code."""
+
+    def put_blob(self, blob: Blob) -> None:
+        """Keep a picture or a sound of a cycle that is here, until an event names it; on return it is on disk."""
+
+    def blob(self, blob: str) -> Blob | None:
+        """Give a picture or a sound by its id."""
+
+    def blobs(self, cycle: str) -> Iterator[Blob]:
+        """Give all pictures and sounds of a cycle, one after the other, in order of their ids."""
+
+    def held(self, cycle: str, activity: str, respondent: str) -> Held:
+        """Tell how much there is of a respondent in an activity, and of everybody in the cycle."""
+
+    def drop_unnamed(self, before: str) -> int:
+        """Delete pictures and sounds that were put before a time (ISO 8601) and belong to nothing; give how many."""
 
     def forget(self, cycle: str) -> bool:
         """Erase a cycle for good. False if the file could not be cleaned yet because others are reading it.

@@ -44,8 +44,14 @@ blobs = Table(
     metadata,
     Column("id", String(64), primary_key=True),
     Column("cycle", String(36), ForeignKey("cycles.id"), nullable=False),
+    Column("activity", String(64), nullable=False),
+    Column("respondent", String(64), nullable=False),
     Column("media_type", String(64), nullable=False),
     Column("content", LargeBinary, nullable=False),
+    Column("put_at", String(32), nullable=False),
+    # What it belongs to; empty until an event names it.
+    Column("contribution", String(64), nullable=False),
+    Index("blobs_by_respondent", "cycle", "activity", "respondent"),
 )
 
 summaries = Table(
