@@ -44,6 +44,33 @@ error-bad-data = In “{ $where }” this was expected: { $expected }. What came
 error-unknown-action = “{ $action }” cannot be asked for here. These can: { $known }.
     .hint = Load the page again: it may be from an older version.
 
+## Pictures and sound
+
+error-media-off = This part takes no pictures and no sound.
+    .hint = Write what you want to say, or tell the facilitator.
+error-pictures-off = This part takes no pictures.
+    .hint = Say in words what the picture shows.
+error-sound-off = This part takes no sound.
+    .hint = Write what you want to say, or ask somebody to write for you.
+error-media-unknown = This file cannot be taken.
+    .hint = A picture may be JPEG, PNG, WebP or GIF. Sound may be WebM, Ogg, MP4 or WAV.
+error-media-too-big = The file is too big. It may have { $limit } megabytes at the most.
+    .hint = Choose a smaller picture, or record something shorter.
+error-media-limit = You have already given { $limit } files in this part. There is no room for more.
+    .hint = Delete an earlier one if you want to give another.
+error-media-full = The room for pictures and sound is full: { $limit } megabytes.
+    .hint = Write what you want to say. Tell the facilitator, too, that the room is used up.
+error-media-gone = This picture or sound is not there any more, or it is not for you to see.
+    .hint = Choose the picture or record the sound once more.
+error-picture-broken = The file of the picture is broken, so it cannot be shown.
+    .hint = Choose another picture, or take a new one.
+error-picture-too-large = The picture has too many pixels. It may have { $limit } million at the most.
+    .hint = Make the picture smaller, or choose another.
+error-sound-broken = The file of the sound is broken, or of a kind that cannot be played.
+    .hint = Record it once more, or write what you want to say.
+error-sound-is-video = There are moving pictures in the file. Only sound can be given here.
+    .hint = Record without a picture.
+
 ## Leading
 
 error-unknown-activity = There is no activity “{ $activity }” in this workshop.

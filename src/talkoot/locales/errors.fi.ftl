@@ -44,6 +44,33 @@ error-bad-data = Kohdassa ”{ $where }” odotettiin { $expected }. Tuli: { $go
 error-unknown-action = ”{ $action }” ei onnistu tässä. Nämä onnistuvat: { $known }.
     .hint = Lataa sivu uudelleen: se voi olla vanhaa versiota.
 
+## Kuvat ja ääni
+
+error-media-off = Tässä osiossa ei oteta vastaan kuvia eikä ääntä.
+    .hint = Kirjoita asiasi tai kerro se vetäjälle.
+error-pictures-off = Tässä osiossa ei oteta vastaan kuvia.
+    .hint = Kerro sanoin, mitä kuvassa on.
+error-sound-off = Tässä osiossa ei oteta vastaan ääntä.
+    .hint = Kirjoita asiasi tai pyydä, että joku kirjoittaa puolestasi.
+error-media-unknown = Tätä tiedostoa ei voi ottaa vastaan.
+    .hint = Kuvaksi käy JPEG, PNG, WebP tai GIF. Ääneksi käy WebM, Ogg, MP4 tai WAV.
+error-media-too-big = Tiedosto on liian suuri. Se saa olla enintään { $limit } megatavua.
+    .hint = Valitse pienempi kuva tai äänitä lyhyempi pätkä.
+error-media-limit = Olet jo antanut { $limit } tiedostoa tähän osioon. Enempää ei mahdu.
+    .hint = Poista jokin aiemmista, jos haluat antaa uuden.
+error-media-full = Kuville ja äänille varattu tila on täynnä: { $limit } megatavua.
+    .hint = Kirjoita asiasi. Kerro myös vetäjälle, että tila loppui.
+error-media-gone = Tätä kuvaa tai ääntä ei enää ole, tai se ei ole sinun nähtävissäsi.
+    .hint = Valitse kuva tai äänitä uudelleen.
+error-picture-broken = Kuvatiedosto on rikki, joten kuvaa ei voi näyttää.
+    .hint = Valitse toinen kuva tai ota uusi.
+error-picture-too-large = Kuvassa on liikaa kuvapisteitä. Niitä saa olla enintään { $limit } miljoonaa.
+    .hint = Pienennä kuvaa tai valitse toinen.
+error-sound-broken = Äänitiedosto on rikki tai sellaista muotoa, jota ei voi toistaa.
+    .hint = Äänitä uudelleen tai kirjoita asiasi.
+error-sound-is-video = Tiedostossa on liikkuvaa kuvaa. Tässä voi antaa vain ääntä.
+    .hint = Äänitä ilman kuvaa.
+
 ## Vetäminen
 
 error-unknown-activity = Tässä työpajassa ei ole osiota ”{ $activity }”.

@@ -44,6 +44,33 @@ error-bad-data = I ”{ $where }” väntades { $expected }. Det här kom: { $go
 error-unknown-action = ”{ $action }” går inte att göra här. Det här går: { $known }.
     .hint = Ladda om sidan: den kan vara av en äldre version.
 
+## Bilder och ljud
+
+error-media-off = I den här delen kan man inte ge bilder eller ljud.
+    .hint = Skriv det du vill säga eller berätta det för ledaren.
+error-pictures-off = I den här delen kan man inte ge bilder.
+    .hint = Berätta med ord vad bilden visar.
+error-sound-off = I den här delen kan man inte ge ljud.
+    .hint = Skriv det du vill säga eller be någon skriva åt dig.
+error-media-unknown = Den här filen kan inte tas emot.
+    .hint = Bilden kan vara JPEG, PNG, WebP eller GIF. Ljudet kan vara WebM, Ogg, MP4 eller WAV.
+error-media-too-big = Filen är för stor. Den får vara högst { $limit } megabyte.
+    .hint = Välj en mindre bild eller spela in ett kortare ljud.
+error-media-limit = Du har redan gett { $limit } filer i den här delen. Fler ryms inte.
+    .hint = Ta bort någon av de tidigare om du vill ge en ny.
+error-media-full = Utrymmet för bilder och ljud är fullt: { $limit } megabyte.
+    .hint = Skriv det du vill säga. Berätta också för ledaren att utrymmet tog slut.
+error-media-gone = Bilden eller ljudet finns inte längre, eller så kan du inte se det.
+    .hint = Välj bilden eller spela in ljudet på nytt.
+error-picture-broken = Bildfilen är trasig, så bilden kan inte visas.
+    .hint = Välj en annan bild eller ta en ny.
+error-picture-too-large = Bilden har för många bildpunkter. De får vara högst { $limit } miljoner.
+    .hint = Gör bilden mindre eller välj en annan.
+error-sound-broken = Ljudfilen är trasig eller har ett format som inte kan spelas upp.
+    .hint = Spela in på nytt eller skriv det du vill säga.
+error-sound-is-video = Filen innehåller rörlig bild. Här kan man bara ge ljud.
+    .hint = Spela in utan bild.
+
 ## Att leda
 
 error-unknown-activity = Den här workshoppen har ingen del ”{ $activity }”.

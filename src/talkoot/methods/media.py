@@ -1,0 +1,54 @@
+"""Pictures and sound in a method: a setting that lets people give them, and actions that name what was uploaded.
+
+A method's settings extend :class:`MediaSettings`; an action names a file in a field of type ``PictureId`` or
+``SoundId``. The engine sees to it that the activity takes it, that whoever asks has put it there, and that it belongs
+to nothing yet. The event's data keeps the id, and ``Happened.names`` tells the ledger whose it is.
+"""
+
+from collections.abc import Iterator
+from typing import Annotated, Any, Literal
+
+from pydantic import BaseModel, Field
+
+from talkoot.methods.method import Settings
+
+MediaKind = Literal["picture", "sound"]
+#: Refusals where an activity does not take a kind.
+OFF: dict[MediaKind, str] = {"picture": "pictures-off", "sound": "sound-off"}
+
+
+class MediaSettings(Settings):
+    """Settings of a method in which people may give pictures or sound: never unless the facilitator says so (F26)."""
+
+    pictures: bool = False
+    """Whether people may give pictures. A picture alone can tell that somebody is a client."""
+    sound: bool = False
+    """Whether people may give sound. A voice tells who speaks."""
+
+
+class Media:
+    """Marks a field that names an uploaded file; an empty text names none."""
+
+    def __init__(self, kind: MediaKind) -> None:
+        self.kind: MediaKind = kind
+
+
+_Id = Annotated[str, Field(pattern=r"^([A-Za-z0-9_-]{16,64})?$")]
+PictureId = Annotated[_Id, Media("picture")]
+SoundId = Annotated[_Id, Media("sound")]
+
+
+def accepted_media(settings: Settings) -> frozenset[MediaKind]:
+    """Give the kinds that people may give with these settings."""
+    if not isinstance(settings, MediaSettings):
+        return frozenset()
+    wanted: dict[MediaKind, bool] = {"picture": settings.pictures, "sound": settings.sound}
+    return frozenset(kind for kind, is_wanted in wanted.items() if is_wanted)
+
+
+def named_media(action: BaseModel) -> Iterator[tuple[str, MediaKind]]:
+    """Give what an action names, with what it has to be."""
+    for name, field in type(action).model_fields.items():
+        value: Any = getattr(action, name)
+        if value:
+            yield from ((value, mark.kind) for mark in field.metadata if isinstance(mark, Media))
