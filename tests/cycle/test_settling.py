@@ -141,7 +141,7 @@ def earlier(workshop: Workshop) -> Workshop:
         if event.kind in {"ActivityClosed", "ActivityRevealed"}:
             del data["results"]
             version = 1
-        elif version == 2:
+        elif version == 2 and event.activity:
             statement = data.pop("statement", None) if event.kind == "StandTaken" else None
             del data["id"]
             data |= {"id": statement} if statement else {}
@@ -198,7 +198,7 @@ def test_l31_sums_stand_in_the_event_as_they_stand_in_the_state() -> None:
     assert results.sides
     assert results.compared
     event = workshop.history[-1]
-    assert (event.kind, event.version) == ("ActivityRevealed", 2)
+    assert (event.kind, event.version) == ("ActivityRevealed", 3)
     assert restored(event.data["results"]) == results
     assert json.loads(json.dumps(stored(results))) == event.data["results"]
     assert perspectives.sides(restored(event.data["results"])).equals(perspectives.sides(results))

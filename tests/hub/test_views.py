@@ -286,6 +286,7 @@ class Listener:
     def __init__(self, secret: str) -> None:
         self.code, self.secret, self.device, self.scribe = "", secret, secret.encode(), ""
         self.watched, self.follows, self.respondent = "", True, ""
+        self.link, self.looks_back = "", False
         self.views: dict[str, dict[str, Any]] = {}
         self.position = 0
 

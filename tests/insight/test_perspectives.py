@@ -5,11 +5,11 @@ import pytest
 from talkoot.export.material import Material
 from talkoot.insight import perspectives
 from talkoot.locales import Texts
-from talkoot.methods.method import Perspective, Results
+from talkoot.methods.method import Results
 from tests.export.samples import workshop
 
 
-def results(joint: dict[str, Any], sides: dict[Perspective, dict[str, Any]] | None = None, **others: Any) -> Results:
+def results(joint: dict[str, Any], sides: dict[str, dict[str, Any]] | None = None, **others: Any) -> Results:
     found = Results(joint, 17, sides=sides or {}, for_export=True)
     found.side_counts = dict.fromkeys(found.sides, 8)
     for name, value in others.items():

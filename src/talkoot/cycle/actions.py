@@ -16,6 +16,8 @@ Identifier = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]{0,39}$")]
 
 #: As long as a heading on the wall and the name of a file bear.
 LONGEST_NAME = 200
+#: As long as the name of a group in a table bears.
+LONGEST_PLACE = 60
 
 
 def _of_a_name(given: dict[str, str]) -> dict[str, str]:
@@ -46,6 +48,9 @@ class PlannedSession(Action):
     id: Identifier
     name: KitText
     minutes: Annotated[int, Field(ge=0, le=24 * 60)] = 0
+    """0 where it is no gathering: people come by links that stay open."""
+    advice: KitText | None = None
+    """Whom people ask for advice on such a link."""
 
 
 class PlannedActivity(Action):
@@ -168,6 +173,29 @@ class ShutDoor(CycleAction):
     """Let nobody else join."""
 
 
+class OpenLink(CycleAction):
+    """Make a link to a session that is no gathering, and open its activities for as long as the link is."""
+
+    session: str
+    place: Annotated[str, AfterValidator(cleaned), Field(max_length=LONGEST_PLACE)] = ""
+    """Where its people are; empty where there is one place only."""
+    until: date
+    """The last day."""
+
+
+class ProlongLink(CycleAction):
+    """Set the last day of a link anew; one that was closed opens again."""
+
+    link: str
+    until: date
+
+
+class CloseLink(CycleAction):
+    """Let nobody in by a link any more; with the last one of a session its activities end."""
+
+    link: str
+
+
 class SetClock(CycleAction):
     """Start the room's countdown, or change it; 0 takes it away."""
 
@@ -216,6 +244,9 @@ CYCLE_ACTIONS: dict[str, type[CycleAction]] = {
     "go_to_phase": GoToPhase,
     "open_door": OpenDoor,
     "shut_door": ShutDoor,
+    "open_link": OpenLink,
+    "prolong_link": ProlongLink,
+    "close_link": CloseLink,
     "set_clock": SetClock,
     "dim_phones": DimPhones,
     "add_scribe": AddScribe,

@@ -255,8 +255,9 @@ class Engine:
             return Refusal("unknown-action", {"action": command.action, "known": ", ".join(kinds)})
         if actor.kind not in kind.who:
             return Refusal("not-allowed", {"action": command.action})
-        if activity is not None and activity.status != "open" and not kind.anytime:
-            return Refusal("paused" if activity.status == "paused" else "closed")
+        late = None if activity is None or kind.anytime else _too_late(cycle, activity, actor)
+        if late:
+            return late
         try:
             action = kind.model_validate(dict(command.data))
         except ValidationError as error:
@@ -279,7 +280,7 @@ class Engine:
         actor = command.actor
         if actor.kind != "facilitator":
             activity = cycle.activities.get(command.activity)
-            if activity is None or activity.status != "open":
+            if activity is None or _too_late(cycle, activity, actor):
                 return Refusal("closed")
         return undo.decide(self.store, cycle, command.activity, actor)
 
@@ -365,7 +366,24 @@ class _Batch:
 
 
 def _giver(actor: Actor) -> dict[str, Any]:
-    return {"perspective": actor.perspective, "channel": actor.channel} if actor.respondent else {}
+    if not actor.respondent:
+        return {}
+    place = {"place": actor.place} if actor.place else {}
+    return {"perspective": actor.perspective, "channel": actor.channel, **place}
+
+
+def _too_late(cycle: CycleState, activity: Activity, actor: Actor) -> Refusal | None:
+    """Say why nothing can be added to an activity now, or by this person."""
+    if actor.looks_back:
+        return Refusal("looks-back")
+    link = cycle.open_links.get(actor.place)
+    if link is not None and activity.session != link.session:
+        return Refusal("unknown-activity", {"activity": activity.id})
+    if link is not None and not link.is_open(rules.now()[:10]):
+        return Refusal("link-over")
+    if activity.status != "open":
+        return Refusal("paused" if activity.status == "paused" else "closed")
+    return None
 
 
 def replay(cycle: str, events: Iterable[Event]) -> CycleState:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import cast
 
 from talkoot.cycle.settling import restored, settle
-from talkoot.cycle.state import PHASES, Activity, Clock, CycleState, Door, Scribe, Session
+from talkoot.cycle.state import PHASES, Activity, Clock, CycleState, Door, OpenLink, Scribe, Session
 from talkoot.cycle.upcasting import lifted
 from talkoot.ledger.event import Event
 from talkoot.methods import method
@@ -29,10 +29,11 @@ def apply(cycle: CycleState, event: Event) -> None:
 def _note_giver(activity: Activity, event: Event) -> None:
     perspective = cast("Perspective | None", event.data.get("perspective"))
     channel = event.data.get("channel", "phone_page")
+    place = event.data.get("place", "")
     known = activity.state.givers.get(event.respondent)
     # Most events come from somebody known: making one anew each time took a tenth of a replay.
-    if known is None or known.perspective != perspective or known.channel != channel:
-        activity.state.givers[event.respondent] = Giver(perspective, channel)
+    if known is None or (known.perspective, known.channel, known.place) != (perspective, channel, place):
+        activity.state.givers[event.respondent] = Giver(perspective, channel, place)
 
 
 def _created(cycle: CycleState, event: Event) -> None:
@@ -50,7 +51,8 @@ def _created(cycle: CycleState, event: Event) -> None:
     cycle.minimum = data["minimum"]
     cycle.phase = cycle.phases[0]
     for session in data["sessions"]:
-        cycle.sessions[session["id"]] = Session(session["id"], session["name"], session["minutes"])
+        advice = session["advice"] or {}
+        cycle.sessions[session["id"]] = Session(session["id"], session["name"], session["minutes"], advice)
 
 
 def _renamed(cycle: CycleState, event: Event) -> None:
@@ -109,12 +111,16 @@ def _activity_removed(cycle: CycleState, event: Event) -> None:
 
 
 def _started(cycle: CycleState, event: Event) -> None:
+    _opened(cycle, event)
+    if not cycle.activities[event.data["activity"]].method.runs_beside:
+        cycle.active = event.data["activity"]
+        cycle.phones_dimmed = False
+
+
+def _opened(cycle: CycleState, event: Event) -> None:
     activity = cycle.activities[event.data["activity"]]
     activity.status = "open"
     activity.state.closed = False
-    if not activity.method.runs_beside:
-        cycle.active = activity.id
-        cycle.phones_dimmed = False
 
 
 def _paused(cycle: CycleState, event: Event) -> None:
@@ -157,6 +163,21 @@ def _door_shut(cycle: CycleState, event: Event) -> None:  # noqa: ARG001
     cycle.door.is_open = False
 
 
+def _link_opened(cycle: CycleState, event: Event) -> None:
+    data = event.data
+    cycle.open_links[data["id"]] = OpenLink(data["id"], data["code"], data["session"], data["place"], data["until"])
+
+
+def _link_prolonged(cycle: CycleState, event: Event) -> None:
+    link = cycle.open_links[event.data["id"]]
+    link.until = event.data["until"]
+    link.closed = False
+
+
+def _link_closed(cycle: CycleState, event: Event) -> None:
+    cycle.open_links[event.data["id"]].closed = True
+
+
 def _clock_set(cycle: CycleState, event: Event) -> None:
     ends_at = event.data["ends_at"]
     cycle.clock = Clock(event.data["activity"], ends_at) if ends_at else None
@@ -197,6 +218,7 @@ _APPLY: dict[str, Callable[[CycleState, Event], None]] = {
     "ActivityChanged": _activity_changed,
     "ActivityRemoved": _activity_removed,
     "ActivityStarted": _started,
+    "ActivityOpened": _opened,
     "ActivityPaused": _paused,
     "ActivityClosed": _closed,
     "ActivityRevealed": _revealed,
@@ -204,6 +226,9 @@ _APPLY: dict[str, Callable[[CycleState, Event], None]] = {
     "PhaseEntered": _phase_entered,
     "DoorOpened": _door_opened,
     "DoorShut": _door_shut,
+    "LinkOpened": _link_opened,
+    "LinkProlonged": _link_prolonged,
+    "LinkClosed": _link_closed,
     "ClockSet": _clock_set,
     "PhonesDimmed": _phones_dimmed,
     "ScribeAdded": _scribe_added,

@@ -2,13 +2,12 @@
 
 from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta
-from itertools import chain
 from typing import Any
 
 from pydantic import ValidationError
 
-from talkoot.cycle import actions
-from talkoot.cycle.settling import settle, stored
+from talkoot.cycle import actions, links
+from talkoot.cycle.settling import closed, settle, stored
 from talkoot.cycle.state import Activity, CycleState
 from talkoot.errors import Refusal
 from talkoot.expected import expectation_of, got
@@ -144,11 +143,11 @@ def _start(cycle: CycleState, action: actions.StartActivity, context: Context) -
 
 
 def _rests(cycle: CycleState) -> list[Happened]:
-    """Let rest what is open, but for what runs beside it."""
+    """Let rest what is open, but for what runs beside it or is kept open by a link."""
     return [
         Happened("ActivityPaused", {"activity": each.id})
         for each in cycle.activities.values()
-        if each.status == "open" and not each.method.runs_beside
+        if each.status == "open" and not each.method.runs_beside and not cycle.keeps_open(each)
     ]
 
 
@@ -171,13 +170,7 @@ def _close(cycle: CycleState, action: actions.CloseActivity, context: Context) -
         return []
     if activity.status == "planned":
         return Refusal("not-started", {"activity": activity.id})
-    return _closed(cycle, activity)
-
-
-def _closed(cycle: CycleState, activity: Activity) -> list[Happened]:
-    # Sums of a blind activity wait for its reveal: people may withdraw before it.
-    sums = settle(cycle, activity) if activity.shows_results else None
-    return [Happened("ActivityClosed", {"activity": activity.id, "results": stored(sums)})]
+    return [closed(cycle, activity)]
 
 
 def _reveal(cycle: CycleState, action: actions.RevealActivity, context: Context) -> Decision:  # noqa: ARG001
@@ -256,9 +249,12 @@ def _end_session(cycle: CycleState, action: actions.EndSession, context: Context
     if not action.ended:
         again = [_opened(cycle, cycle.door.session, context)] if cycle.door.code else []
         return [Happened("SessionEnded", {"ended": False}), *again]
-    beside = [each for each in cycle.activities.values() if each.method.runs_beside]
-    closed = [_closed(cycle, each) for each in beside if each.status in ("open", "paused")]
-    events = [*_rests(cycle), *chain.from_iterable(closed)]
+    ended = [
+        closed(cycle, each)
+        for each in cycle.activities.values()
+        if each.method.runs_beside and each.status in ("open", "paused") and not cycle.keeps_open(each)
+    ]
+    events = [*_rests(cycle), *ended]
     shut = [Happened("DoorShut")] if cycle.door.is_open else []
     return [*events, Happened("SessionEnded", {"ended": True}), *shut]
 
@@ -277,6 +273,9 @@ _DECISIONS: dict[type[actions.CycleAction], Callable[..., Decision]] = {
     actions.GoToPhase: _go_to_phase,
     actions.OpenDoor: _open_door,
     actions.ShutDoor: _shut_door,
+    actions.OpenLink: links.open_link,
+    actions.ProlongLink: links.prolong,
+    actions.CloseLink: links.close,
     actions.SetClock: _set_clock,
     actions.DimPhones: _dim,
     actions.AddScribe: _add_scribe,

@@ -1,6 +1,6 @@
 """Adding up once: the sums of an activity at its close or reveal, and how they stand in the event that says so."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import asdict
 from typing import Any
 
@@ -8,38 +8,91 @@ from pydantic_core import from_json, to_json
 
 from talkoot.cycle.state import Activity, CycleState
 from talkoot.insight.small_groups import EXPORT_MINIMUM, may_show_sides, sides_hidden
-from talkoot.methods.method import JSON, PERSPECTIVES, Perspective, Results
+from talkoot.methods.method import JSON, PERSPECTIVES, Giver, Happened, Results
+
+Groups = dict[str, list[str]]
+"""Respondents by what they are grouped by: their perspective, or their place."""
 
 
 def settle(cycle: CycleState, activity: Activity) -> Results | None:
     """Add up: what is shown stays as it is, however somebody changes their mind later (DESIGN 6).
 
-    Asked when an activity is to be closed or revealed, and changes nothing.
+    Asked when an activity is to be closed or revealed, and changes nothing. Each grouping is judged by itself, and
+    shown whole or not at all; two are never crossed.
     """
     kind, state = activity.method, activity.state
     answered = kind.respondents(state)
-    sides: dict[Perspective, list[str]] = {}
-    for respondent in answered:
-        giver = state.givers.get(respondent)
-        # Somebody without a side counts as one of "other": else they could be had by subtraction.
-        sides.setdefault((giver.perspective if giver else None) or "other", []).append(respondent)
-    counts = {side: len(sides[side]) for side in PERSPECTIVES if side in sides}
-    # Raised hands have no side and are never shown as one, but a few of them must not be had by subtraction either.
-    groups = dict(enumerate([*counts.values(), kind.counted(state)]))
-    fits = len(counts) > 1 and may_show_sides(groups, cycle.minimum)
-    shows_sides = fits and activity.unit == "person"
-    joint = kind.tally_joint(state, answered, list(sides.values()) if shows_sides else [])
+    places = {link.id: link.place for link in cycle.open_links.values()}
+    # Somebody without a side counts as one of "other", without a place as one elsewhere: else they could be had by
+    # subtraction.
+    sides = _grouped(state.givers, answered, PERSPECTIVES, lambda giver: (giver and giver.perspective) or "other")
+    at_places = _grouped(
+        state.givers, answered, [*places.values(), ""], lambda giver: places.get(giver.place, "") if giver else ""
+    )
+    shown = [groups for groups in (sides, at_places) if _fits(cycle, activity, groups)]
+    joint = kind.tally_joint(state, answered, [members for groups in shown for members in groups.values()])
     if joint is None:
         return None
-    results = Results(joint, len(answered), too_small=len(counts) > 1 and sides_hidden(groups, cycle.minimum))
-    if shows_sides:
-        results.side_counts = counts
-        smallest_in_file = max(EXPORT_MINIMUM, cycle.minimum)
-        results.for_export = may_show_sides(groups, smallest_in_file)
-        minimum = smallest_in_file if results.for_export else cycle.minimum
-        results.sides = kind.tally_sides(state, {side: sides[side] for side in counts}, minimum)
+    results = _results(cycle, activity, joint, sides, shown)
+    if results.sides:
         results.compared = kind.compare(state, results.sides, results.side_counts)
+    results.by_place = _results(cycle, activity, joint, at_places, shown) if len(at_places) > 1 else None
     return results
+
+
+def _grouped(
+    givers: Mapping[str, Giver], answered: Iterable[str], order: Iterable[str], group_of: Callable[[Giver | None], str]
+) -> Groups:
+    found: Groups = {}
+    for respondent in answered:
+        found.setdefault(group_of(givers.get(respondent)), []).append(respondent)
+    return {group: found[group] for group in dict.fromkeys(order) if group in found}
+
+
+def _sizes(activity: Activity, groups: Groups) -> dict[int, int]:
+    # Raised hands are in no group and never shown as one, but a few of them must not be had by subtraction either.
+    counted = activity.method.counted(activity.state)
+    return dict(enumerate([*(len(members) for members in groups.values()), counted]))
+
+
+def _fits(cycle: CycleState, activity: Activity, groups: Groups) -> bool:
+    is_large = len(groups) > 1 and may_show_sides(_sizes(activity, groups), cycle.minimum)
+    return is_large and activity.unit == "person"
+
+
+def _results(
+    cycle: CycleState, activity: Activity, joint: dict[str, JSON], groups: Groups, shown: Sequence[Groups]
+) -> Results:
+    """Give the sums of everybody, and of each group where the grouping is shown.
+
+    Parameters
+    ----------
+    cycle, activity
+        Of which.
+    joint
+        Sums of everybody.
+    groups
+        Of the grouping.
+    shown
+        All groupings that are shown beside each other.
+    """
+    sizes = _sizes(activity, groups)
+    answered = sum(len(members) for members in groups.values())
+    results = Results(joint, answered, too_small=len(groups) > 1 and sides_hidden(sizes, cycle.minimum))
+    if groups not in shown:
+        return results
+    smallest_in_file = max(EXPORT_MINIMUM, cycle.minimum)
+    results.side_counts = {group: len(members) for group, members in groups.items()}
+    results.for_export = may_show_sides(sizes, smallest_in_file)
+    minimum = smallest_in_file if results.for_export else cycle.minimum
+    results.sides = activity.method.tally_sides(activity.state, groups, minimum)
+    return results
+
+
+def closed(cycle: CycleState, activity: Activity) -> Happened:
+    """Give the event of a close. Sums of a blind activity wait for its reveal: people may withdraw before it."""
+    sums = settle(cycle, activity) if activity.shows_results else None
+    return Happened("ActivityClosed", {"activity": activity.id, "results": stored(sums)})
 
 
 def stored(results: Results | None) -> dict[str, JSON] | None:
@@ -49,4 +102,4 @@ def stored(results: Results | None) -> dict[str, JSON] | None:
 
 def restored(data: Mapping[str, Any] | None) -> Results | None:
     """Give sums as an event held them."""
-    return None if data is None else Results(**data)
+    return None if data is None else Results(**{**data, "by_place": restored(data["by_place"])})

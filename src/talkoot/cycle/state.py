@@ -73,7 +73,33 @@ class Session:
     id: str
     name: Translated
     minutes: int = 0
+    advice: Translated = field(default_factory=dict)
+    """Whom people ask for advice, where nobody is there to be asked; empty says the default."""
     ended: bool = False
+
+    @property
+    def stays_open(self) -> bool:
+        """Whether it is no gathering: people come by links that stay open for weeks, each when it suits them."""
+        return self.minutes == 0
+
+
+@dataclass(slots=True)
+class OpenLink:
+    """A way into a session that stays open for weeks; each place has one of its own."""
+
+    id: str
+    code: str
+    """At least 128 random bits: whoever has it may come in."""
+    session: str
+    place: str
+    """Where its people are, as it is shown; links of the same place are counted together."""
+    until: str
+    """The last day (ISO 8601)."""
+    closed: bool = False
+
+    def is_open(self, day: str) -> bool:
+        """Tell whether people may come in on a day."""
+        return not self.closed and day <= self.until
 
 
 @dataclass(slots=True)
@@ -101,6 +127,7 @@ class Door:
 
     code: str = ""
     session: str = ""
+    """The session for which it was opened last, also while it is shut."""
     is_open: bool = False
 
 
@@ -135,6 +162,7 @@ class CycleState:
     """The activity that screens show; empty between activities."""
     clock: Clock | None = None
     door: Door = field(default_factory=Door)
+    open_links: dict[str, OpenLink] = field(default_factory=dict)
     scribes: dict[str, Scribe] = field(default_factory=dict)
     phones_dimmed: bool = False
     ended: bool = False
@@ -145,6 +173,10 @@ class CycleState:
     def activities_in_order(self) -> Iterator[Activity]:
         """Give the activities in order of the agenda."""
         return (self.activities[each] for each in self.agenda)
+
+    def keeps_open(self, activity: Activity) -> bool:
+        """Tell whether a link keeps an activity open, whatever happens in the room."""
+        return any(link.session == activity.session and not link.closed for link in self.open_links.values())
 
     def items_for(self, activity: Activity) -> dict[str, Item]:
         """Give the visible items of the activities that one builds on, by id."""

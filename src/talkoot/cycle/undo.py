@@ -14,7 +14,7 @@ from talkoot.ledger.store import Store
 from talkoot.methods.method import Actor, Decision, Happened
 
 #: What cannot be taken back: others have seen it, or it was meant to be final.
-FINAL = frozenset({"CycleCreated", "ActivityRevealed", "DoorOpened"})
+FINAL = frozenset({"CycleCreated", "ActivityRevealed", "DoorOpened", "LinkOpened", "LinkProlonged"})
 
 
 def undone_positions(events: Iterable[Event]) -> frozenset[int]:
@@ -77,7 +77,7 @@ def _keeps_closed(cycle: CycleState, closed: Event, later: Iterable[Event]) -> R
     keeps it; leaving the close out of the replay would not.
     """
     activity = cycle.activities[closed.data["activity"]]
-    if activity.results is not None and activity.results.sides:
+    if activity.results is not None and activity.results.has_groups:
         return Refusal("final-sides")
     # Another activity may have been opened on it, or the gathering ended: then two would be open, or one after the end.
     return Refusal("built-upon") if any(event.kind != "Undone" for event in later) else None

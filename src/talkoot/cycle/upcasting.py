@@ -8,20 +8,24 @@ from talkoot.errors import LedgerError
 from talkoot.ledger.event import Event
 
 CYCLE_EVENTS: Mapping[str, int] = {
-    "CycleCreated": 1,
+    "CycleCreated": 2,
     "CycleRenamed": 1,
     "DeleteBySet": 1,
     "ActivityAdded": 1,
     "ActivityChanged": 1,
     "ActivityRemoved": 1,
     "ActivityStarted": 1,
+    "ActivityOpened": 1,
     "ActivityPaused": 1,
-    "ActivityClosed": 2,
-    "ActivityRevealed": 2,
+    "ActivityClosed": 3,
+    "ActivityRevealed": 3,
     "ActivityShown": 1,
     "PhaseEntered": 1,
     "DoorOpened": 1,
     "DoorShut": 1,
+    "LinkOpened": 1,
+    "LinkProlonged": 1,
+    "LinkClosed": 1,
     "ClockSet": 1,
     "PhonesDimmed": 1,
     "ScribeAdded": 1,
@@ -32,11 +36,27 @@ CYCLE_EVENTS: Mapping[str, int] = {
 """Kinds of event of a cycle and their present versions; a method names its own in ``Method.events``."""
 
 Upcaster = Callable[[dict[str, Any]], dict[str, Any]]
+
+
+def _with_advice(data: dict[str, Any]) -> dict[str, Any]:
+    """Whom to ask for advice came into sessions with version 2."""
+    return {**data, "sessions": [{"advice": None, **session} for session in data["sessions"]]}
+
+
+def _with_places(data: dict[str, Any]) -> dict[str, Any]:
+    """Sums by place came in with version 3; before, nobody came by a link of a place."""
+    sums = data.get("results")
+    return {**data, "results": {**sums, "by_place": None}} if sums else data
+
+
 CYCLE_UPCASTERS: Mapping[tuple[str, int], Upcaster] = {
     # Sums came into these with version 2. Without them they are added up on replay, which an upcaster cannot do: it
     # sees no other event.
     ("ActivityClosed", 1): dict,
     ("ActivityRevealed", 1): dict,
+    ("ActivityClosed", 2): _with_places,
+    ("ActivityRevealed", 2): _with_places,
+    ("CycleCreated", 1): _with_advice,
 }
 """Lifts the data of a cycle's event from a version to the next; a method's stand in ``Method.upcasters``."""
 

@@ -5,17 +5,18 @@ is put replaces the old value, one that is dropped is gone. A change of ``"*"`` 
 """
 
 from collections.abc import Iterable, Iterator
+from dataclasses import asdict
 
 from talkoot.cycle.state import Activity, CycleState
 from talkoot.cycle.upcasting import lifted
 from talkoot.ledger.event import Event
-from talkoot.methods.method import JSON, Item, Method, Touched, Viewer
+from talkoot.methods.method import JSON, Item, Method, Results, Touched, Viewer
 
 EVERYTHING = "*"
 View = dict[str, JSON]
 
-_NOT_ON_PHONES = frozenset({"answered", "clock", "door", "scribes", "script", "sessions"})
-_ONLY_FACILITATOR = frozenset({"scribes", "script"})
+_NOT_ON_PHONES = frozenset({"answered", "clock", "door", "open_links", "scribes", "script", "sessions"})
+_ONLY_FACILITATOR = frozenset({"open_links", "scribes", "script"})
 
 
 # The cycle -----------------------------------------------------------------------------------------------------
@@ -32,6 +33,7 @@ def cycle_keys(cycle: CycleState, viewer: Viewer) -> Iterator[str]:
         "ended",
         "clock",
         "door",
+        "open_links",
         "scribes",
         "sessions",
     ):
@@ -82,11 +84,19 @@ def cycle_part(cycle: CycleState, key: str, viewer: Viewer) -> JSON | None:
         case "door":
             door = cycle.door
             return {"code": door.code, "session": door.session} if door.is_open else {"code": "", "session": ""}
+        case "open_links":
+            return [asdict(each) for each in cycle.open_links.values()]
         case "scribes":
             return [{"id": each.id, "label": each.label, "revoked": each.revoked} for each in cycle.scribes.values()]
         case "sessions":
             return [
-                {"id": each.id, "name": each.name, "minutes": each.minutes, "ended": each.ended}
+                {
+                    "id": each.id,
+                    "name": each.name,
+                    "minutes": each.minutes,
+                    "stays_open": each.stays_open,
+                    "ended": each.ended,
+                }
                 for each in cycle.sessions.values()
             ]
     activity = cycle.activities.get(name)
@@ -194,10 +204,9 @@ def results_part(activity: Activity, viewer: Viewer) -> JSON | None:
         return {
             "joint": settled.joint,
             "answered": settled.answered,
-            "sides": settled.sides,
-            "side_counts": settled.side_counts,
-            "too_small": settled.too_small,
+            **_grouped(settled),
             "compared": settled.compared,
+            "by_place": None if settled.by_place is None else _grouped(settled.by_place),
             "settled": True,
         }
     if viewer == "participant" or not activity.shows_results or activity.status == "planned":
@@ -210,8 +219,14 @@ def results_part(activity: Activity, viewer: Viewer) -> JSON | None:
         "side_counts": {},
         "too_small": False,
         "compared": None,
+        "by_place": None,
         "settled": False,
     }
+
+
+def _grouped(results: Results) -> View:
+    """Give the sums by perspective, or by place."""
+    return {"sides": results.sides, "side_counts": results.side_counts, "too_small": results.too_small}
 
 
 def has_tally(method: Method[object, object]) -> bool:  # type: ignore[type-var]
@@ -221,7 +236,9 @@ def has_tally(method: Method[object, object]) -> bool:  # type: ignore[type-var]
 
 # Changes -------------------------------------------------------------------------------------------------------
 
-_WHOLE_ACTIVITY = frozenset({"ActivityStarted", "ActivityClosed", "ActivityRevealed", "ActivityChanged"})
+_WHOLE_ACTIVITY = frozenset(
+    {"ActivityStarted", "ActivityOpened", "ActivityClosed", "ActivityRevealed", "ActivityChanged"}
+)
 _CYCLE_PARTS = {
     "CycleCreated": (EVERYTHING,),
     "CycleRenamed": ("cycle",),
@@ -235,6 +252,9 @@ _CYCLE_PARTS = {
     "PhaseEntered": ("phase",),
     "DoorOpened": ("door", "ended", "sessions"),
     "DoorShut": ("door",),
+    "LinkOpened": ("open_links",),
+    "LinkProlonged": ("open_links",),
+    "LinkClosed": ("open_links",),
     "ClockSet": ("clock",),
     "PhonesDimmed": ("phones_dimmed",),
     "ScribeAdded": ("scribes",),

@@ -30,6 +30,8 @@ from talkoot.methods import method
 FORMAT = "talkoot-archive"
 VERSION = 1
 _EVERY = 2**31
+#: What bringing a cycle in may have added.
+_SHUT = frozenset({"DoorShut", "LinkClosed"})
 #: How much of a foreign line is quoted.
 _QUOTED = 60
 _FIELDS = {
@@ -243,7 +245,7 @@ def import_archive(engine: Engine, file: Path, *, copy: bool = False) -> Importe
             raise BadImportError("import-differs", file=file.name, line=1, cycle=cycle)
         entries = _entries(engine, cycle, records, copy=copy)
         state = _state(file, cycle, [event for entry in entries for event in entry.events])
-        entries += _shut_door(engine, state, entries, copy=copy)
+        entries += _shut(engine, state, entries, copy=copy)
         state = _state(file, cycle, [event for entry in entries for event in entry.events])
         try:
             engine.store.append(entries, engine.position, [summary(state)])
@@ -309,7 +311,7 @@ def _moved(record: dict[str, Any], places: dict[int, int]) -> dict[str, Any]:
 def _same(there: list[Event], records: list[dict[str, Any]]) -> bool:
     """Tell whether the ledger holds the events of a file, wherever they stand in it; a door shut since is no matter."""
     there, since = there[: len(records)], there[len(records) :]
-    if len(there) != len(records) or any(event.kind != "DoorShut" for event in since):
+    if len(there) != len(records) or any(event.kind not in _SHUT for event in since):
         return False
     places = {record["position"]: event.position for record, event in zip(records, there, strict=True)}
     return all(
@@ -352,11 +354,19 @@ def _state(file: Path, cycle: str, events: list[Event]) -> CycleState:
         raise BadImportError("import-foreign", file=file.name, line=1, got=repr(error)[:_QUOTED]) from error
 
 
-def _shut_door(engine: Engine, state: CycleState, entries: list[Entry], *, copy: bool) -> list[Entry]:
-    """Shut the door of a copy, and one whose code leads to another room by now."""
+def _shut(engine: Engine, state: CycleState, entries: list[Entry], *, copy: bool) -> list[Entry]:
+    """Shut the door of a copy, and one whose code leads to another room by now; and the links of a copy.
+
+    The same code cannot lead to two rooms: those who have it go where they went before.
+    """
     other = engine.store.cycle_of_code(state.door.code) if state.door.is_open else None
-    if not state.door.is_open or not (copy or other not in (None, state.id)):
-        return []
+    ends: list[tuple[str, dict[str, Any]]] = []
+    if state.door.is_open and (copy or other not in (None, state.id)):
+        ends.append(("DoorShut", {}))
+    if copy:
+        ends += [("LinkClosed", {"id": link.id}) for link in state.open_links.values() if not link.closed]
     last = entries[-1].events[-1].position
-    event = Event(last + 1, state.id, "", "DoorShut", CYCLE_EVENTS["DoorShut"], "", rules.now(), {})
-    return [Entry(new_id(), state.id, "", (event,))]
+    return [
+        Entry(new_id(), state.id, "", (Event(place, state.id, "", kind, CYCLE_EVENTS[kind], "", rules.now(), data),))
+        for place, (kind, data) in enumerate(ends, last + 1)
+    ]

@@ -24,7 +24,16 @@ from talkoot.methods.method import JSON, Channel, Perspective
 #: After these the hub says no again, however often one asks.
 FINAL = frozenset(
     CLOSE_CODES[each]
-    for each in ("wrong-code", "door-shut", "wrong-protocol", "wrong-scribe-key", "scribe-revoked", "message-too-big")
+    for each in (
+        "wrong-code",
+        "door-shut",
+        "link-over",
+        "nothing-own",
+        "wrong-protocol",
+        "wrong-scribe-key",
+        "scribe-revoked",
+        "message-too-big",
+    )
 )
 _LONGEST_VIEW = 64 * 1024 * 1024
 

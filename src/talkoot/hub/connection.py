@@ -74,6 +74,8 @@ class Connection:
         "device",
         "follows",
         "lang",
+        "link",
+        "looks_back",
         "perspective",
         "respondent",
         "room",
@@ -101,6 +103,8 @@ class Connection:
         self.device = b""
         self.perspective: Perspective | None = None
         self.scribe = ""
+        self.link = ""
+        self.looks_back = False
         self.watched = ""
         self.follows = True
         self.respondent = ""
@@ -179,14 +183,16 @@ class Connection:
                 self.leave(admitted)
                 return
             room = self._hub.room(admitted.cycle)
-            if hello.watch and hello.watch not in room.state.activities:
+            knows = room.offers(hello.watch, admitted.link)
+            if hello.watch and not knows:
                 self.refuse("", Refusal("unknown-activity", {"activity": hello.watch}))
             self.move(Standing.PRESENT)
             self.room = room
             self.device, self.scribe = admitted.device, admitted.scribe
+            self.link, self.looks_back = admitted.link, admitted.looks_back
             self.perspective = hello.perspective
             self.secret = hello.secret
-            room.enter(self, hello.watch if hello.watch in room.state.activities else "")
+            room.enter(self, hello.watch if knows else "")
             self.send(messages.welcome(self._hub.engine.position))
             room.catch_up(self, hello.since)
 
@@ -194,7 +200,7 @@ class Connection:
         async with self._hub.clerk.lock:
             if self.standing is not Standing.PRESENT:
                 return
-            if watch.activity and watch.activity not in room.state.activities:
+            if watch.activity and not room.offers(watch.activity, self.link):
                 self.refuse("", Refusal("unknown-activity", {"activity": watch.activity}))
                 return
             room.watch(self, watch.activity)
@@ -213,6 +219,8 @@ class Connection:
             respondent_of(self.secret, room.cycle, do.activity),
             self.perspective,
             channel,
+            self.link,
+            self.looks_back,
         )
         self._unanswered += 1
         self._hub.clerk.ask(Command(room.cycle, do.action, do.data, do.activity, actor, do.id), self)

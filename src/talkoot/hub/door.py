@@ -6,6 +6,7 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from talkoot.cycle import rules
 from talkoot.cycle.engine import Engine
 from talkoot.cycle.respondents import respondent_of
 from talkoot.cycle.state import CycleState
@@ -71,6 +72,20 @@ class Admitted:
     device: bytes
     """A hash of the secret within the cycle, kept in memory only."""
     scribe: str = ""
+    link: str = ""
+    """Id of the link that stays open by which they came."""
+    looks_back: bool = False
+    """Whether they came to see what is their own and to take it back, not to add."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entrance:
+    """Where a code leads: into a room by its door, or by a link that stays open; or, as a cycle's id, back."""
+
+    cycle: str
+    session: str = ""
+    link: str = ""
+    is_id: bool = False
 
 
 def normal_code(code: str) -> str:
@@ -81,7 +96,8 @@ def normal_code(code: str) -> str:
     >>> normal_code(" 482 916")
     '482916'
     """
-    return "".join(code.split()).replace("-", "") if code.strip()[:1].isdigit() else code.strip()
+    digits = "".join(code.split()).replace("-", "")
+    return digits if digits.isdigit() else code.strip()
 
 
 class Door:
@@ -95,7 +111,7 @@ class Door:
         self._limits = limits
         self._budget = Budget(limits.guesses, limits.guesses_in_s, clock)
         self._met: dict[bytes, None] = {}
-        self._codes: dict[str, str] = {}
+        self._entrances: dict[str, Entrance] = {}
         self._read_until = 0
         self._learn_codes()
 
@@ -103,9 +119,19 @@ class Door:
         """Know where codes led, however short their doors were open: read what was written since the last time."""
         until = self._engine.position
         for event in self._engine.store.read(self._read_until, activity="", until=until):
-            if event.kind == "DoorOpened":
-                self._codes[event.data["code"]] = event.cycle
+            if event.kind == "CycleCreated":
+                self._entrances[event.cycle] = Entrance(event.cycle, is_id=True)
+            elif event.kind == "DoorOpened":
+                self._entrances[event.data["code"]] = Entrance(event.cycle, event.data["session"])
+            elif event.kind == "LinkOpened":
+                self._learn_link(event.data["code"], Entrance(event.cycle, event.data["session"], event.data["id"]))
         self._read_until = until
+
+    def _learn_link(self, code: str, entrance: Entrance) -> None:
+        """A copy of a cycle has the same codes, and they lead to the first; until that is forgotten."""
+        known = self._entrances.get(code)
+        if known is None or self._state(known.cycle) is None:
+            self._entrances[code] = entrance
 
     def admit(self, guest: Guest, inside: str = "") -> Admitted | Refusal:
         """Let somebody in, or say why not.
@@ -122,11 +148,11 @@ class Door:
         # What the facilitator did a moment ago, in another process, counts: people stand behind the door already.
         self._engine.catch_up()
         opened = self._engine.store.cycle_of_code(code)
-        if opened is None and code not in self._codes:
+        if opened is None and code not in self._entrances:
             self._learn_codes()
-        cycle = opened or self._codes.get(code)
-        state = self._state(cycle) if cycle else None
-        if state is None:
+        entrance = Entrance(opened) if opened else self._entrances.get(code)
+        state = self._state(entrance.cycle) if entrance else None
+        if entrance is None or state is None:
             if self._budget.is_empty:
                 return Refusal("too-many-guesses")
             self._budget.spend()
@@ -134,16 +160,41 @@ class Door:
         device = _device(guest.secret, state.id)
         if guest.scribe is not None:
             scribe = self.scribe(state, guest.scribe)
-            return scribe if isinstance(scribe, Refusal) else Admitted(state.id, device, scribe)
-        if device in self._met or state.id == inside or _has_given(state, guest.secret):
+            return scribe if isinstance(scribe, Refusal) else Admitted(state.id, device, scribe, entrance.link)
+        if entrance.link:
+            return self._by_link(state, guest, device, entrance.link)
+        has_given = _has_given(state, guest.secret)
+        if entrance.is_id:
+            return self._by_id(state, device, has_given=has_given)
+        # Another day the same code only leads back: the room is another gathering's now.
+        is_now = opened is not None or entrance.session == state.door.session
+        if is_now and (device in self._met or state.id == inside or has_given):
             self._meet(device)
             return Admitted(state.id, device)
+        if has_given:
+            return Admitted(state.id, device, looks_back=True)
         if self._budget.is_empty:
             return Refusal("too-many-guesses")
         if opened is None:
             return Refusal("door-shut")
         self._meet(device)
         return Admitted(state.id, device)
+
+    @staticmethod
+    def _by_link(state: CycleState, guest: Guest, device: bytes, link: str) -> Admitted | Refusal:
+        """Let in by a link that stays open; its code cannot be guessed, so no budget stands before it."""
+        if state.open_links[link].is_open(rules.now()[:10]):
+            return Admitted(state.id, device, link=link)
+        if _has_given(state, guest.secret):
+            return Admitted(state.id, device, link=link, looks_back=True)
+        return Refusal("link-over")
+
+    def _by_id(self, state: CycleState, device: bytes, *, has_given: bool) -> Admitted | Refusal:
+        """Let back in by one's own link or a paper code: into the room only whom it met and while its door is open."""
+        is_met = device in self._met
+        if is_met and state.door.is_open:
+            return Admitted(state.id, device)
+        return Admitted(state.id, device, looks_back=True) if is_met or has_given else Refusal("nothing-own")
 
     def _state(self, cycle: str) -> CycleState | None:
         try:

@@ -107,6 +107,8 @@ class Hub:
             room.notice()
             for phone in list(room.revoked()):
                 phone.leave(Refusal("scribe-revoked"))
+            for phone in list(room.on_closed_links()):
+                phone.leave(Refusal("link-over"))
         if self._flush is None and any(room.is_pending for room in self._rooms.values()):
             self._flush = asyncio.create_task(self._flush_soon())
 

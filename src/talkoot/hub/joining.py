@@ -10,12 +10,12 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from talkoot.cycle import messages
 from talkoot.cycle.messages import Secret
-from talkoot.cycle.respondents import respondent_of
 from talkoot.cycle.state import CycleState
 from talkoot.errors import Refusal
 from talkoot.hub.bundles import Bundles
 from talkoot.hub.door import Guest
 from talkoot.hub.hub import Hub
+from talkoot.hub.room import chooses
 from talkoot.locales import LANGUAGE_NAMES, VARIETIES, known_language, texts
 from talkoot.methods.method import Perspective
 
@@ -57,11 +57,11 @@ class Reception:
                 return admitted
             room = self._hub.room(admitted.cycle)
             state = room.state
-            view = room.view("")
-            active = state.active
+            view = room.view("", room.own_of(join.secret, admitted, ""))
+            active = "" if chooses(admitted) else state.active
             activity = "null"
             if active:
-                own = room.view(active, respondent_of(join.secret, state.id, active))
+                own = room.view(active, room.own_of(join.secret, admitted, active))
                 activity = f'{{"id":{messages.dumped(active)},"view":{own}}}'
             position = self._hub.engine.position
         text, pack = self._same_for_all(state, known_language(join.lang))

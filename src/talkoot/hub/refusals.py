@@ -23,6 +23,8 @@ CLOSE_CODES: dict[str, int] = {
     "room-full": 4006,
     "wrong-scribe-key": 4007,
     "scribe-revoked": 4008,
+    "link-over": 4009,
+    "nothing-own": 4010,
 }
 #: Status of an HTTP answer, by its error.
 STATUSES: dict[str, int] = {
@@ -31,6 +33,8 @@ STATUSES: dict[str, int] = {
     "unknown-cycle": 404,
     "wrong-method": 405,
     "door-shut": 409,
+    "link-over": 409,
+    "nothing-own": 404,
     "room-full": 409,
     "wrong-scribe-key": 403,
     "scribe-revoked": 403,

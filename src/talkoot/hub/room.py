@@ -20,7 +20,19 @@ CYCLE = ""
 """The activity's name under which the cycle's own map travels."""
 
 
-class Phone(Protocol):
+class Visitor(Protocol):
+    """How somebody came in: see :class:`~talkoot.hub.door.Admitted`."""
+
+    @property
+    def link(self) -> str:
+        """Id of the link that stays open, if they came by one."""
+
+    @property
+    def looks_back(self) -> bool:
+        """Whether they came only for what is their own."""
+
+
+class Phone(Visitor, Protocol):
     """What a room knows of a connection."""
 
     code: str
@@ -93,10 +105,10 @@ class Room:
             self._unwatch(phone)
 
     def watch(self, phone: Phone, activity: str) -> None:
-        """Let a phone watch an activity; empty follows the active one."""
+        """Let a phone watch an activity; empty follows the active one, or shows those who choose their list."""
         self._unwatch(phone)
-        phone.follows = activity == ""
-        phone.watched = activity or self.state.active
+        phone.follows = activity == "" and not chooses(phone)
+        phone.watched = self.state.active if phone.follows else activity
         # Of the cycle's map nothing is one's own.
         phone.respondent = respondent_of(phone.secret, self.cycle, phone.watched) if phone.watched else ""
         self._watchers.setdefault(phone.watched, {}).setdefault(phone.respondent, []).append(phone)
@@ -111,18 +123,31 @@ class Room:
             if not by_respondent:
                 del self._watchers[phone.watched]
 
+    def offers(self, activity: str, link: str) -> bool:
+        """Tell whether an activity is there to be looked at; by a link that stays open, those of its session are."""
+        state = self.state
+        found = state.activities.get(activity)
+        return found is not None and (not link or found.session == state.open_links[link].session)
+
     # Views -----------------------------------------------------------------------------------------------------
 
-    def view(self, activity: str, respondent: str = "") -> str:
-        """Give a whole view as JSON, with what is the respondent's own in an activity."""
-        return messages.with_own(self._shared(activity), self._own(activity, respondent))
+    def view(self, activity: str, own: JSON | None) -> str:
+        """Give a whole view as JSON, with what is a person's own."""
+        return messages.with_own(self._shared(activity), _written(own))
 
     def send_view(self, phone: Phone, activity: str) -> None:
         """Send a phone a whole view; of the other map it may still miss what waits for the next flush."""
-        phone.send(self._view_message(activity, phone.respondent, self._flushed))
+        phone.send(self._view_message(phone, activity, self._flushed))
 
-    def _view_message(self, activity: str, respondent: str, position: int) -> str:
-        return messages.view(activity, position, self._shared(activity), self._own(activity, respondent))
+    def _view_message(self, phone: Phone, activity: str, position: int) -> str:
+        own = _written(self.own_of(phone.secret, phone, activity))
+        return messages.view(activity, position, self._shared(activity), own)
+
+    def own_of(self, secret: str, visitor: Visitor, activity: str) -> JSON | None:
+        """Give what is a person's own: in an activity, or, for those who choose, in the cycle's map."""
+        if activity != CYCLE:
+            return self._own_part(activity, respondent_of(secret, self.cycle, activity))
+        return visit(self.state, secret, visitor.link, looks_back=visitor.looks_back) if chooses(visitor) else None
 
     def catch_up(self, phone: Phone, since: int | None) -> None:
         """Send a phone what it needs after its hello: the changes since a position where they are known."""
@@ -139,10 +164,11 @@ class Room:
         """Write one map or what changed in it; tell also whether another activity may have become active."""
         touched = None if since is None else self._engine.changed_after(self.cycle, since, activity)
         if touched is None or EVERYTHING in touched.keys:
-            return self._view_message(activity, phone.respondent, position), True
+            return self._view_message(phone, activity, position), True
         put, drop = self._parts(activity, touched.keys)
-        if activity != CYCLE:
-            put["own"] = self._own_part(activity, phone.respondent)
+        own = self.own_of(phone.secret, phone, activity)
+        if own is not None:
+            put["own"] = own
         return messages.delta(activity, position, put, drop), "active" in touched.keys
 
     def _shared(self, activity: str) -> str:
@@ -159,9 +185,6 @@ class Room:
         text = messages.dumped(view)
         self._written[activity] = (state.position, text)
         return text
-
-    def _own(self, activity: str, respondent: str) -> str | None:
-        return None if activity == CYCLE else messages.dumped(self._own_part(activity, respondent))
 
     def _own_part(self, activity: str, respondent: str) -> JSON:
         found = self.state.activities.get(activity)
@@ -211,6 +234,9 @@ class Room:
                 text = messages.delta(activity, self._flushed, {"own": self._own_part(activity, respondent)})
                 for phone in phones:
                     phone.send(text)
+                    if chooses(phone):
+                        own = self.own_of(phone.secret, phone, CYCLE)
+                        phone.send(messages.delta(CYCLE, self._flushed, {"own": own}))
 
     def flush(self) -> None:
         """Send what is shared and has changed to those who watch it."""
@@ -224,20 +250,17 @@ class Room:
             if not phones:
                 continue
             if EVERYTHING in keys:
-                sends += [(phone, self._whole(activity, phone.respondent)) for phone in phones]
+                sends += [(phone, partial(self._view_message, phone, activity)) for phone in phones]
                 continue
             put, drop = self._parts(activity, keys)
             if put or drop:
                 write = _once(partial(_delta, activity, put, drop))
                 sends += [(phone, write) for phone in phones]
-        sends += [(phone, self._whole(phone.watched, phone.respondent)) for phone in moved if phone.watched]
+        sends += [(phone, partial(self._view_message, phone, phone.watched)) for phone in moved if phone.watched]
         # Only a phone's last message bears the new position: a link may break after any of them.
         last = {phone: place for place, (phone, _) in enumerate(sends)}
         for place, (phone, write) in enumerate(sends):
             phone.send(write(self._flushed if last[phone] == place else before))
-
-    def _whole(self, activity: str, respondent: str) -> Callable[[int], str]:
-        return partial(self._view_message, activity, respondent)
 
     def _follow_active(self) -> dict[Phone, None]:
         """Turn those who follow to the activity that is active now, also from one that is gone."""
@@ -264,6 +287,47 @@ class Room:
         for phone in self.phones:
             if phone.scribe and (phone.scribe not in scribes or scribes[phone.scribe].revoked):
                 yield phone
+
+    def on_closed_links(self) -> Iterator[Phone]:
+        """Give the phones whose link was closed: whoever has given something comes back to see it."""
+        links = self.state.open_links
+        for phone in self.phones:
+            if phone.link and not phone.looks_back and links[phone.link].closed:
+                yield phone
+
+
+def chooses(visitor: Visitor) -> bool:
+    """Tell whether somebody chooses what to look at; else they follow the room."""
+    return bool(visitor.link) or visitor.looks_back
+
+
+def visit(state: CycleState, secret: str, link: str, *, looks_back: bool) -> dict[str, JSON]:
+    """Give what those who choose know of their visit, beside the cycle's map.
+
+    Returns
+    -------
+    dict
+        ``looks_back``; ``session``, ``place``, ``until`` and ``advice`` of the link (empty without one); ``answered``:
+        ids of the activities in which they have something now.
+    """
+    found = state.open_links.get(link)
+    session = state.sessions.get(found.session) if found else None
+    return {
+        "looks_back": looks_back,
+        "session": found.session if found else "",
+        "place": found.place if found else "",
+        "until": found.until if found else "",
+        "advice": session.advice if session else {},
+        "answered": [
+            each.id
+            for each in state.activities_in_order()
+            if respondent_of(secret, state.id, each.id) in each.method.respondents(each.state)
+        ],
+    }
+
+
+def _written(own: JSON | None) -> str | None:
+    return None if own is None else messages.dumped(own)
 
 
 def _delta(activity: str, put: Mapping[str, JSON], drop: Iterable[str], position: int) -> str:

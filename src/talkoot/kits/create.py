@@ -65,7 +65,9 @@ def _data(kit: Kit, name: Mapping[str, str] | str | None, sample: bool, delete_b
         "told_where": kit.told_where,
         "delete_by": day.isoformat(),
         "sample": sample,
-        "sessions": [{"id": each.id, "name": each.name, "minutes": each.minutes} for each in kit.sessions],
+        "sessions": [
+            {"id": each.id, "name": each.name, "minutes": each.minutes, "advice": each.advice} for each in kit.sessions
+        ],
         "activities": _activities(kit),
     }
 

@@ -59,6 +59,8 @@ class KitSession(KitPart):
     """Its length with breaks and slack; 0 for a link that stays open."""
     slack: Minutes = 0
     """Minutes that are kept free: something always takes longer."""
+    advice: KitText | None = None
+    """Whom people ask for advice on a link that stays open; none says: whoever gave them the link (F21)."""
     before: tuple[KitText, ...] = ()
     """What to do before it."""
     after: tuple[KitText, ...] = ()

@@ -32,6 +32,6 @@ def _blank(connection: Connection, entry: Entry) -> None:
     for position, data in connection.execute(question).all():
         known = json.loads(data)
         if known.get("id") in entry.erases and not known.get("blanked"):
-            kept = {key: known[key] for key in ("id", "perspective", "channel") if key in known}
+            kept = {key: known[key] for key in ("id", "perspective", "channel", "place") if key in known}
             blanked = json.dumps(kept | {"blanked": True}, separators=(",", ":"))
             connection.execute(update(events).where(events.c.position == position).values(data=blanked))

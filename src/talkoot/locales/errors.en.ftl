@@ -108,6 +108,16 @@ error-not-started = The activity “{ $activity }” has not been started yet.
     .hint = Start it first.
 error-date-past = The date { $date } has passed.
     .hint = Choose today or a later day.
+error-session-gathers = People come together for this session. It has no link that stays open.
+    .hint = Choose a part that is 0 minutes long, or open the door.
+error-unknown-link = There is no such link in this development path.
+    .hint = Choose a link from the list.
+error-after-deletion = The day { $date } is later than the day when answers are deleted ({ $delete_by }).
+    .hint = Choose an earlier day, or move the day of deletion.
+error-link-over = This link takes no more answers.
+    .hint = If you answered, your own link or a paper code still shows you your answers. The results are told where you got the link.
+error-looks-back = Here you can see and delete your own answers. New ones cannot be added.
+    .hint = If you want to take part now, type the six digits on the wall.
 
 ## The file where everything is saved
 

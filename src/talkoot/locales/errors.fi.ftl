@@ -108,6 +108,16 @@ error-not-started = Osiota ”{ $activity }” ei ole vielä aloitettu.
     .hint = Aloita se ensin.
 error-date-past = Päivä { $date } on jo mennyt.
     .hint = Valitse tämä päivä tai myöhempi.
+error-session-gathers = Tämä on tapaaminen, johon tullaan paikalle. Sille ei tehdä pitkään auki olevaa linkkiä.
+    .hint = Valitse osuus, jonka pituus on 0 minuuttia, tai avaa ovi.
+error-unknown-link = Tätä linkkiä ei ole tällä kehittämispolulla.
+    .hint = Valitse linkki luettelosta.
+error-after-deletion = Päivä { $date } on myöhempi kuin päivä, jona vastaukset poistetaan ({ $delete_by }).
+    .hint = Valitse aiempi päivä tai siirrä poistopäivää.
+error-link-over = Tähän linkkiin ei voi enää vastata.
+    .hint = Jos vastasit, pääset katsomaan vastauksiasi omalla linkilläsi tai paperikoodilla. Tuloksista kerrotaan siellä, mistä sait linkin.
+error-looks-back = Täällä voit katsoa ja poistaa omia vastauksiasi. Uusia ei voi lisätä.
+    .hint = Jos haluat osallistua nyt, kirjoita kuusi numeroa, jotka näkyvät seinällä.
 
 ## Tiedosto, johon kaikki tallennetaan
 

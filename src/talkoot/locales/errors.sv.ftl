@@ -108,6 +108,16 @@ error-not-started = Delen ”{ $activity }” har inte börjat ännu.
     .hint = Starta det först.
 error-date-past = Datumet { $date } har redan varit.
     .hint = Välj i dag eller en senare dag.
+error-session-gathers = Det här är en träff dit man kommer. Den får ingen länk som är öppen länge.
+    .hint = Välj en del vars längd är 0 minuter, eller öppna dörren.
+error-unknown-link = Den här länken finns inte i den här utvecklingsgången.
+    .hint = Välj en länk i listan.
+error-after-deletion = Dagen { $date } är senare än dagen då svaren raderas ({ $delete_by }).
+    .hint = Välj en tidigare dag eller flytta dagen för radering.
+error-link-over = Det går inte längre att svara via den här länken.
+    .hint = Om du har svarat kan du se dina svar med din egen länk eller en papperskod. Resultaten berättas där du fick länken.
+error-looks-back = Här kan du se och radera dina egna svar. Du kan inte lägga till nya.
+    .hint = Om du vill delta nu, skriv de sex siffrorna som syns på väggen.
 
 ## Filen där allt sparas
 

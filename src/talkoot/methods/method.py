@@ -60,6 +60,10 @@ class Actor:
     """Pseudonym within the activity; empty for the facilitator."""
     perspective: Perspective | None = None
     channel: Channel = "phone_page"
+    place: str = ""
+    """Id of the link that stays open by which they came; empty in the room."""
+    looks_back: bool = False
+    """Whether they came to see what is their own and to take it back, not to add."""
 
 
 class Action(BaseModel):
@@ -94,6 +98,8 @@ class Giver:
 
     perspective: Perspective | None
     channel: Channel
+    place: str = ""
+    """Id of the link that stays open by which they came last; empty in the room."""
 
 
 @dataclass(slots=True)
@@ -102,9 +108,9 @@ class Results:
 
     joint: dict[str, JSON]
     answered: int
-    sides: dict[Perspective, dict[str, JSON]] = field(default_factory=dict)
+    sides: dict[str, dict[str, JSON]] = field(default_factory=dict)
     """Sums by perspective, where they may be shown; else empty."""
-    side_counts: dict[Perspective, int] = field(default_factory=dict)
+    side_counts: dict[str, int] = field(default_factory=dict)
     """How many answered on each shown side."""
     compared: JSON | None = None
     """What the method says of the shown sides together (``Method.compare``)."""
@@ -112,6 +118,14 @@ class Results:
     """True where the sides differ but are hidden because one is too small (F22)."""
     for_export: bool = False
     """True where the sides are large enough for a file as well (5 on each, DESIGN 6)."""
+    by_place: "Results | None" = None
+    """The same by the places of links that stay open: ``sides`` by the name of the place, empty for who answered at
+    none; none where everybody was in one place. Places and perspectives are never crossed."""
+
+    @property
+    def has_groups(self) -> bool:
+        """Whether anything is known by side or by place."""
+        return bool(self.sides) or (self.by_place is not None and self.by_place.has_groups)
 
 
 @dataclass
@@ -351,17 +365,17 @@ class Method(ABC, Generic[SettingsT, StateT]):
         respondents
             Everybody who has answered.
         groups
-            Who is on each side that is shown beside; none where the sides are not shown.
+            Who is on each side, and at each place, that is shown beside; none where none are shown.
         """
         return self.tally(state, respondents)
 
     def tally_sides(
         self,
         state: StateT,
-        sides: Mapping[Perspective, Collection[str]],
+        sides: Mapping[str, Collection[str]],
         minimum: int,  # noqa: ARG002
-    ) -> dict[Perspective, dict[str, JSON]]:
-        """Add up each side; asked only where the sides may be shown.
+    ) -> dict[str, dict[str, JSON]]:
+        """Add up each side, or each place; asked only where they may be shown.
 
         A method with several questions leaves out, for every side, a question that too few answered on one of them.
 
@@ -370,7 +384,7 @@ class Method(ABC, Generic[SettingsT, StateT]):
         state
             As it is when the results are taken.
         sides
-            Respondents by side.
+            Respondents by perspective, or by place.
         minimum
             The smallest group whose sums may be shown, also in a file where these results may go to one.
         """
@@ -387,8 +401,8 @@ class Method(ABC, Generic[SettingsT, StateT]):
     def compare(
         self,
         state: StateT,  # noqa: ARG002
-        sides: Mapping[Perspective, dict[str, JSON]],  # noqa: ARG002
-        counts: Mapping[Perspective, int],  # noqa: ARG002
+        sides: Mapping[str, dict[str, JSON]],  # noqa: ARG002
+        counts: Mapping[str, int],  # noqa: ARG002
     ) -> JSON | None:
         """Say what the sides have in common and where they differ; none where there is nothing to say.
 

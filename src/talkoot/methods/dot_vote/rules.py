@@ -24,7 +24,6 @@ from talkoot.methods.method import (
     Decision,
     Happened,
     Item,
-    Perspective,
     Touched,
     Upcaster,
     Viewer,
@@ -209,8 +208,8 @@ class DotVote(OneAnswer[DotVoteSettings, DotVoteState]):
     def compare(
         self,
         state: DotVoteState,  # noqa: ARG002
-        sides: Mapping[Perspective, dict[str, JSON]],
-        counts: Mapping[Perspective, int],
+        sides: Mapping[str, dict[str, JSON]],
+        counts: Mapping[str, int],
     ) -> JSON:
         """Give the three lists of F13; the rule stands in ``lists``."""
         people: dict[str, dict[str, int]] = {

@@ -15,7 +15,6 @@ from talkoot.methods.method import (
     Decision,
     Happened,
     Item,
-    Perspective,
     Touched,
     Upcaster,
     Viewer,
@@ -128,9 +127,9 @@ class Poll(OneAnswer[PollSettings, PollState]):
     def tally_sides(
         self,
         state: PollState,
-        sides: Mapping[Perspective, Collection[str]],
+        sides: Mapping[str, Collection[str]],
         minimum: int,
-    ) -> dict[Perspective, dict[str, JSON]]:
+    ) -> dict[str, dict[str, JSON]]:
         """Count each side; raised hands belong to none."""
         return {side: self._sums(state, members, {}, minimum) for side, members in sides.items()}
 

@@ -16,7 +16,6 @@ from talkoot.methods.method import (
     Happened,
     Item,
     Method,
-    Perspective,
     Results,
     State,
     Touched,
@@ -184,8 +183,8 @@ class Scale(Method[ScaleSettings, ScaleState]):
         return [ratings[statement].step for ratings in given if statement in ratings]
 
     def tally_sides(
-        self, state: ScaleState, sides: Mapping[Perspective, Collection[str]], minimum: int
-    ) -> dict[Perspective, dict[str, JSON]]:
+        self, state: ScaleState, sides: Mapping[str, Collection[str]], minimum: int
+    ) -> dict[str, dict[str, JSON]]:
         """Count each side; a statement that too few on some side answered is left out of them all."""
         shown = [
             statement.id

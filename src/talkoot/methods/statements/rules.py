@@ -16,7 +16,6 @@ from talkoot.methods.method import (
     Happened,
     Item,
     Method,
-    Perspective,
     State,
     Touched,
     Upcaster,
@@ -333,8 +332,8 @@ class Statements(Method[StatementsSettings, StatementsState]):
         }
 
     def tally_sides(
-        self, state: StatementsState, sides: Mapping[Perspective, Collection[str]], minimum: int
-    ) -> dict[Perspective, dict[str, JSON]]:
+        self, state: StatementsState, sides: Mapping[str, Collection[str]], minimum: int
+    ) -> dict[str, dict[str, JSON]]:
         """Count side by side, only the statements on which every side has enough stands.
 
         Not everyone meets every statement, so a side may be large enough while one statement has a single stand
