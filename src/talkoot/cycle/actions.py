@@ -222,6 +222,14 @@ class RevokeScribe(CycleAction):
     scribe: str
 
 
+class GivePaperCode(CycleAction):
+    """Give somebody without a phone a word code on paper; the code itself is never stored."""
+
+    who: ClassVar[frozenset[ActorKind]] = frozenset({"facilitator", "scribe"})
+
+    code: Annotated[str, Field(max_length=60)]
+
+
 class EndSession(CycleAction):
     """Say thanks on every phone and shut the door; or go on, with the door open under the same code."""
 
@@ -251,5 +259,6 @@ CYCLE_ACTIONS: dict[str, type[CycleAction]] = {
     "dim_phones": DimPhones,
     "add_scribe": AddScribe,
     "revoke_scribe": RevokeScribe,
+    "give_paper_code": GivePaperCode,
     "end_session": EndSession,
 }

@@ -197,6 +197,11 @@ def _scribe_revoked(cycle: CycleState, event: Event) -> None:
         cycle.scribes[event.data["id"]].revoked = True
 
 
+def _paper_code_given(cycle: CycleState, event: Event) -> None:
+    cycle.paper_salt = event.data["salt"]
+    cycle.paper_checks.add(event.data["check"])
+
+
 def _session_ended(cycle: CycleState, event: Event) -> None:
     cycle.ended = event.data["ended"]
     if cycle.ended:
@@ -233,6 +238,7 @@ _APPLY: dict[str, Callable[[CycleState, Event], None]] = {
     "PhonesDimmed": _phones_dimmed,
     "ScribeAdded": _scribe_added,
     "ScribeRevoked": _scribe_revoked,
+    "PaperCodeGiven": _paper_code_given,
     "SessionEnded": _session_ended,
     "Undone": _undone,
 }

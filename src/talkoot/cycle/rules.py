@@ -6,7 +6,7 @@ from typing import Any
 
 from pydantic import ValidationError
 
-from talkoot.cycle import actions, links
+from talkoot.cycle import actions, links, paper_codes
 from talkoot.cycle.settling import closed, settle, stored
 from talkoot.cycle.state import Activity, CycleState
 from talkoot.errors import Refusal
@@ -280,6 +280,7 @@ _DECISIONS: dict[type[actions.CycleAction], Callable[..., Decision]] = {
     actions.DimPhones: _dim,
     actions.AddScribe: _add_scribe,
     actions.RevokeScribe: _revoke_scribe,
+    actions.GivePaperCode: paper_codes.give,
     actions.EndSession: _end_session,
 }
 

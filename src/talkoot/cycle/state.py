@@ -164,6 +164,10 @@ class CycleState:
     door: Door = field(default_factory=Door)
     open_links: dict[str, OpenLink] = field(default_factory=dict)
     scribes: dict[str, Scribe] = field(default_factory=dict)
+    paper_salt: str = ""
+    """Random; without it nothing can be made of a paper code. No screen is told."""
+    paper_checks: set[str] = field(default_factory=set)
+    """What is kept of the paper codes that were given."""
     phones_dimmed: bool = False
     ended: bool = False
     """Whether the gathering is over: phones say thanks and what happens next."""

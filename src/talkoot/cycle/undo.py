@@ -16,6 +16,9 @@ from talkoot.methods.method import Actor, Decision, Happened
 #: What cannot be taken back: others have seen it, or it was meant to be final.
 FINAL = frozenset({"CycleCreated", "ActivityRevealed", "DoorOpened", "LinkOpened", "LinkProlonged"})
 
+#: What is no step of the workshop, so that an undo looks for the one before. A code on paper cannot be called back.
+NO_STEPS = frozenset({"Undone", "PaperCodeGiven"})
+
 
 def undone_positions(events: Iterable[Event]) -> frozenset[int]:
     """Give the positions that the undo events among these take back."""
@@ -47,7 +50,7 @@ def decide(store: Store, cycle: CycleState, activity: str, actor: Actor) -> Deci
     by_position = {event.position: event for event in history}
     for command in store.commands(cycle.id, actor.respondent):
         events = [by_position[each] for each in range(command.first, command.last + 1) if each in by_position]
-        if not events or command.first in undone or events[0].kind == "Undone":
+        if not events or command.first in undone or events[0].kind in NO_STEPS:
             continue
         if activity and not any(_concerns(event, activity) for event in events):
             continue

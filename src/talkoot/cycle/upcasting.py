@@ -30,6 +30,7 @@ CYCLE_EVENTS: Mapping[str, int] = {
     "PhonesDimmed": 1,
     "ScribeAdded": 1,
     "ScribeRevoked": 1,
+    "PaperCodeGiven": 1,
     "SessionEnded": 1,
     "Undone": 1,
 }

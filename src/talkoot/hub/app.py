@@ -11,22 +11,22 @@ from importlib.resources.abc import Traversable
 import segno
 from fastapi import FastAPI, Request
 from fastapi.responses import JSONResponse, Response
-from pydantic import ValidationError
 from starlette.exceptions import HTTPException
 from starlette.routing import Route, WebSocketRoute
 from starlette.types import Receive, Scope, Send
 
-from talkoot.cycle.messages import bad_field
 from talkoot.errors import Refusal, TalkootError
+from talkoot.hub.answering import FRESH, body_of, described, refused, wish_of
 from talkoot.hub.bundles import Bundles
 from talkoot.hub.connection import Connection
 from talkoot.hub.hub import Hub
 from talkoot.hub.joining import Join, Reception, languages
 from talkoot.hub.limits import Limits
 from talkoot.hub.pages import HEADERS, language_of, page, plain
-from talkoot.hub.refusals import STATUSES, error_of, refusal_of
+from talkoot.hub.paper import add_paper_codes
+from talkoot.hub.refusals import error_of, refusal_of
 from talkoot.ledger.store import Store
-from talkoot.locales import LANGUAGES, Phrase, known_language, texts
+from talkoot.locales import LANGUAGES, known_language, texts
 from talkoot.methods import method_names
 
 logger = logging.getLogger("talkoot.hub")
@@ -84,6 +84,7 @@ def create_app(
     app.router.routes.append(Route("/static/{name:path}", serve_bundle, methods=["GET"]))
     app.router.routes.append(WebSocketRoute("/ws/{code}", _Links(hub)))
     _add_api(app, hub, Reception(hub, found), key)
+    add_paper_codes(app, hub)
     app.add_exception_handler(HTTPException, _not_served)
     app.add_exception_handler(TalkootError, _talkoot_error)
     app.add_exception_handler(Exception, _internal)
@@ -103,28 +104,17 @@ class _Links:
 
 
 def _add_api(app: FastAPI, hub: Hub, reception: Reception, key: str) -> None:
-    @app.post(
-        "/api/join/{code}",
-        openapi_extra={
-            "requestBody": {"required": True, "content": {"application/json": {"schema": Join.model_json_schema()}}}
-        },
-    )
+    @app.post("/api/join/{code}", openapi_extra=described(Join))
     async def join(request: Request, code: str) -> Response:
         """Come in: texts, modules and views."""
-        body = await _body(request, hub.limits.message_bytes)
-        if isinstance(body, Refusal):
-            return refused(body, language_of(request))
-        try:
-            wish = Join.model_validate_json(body)
-        except ValidationError as error:
-            is_json = error.errors(include_url=False, include_input=False)[0]["type"] != "json_invalid"
-            no_object = Refusal("bad-json", {"reason": Phrase("json-no-object", "hub")})
-            return refused(bad_field(error) if is_json else no_object, language_of(request))
+        wish = await wish_of(request, Join, hub.limits.message_bytes)
+        if isinstance(wish, Refusal):
+            return refused(wish, language_of(request))
         packed = "gzip" in request.headers.get("accept-encoding", "")
         answer = await reception.join(code, wish, packed=packed)
         if isinstance(answer, Refusal):
             return refused(answer, known_language(wish.lang))
-        headers = {**HEADERS, "Cache-Control": "no-store", "Vary": "Accept-Encoding"}
+        headers = {**FRESH, "Vary": "Accept-Encoding"}
         return Response(
             answer,
             media_type="application/json",
@@ -145,16 +135,14 @@ def _add_api(app: FastAPI, hub: Hub, reception: Reception, key: str) -> None:
     @app.post("/api/qr")
     async def qr(request: Request) -> Response:
         """Draw a text as a QR code: a person's own link, which must not stand in an address."""
-        body = await _body(request, QR_BYTES)
+        body = await body_of(request, QR_BYTES)
         if isinstance(body, Refusal):
             return refused(body, language_of(request))
         if not body:
             return refused(Refusal("empty"), language_of(request))
         picture = io.BytesIO()
         segno.make(body, error="m", micro=False).save(picture, kind="svg", border=4, svgns=True)
-        return Response(
-            picture.getvalue(), media_type="image/svg+xml", headers={**HEADERS, "Cache-Control": "no-store"}
-        )
+        return Response(picture.getvalue(), media_type="image/svg+xml", headers=FRESH)
 
     @app.get("/api/presence/{cycle}")
     async def presence(request: Request, cycle: str) -> Response:
@@ -162,28 +150,12 @@ def _add_api(app: FastAPI, hub: Hub, reception: Reception, key: str) -> None:
         given = request.headers.get("authorization", "").removeprefix("Bearer ")
         if not key or not hmac.compare_digest(given.encode(), key.encode()):
             return refused(Refusal("wrong-key"), language_of(request))
-        return JSONResponse({"present": hub.present(cycle)}, headers={**HEADERS, "Cache-Control": "no-store"})
+        return JSONResponse({"present": hub.present(cycle)}, headers=FRESH)
 
     @app.get("/health")
     async def health() -> Response:
         """Tell that the hub is there."""
-        return JSONResponse({"ok": True}, headers={**HEADERS, "Cache-Control": "no-store"})
-
-
-async def _body(request: Request, limit: int) -> bytes | Refusal:
-    """Read a body, and no more of it than is allowed."""
-    body = b""
-    async for chunk in request.stream():
-        body += chunk
-        if len(body) > limit:
-            return Refusal("message-too-big", {"limit": limit // 1024, "size": len(body) // 1024})
-    return body
-
-
-def refused(refusal: Refusal, language: str) -> JSONResponse:
-    """Answer why not, as ``{"error", "message", "hint"}``."""
-    status = STATUSES.get(refusal.code, 500)
-    return JSONResponse(error_of(refusal, language), status, headers={**HEADERS, "Cache-Control": "no-store"})
+        return JSONResponse({"ok": True}, headers=FRESH)
 
 
 def _bundle(request: Request, bundles: Bundles) -> Response:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from talkoot.cycle import rules
 from talkoot.cycle.engine import Engine
+from talkoot.cycle.paper_codes import check_of, normal, secret_of
 from talkoot.cycle.respondents import respondent_of
 from talkoot.cycle.state import CycleState
 from talkoot.errors import Refusal, TalkootError
@@ -110,6 +111,9 @@ class Door:
         self._engine = engine
         self._limits = limits
         self._budget = Budget(limits.guesses, limits.guesses_in_s, clock)
+        self._paper_budget = Budget(limits.paper_guesses, limits.paper_guesses_in_s, clock)
+        self._salts: dict[str, str] = {}
+        self._papers: set[tuple[str, str]] = set()
         self._met: dict[bytes, None] = {}
         self._entrances: dict[str, Entrance] = {}
         self._read_until = 0
@@ -125,6 +129,9 @@ class Door:
                 self._entrances[event.data["code"]] = Entrance(event.cycle, event.data["session"])
             elif event.kind == "LinkOpened":
                 self._learn_link(event.data["code"], Entrance(event.cycle, event.data["session"], event.data["id"]))
+            elif event.kind == "PaperCodeGiven":
+                self._salts[event.cycle] = event.data["salt"]
+                self._papers.add((event.cycle, event.data["check"]))
         self._read_until = until
 
     def _learn_link(self, code: str, entrance: Entrance) -> None:
@@ -195,6 +202,24 @@ class Door:
         if is_met and state.door.is_open:
             return Admitted(state.id, device)
         return Admitted(state.id, device, looks_back=True) if is_met or has_given else Refusal("nothing-own")
+
+    def by_paper(self, typed: str) -> tuple[str, str] | Refusal:
+        """Give the cycle and the secret of somebody with a paper code, or why not.
+
+        What cannot be a code costs nothing: a slip of the pen mostly gives no word of the list.
+        """
+        code = normal(typed)
+        if code is None:
+            return Refusal("no-paper-code")
+        if self._paper_budget.is_empty:
+            return Refusal("too-many-guesses")
+        self._engine.catch_up()
+        self._learn_codes()
+        for cycle, salt in self._salts.items():
+            if (cycle, check_of(code, salt)) in self._papers and self._state(cycle) is not None:
+                return cycle, secret_of(code, salt)
+        self._paper_budget.spend()
+        return Refusal("wrong-paper-code")
 
     def _state(self, cycle: str) -> CycleState | None:
         try:

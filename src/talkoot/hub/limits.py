@@ -21,6 +21,10 @@ class Limits:
     """Wrong codes in a row for the whole hub, by whomever; nobody is punished by address."""
     guesses_in_s: float = 600.0
     """In how many seconds that budget fills up again."""
+    paper_guesses: int = 30
+    """Wrong paper codes in a row for the whole hub: they are short, and valid for months."""
+    paper_guesses_in_s: float = 3600.0
+    """In how many seconds that budget fills up again."""
     sends_per_s: float = 1500.0
     """Sends of shared changes to phones, for the whole hub."""
     shared_every_s: float = 0.25

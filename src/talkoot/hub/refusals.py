@@ -35,6 +35,8 @@ STATUSES: dict[str, int] = {
     "door-shut": 409,
     "link-over": 409,
     "nothing-own": 404,
+    "no-paper-code": 404,
+    "wrong-paper-code": 404,
     "room-full": 409,
     "wrong-scribe-key": 403,
     "scribe-revoked": 403,

@@ -116,6 +116,10 @@ error-after-deletion = The day { $date } is later than the day when answers are 
     .hint = Choose an earlier day, or move the day of deletion.
 error-link-over = This link takes no more answers.
     .hint = If you answered, your own link or a paper code still shows you your answers. The results are told where you got the link.
+error-no-paper-code = This is not a paper code.
+    .hint = A code has two words and four digits, such as hilla-tuuli-4271. Look at the paper and type it again.
+error-paper-code-taken = Somebody has this paper code already.
+    .hint = Try again: the program draws another.
 error-looks-back = Here you can see and delete your own answers. New ones cannot be added.
     .hint = If you want to take part now, type the six digits on the wall.
 

@@ -116,6 +116,10 @@ error-after-deletion = Päivä { $date } on myöhempi kuin päivä, jona vastauk
     .hint = Valitse aiempi päivä tai siirrä poistopäivää.
 error-link-over = Tähän linkkiin ei voi enää vastata.
     .hint = Jos vastasit, pääset katsomaan vastauksiasi omalla linkilläsi tai paperikoodilla. Tuloksista kerrotaan siellä, mistä sait linkin.
+error-no-paper-code = Tämä ei ole paperikoodi.
+    .hint = Koodissa on kaksi sanaa ja neljä numeroa, esimerkiksi hilla-tuuli-4271. Katso koodi paperista ja kirjoita se uudestaan.
+error-paper-code-taken = Tämä paperikoodi on jo jollakulla.
+    .hint = Yritä uudelleen: ohjelma arpoo toisen.
 error-looks-back = Täällä voit katsoa ja poistaa omia vastauksiasi. Uusia ei voi lisätä.
     .hint = Jos haluat osallistua nyt, kirjoita kuusi numeroa, jotka näkyvät seinällä.
 

@@ -116,6 +116,10 @@ error-after-deletion = Dagen { $date } är senare än dagen då svaren raderas (
     .hint = Välj en tidigare dag eller flytta dagen för radering.
 error-link-over = Det går inte längre att svara via den här länken.
     .hint = Om du har svarat kan du se dina svar med din egen länk eller en papperskod. Resultaten berättas där du fick länken.
+error-no-paper-code = Det här är ingen papperskod.
+    .hint = En kod har två ord och fyra siffror, till exempel hilla-tuuli-4271. Titta på papperet och skriv koden på nytt.
+error-paper-code-taken = Någon har redan den här papperskoden.
+    .hint = Försök igen: programmet lottar ut en annan.
 error-looks-back = Här kan du se och radera dina egna svar. Du kan inte lägga till nya.
     .hint = Om du vill delta nu, skriv de sex siffrorna som syns på väggen.
 

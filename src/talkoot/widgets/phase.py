@@ -4,9 +4,12 @@ import hashlib
 import secrets
 from typing import Any
 
+from talkoot.cycle import slips
 from talkoot.cycle.api import Ledger, open_ledger
 from talkoot.cycle.engine import Command
+from talkoot.cycle.respondents import respondent_of
 from talkoot.cycle.state import PHASES, Phase
+from talkoot.errors import Refusal, RefusedError
 from talkoot.methods.method import Actor, Viewer
 from talkoot.widgets.following import follower_of
 from talkoot.widgets.live import LiveScreen
@@ -49,6 +52,8 @@ class PhaseScreen(LiveScreen):
             self._do(watching, message)
         elif kind == "scribe":
             self._add_scribe(watching, str(message.get("label", "")))
+        elif kind == "paper_code":
+            self._give_paper_code(watching)
         else:
             super().hear(message)
 
@@ -113,9 +118,8 @@ class PhaseScreen(LiveScreen):
         person = message.get("person")
         if person:
             # The facilitator writes for somebody: a scribe, with a respondent of its own for each person.
-            respondent = hashlib.sha256(f"{person}/{watching.cycle}/{message.get('activity')}".encode()).hexdigest()
-            channel = message.get("channel", "spoken")
-            actor = Actor("scribe", respondent[:32], message.get("perspective"), channel)
+            respondent = respondent_of(str(person), watching.cycle, str(message.get("activity")))
+            actor = Actor("scribe", respondent, message.get("perspective"), message.get("channel", "spoken"))
         self.send(answered(watching.engine, watching.cycle, message, actor, self.language))
         follower_of(watching.engine).flush()
 
@@ -126,6 +130,13 @@ class PhaseScreen(LiveScreen):
         (answer,) = watching.engine.do([Command(watching.cycle, "add_scribe", data)])
         if answer.refusal is None:
             self.send({"type": "scribe", "key": key, "label": label})
+        follower_of(watching.engine).flush()
+
+    def _give_paper_code(self, watching: Watching) -> None:
+        slip = slips.hand_out(watching.engine, watching.cycle, Actor("facilitator"))
+        if isinstance(slip, Refusal):
+            raise RefusedError.of(slip)
+        self.send({"type": "paper_code", "code": slip.code, "secret": slip.secret})
         follower_of(watching.engine).flush()
 
     def flush(self) -> None:
