@@ -11,6 +11,10 @@ export interface Place {
 export interface Stack {
   readonly keys: readonly string[];
   readonly columns: number;
+  /** What tiles belong to; those of one group stand together on a page where they fit, and always in order. */
+  readonly groups?: ReadonlyMap<string, string>;
+  /** Nothing stands on an earlier page than what comes before it. */
+  readonly ordered?: boolean;
 }
 
 export interface Arrangement {
@@ -75,7 +79,7 @@ export function arrange(
 }
 
 function lay(
-  { keys, columns }: Stack,
+  { keys, columns, groups, ordered }: Stack,
   heightOf: (key: string) => number,
   room: number,
   gap: number,
@@ -103,9 +107,39 @@ function lay(
     const place = before.get(key);
     return place !== undefined && place.column < columns ? place : undefined;
   };
-  const fits = (columns: readonly number[], height: number): boolean => {
-    const top = columns[lowest(columns)] ?? 0;
-    return top === 0 || top + height <= room;
+  const fits = (top: number, height: number): boolean => top === 0 || top + height <= room;
+  /** The columns in which tiles stand in order on a page, from a column on; none if they do not fit. */
+  const together = (page: readonly number[], run: readonly string[], from: number): number[] | null => {
+    const tops = [...page];
+    const found: number[] = [];
+    for (const key of run) {
+      const column = lowest(tops, found[found.length - 1] ?? from);
+      if (!fits(tops[column] ?? 0, heightOf(key))) {
+        return null;
+      }
+      tops[column] = (tops[column] ?? 0) + heightOf(key) + gap;
+      found.push(column);
+    }
+    return found;
+  };
+  const stand = (run: readonly string[], after: Place | undefined): boolean => {
+    const last = Math.max(0, filled.length - 1);
+    // A small one may still fill a hole on the page before; further back nobody looks for what is new.
+    const first = after?.page ?? (ordered ? last : Math.max(0, last - 1));
+    for (let number = first; number <= last + 1; number += 1) {
+      const least = number === after?.page ? after.column : 0;
+      // Where the first one stands leaves more room or less for the others.
+      for (let from = least; from < (run.length > 1 ? columns : least + 1); from += 1) {
+        const found = together(number > last ? new Array<number>(columns).fill(0) : page(number), run, from);
+        if (found !== null) {
+          for (const [place, key] of run.entries()) {
+            put(key, number, found[place] ?? 0);
+          }
+          return true;
+        }
+      }
+    }
+    return false;
   };
   for (const key of keys) {
     const place = stood(key);
@@ -113,24 +147,40 @@ function lay(
       put(key, place.page, place.column);
     }
   }
-  for (const key of keys) {
-    if (stood(key) === undefined) {
-      const height = heightOf(key);
-      const last = Math.max(0, filled.length - 1);
-      // A small one may still fill a hole on the page before; further back nobody looks for what is new.
-      let found = Math.max(0, last - 1);
-      while (found <= last && !fits(page(found), height)) {
-        found += 1;
-      }
-      put(key, found, lowest(page(found)));
+  for (const run of runs(keys, groups)) {
+    const fresh = run.filter((key) => stood(key) === undefined);
+    if (fresh.length < run.length || !stand(fresh, undefined)) {
+      // Larger than a page, or begun already: one after the other.
+      run.forEach((key, place) => {
+        if (stood(key) === undefined) {
+          stand([key], places.get(run[place - 1] ?? ""));
+        }
+      });
     }
   }
   return { places, pages: Math.max(1, filled.length), overflows };
 }
 
-function lowest(columns: readonly number[]): number {
-  let found = 0;
-  for (let column = 1; column < columns.length; column += 1) {
+/** Cut keys where the group changes; what has none stands for itself. */
+function runs(keys: readonly string[], groups: ReadonlyMap<string, string> | undefined): string[][] {
+  const found: string[][] = [];
+  let before: string | undefined;
+  for (const key of keys) {
+    const group = groups?.get(key);
+    if (group !== undefined && group === before) {
+      found[found.length - 1]?.push(key);
+    } else {
+      found.push([key]);
+    }
+    before = group;
+  }
+  return found;
+}
+
+/** The emptiest column, of those from one on. */
+function lowest(columns: readonly number[], from: number): number {
+  let found = from;
+  for (let column = from + 1; column < columns.length; column += 1) {
     if ((columns[column] ?? 0) < (columns[found] ?? 0)) {
       found = column;
     }

@@ -14,6 +14,8 @@ export interface Tile {
   readonly class?: string;
   /** For how many things it counts where it stands on another page; by default one. */
   readonly count?: number;
+  /** Tiles of one group follow each other, and stand on one page where they fit. */
+  readonly group?: string;
   readonly draw: () => ComponentChildren;
 }
 
@@ -291,10 +293,11 @@ function draw(
   const laneGap = lanes.length > 1 ? Math.round(type * LANE_GAP) : 0;
   const width = box.width - laneGap * (lanes.length - 1);
   const all = Math.max(lanes.length, columnsIn(width, least * type, gap));
+  const tiles = lanes.flatMap((lane) => lane.tiles);
   const missing: Tile[] = [];
   let sum = 0;
   let measured = 0;
-  for (const tile of lanes.flatMap((lane) => lane.tiles)) {
+  for (const tile of tiles) {
     const found = now.heights.get(tile.id);
     if (found === undefined || found.looks !== tile.looks) {
       missing.push(tile);
@@ -311,10 +314,11 @@ function draw(
   let columns = isFirst ? shares(all, needs) : now.columns;
   const head = lanes.some((lane) => lane.head) ? (now.head ?? 2 * type) : 0;
   const room = box.height - head;
+  const groups = new Map(tiles.flatMap(({ id, group }) => (group === undefined ? [] : [[id, group]])));
   const layAll = (given: readonly number[], kept: boolean): Arrangement[] =>
     lanes.map((lane, place) =>
       arrange(
-        { keys: lane.tiles.map((tile) => tile.id), columns: given[place] ?? 1 },
+        { keys: lane.tiles.map((tile) => tile.id), columns: given[place] ?? 1, groups, ordered },
         heightOf,
         room,
         gap,

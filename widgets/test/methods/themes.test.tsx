@@ -114,7 +114,7 @@ test("the room sees cards that gather notes, and no controls", async () => {
 });
 
 test("on the wall a large theme goes on in a second card, and nothing of it is cut", async () => {
-  const many = Array.from({ length: 13 }, (_, number) => `m${number}`);
+  const many = Array.from({ length: 15 }, (_, number) => `m${number}`);
   on(
     "room",
     {},
@@ -124,8 +124,8 @@ test("on the wall a large theme goes on in a second card, and nothing of it is c
     },
   );
   await stage.settle();
-  expect(card("Journeys 1/2")).toMatch(/^Journeys 1\/213 notesNote m0.*Note m10$/);
-  expect(card("Journeys 2/2")).toBe("Journeys 2/2Note m11Note m12");
+  expect(card("Journeys 1/2")).toMatch(/^Journeys 1\/215 notesNote m0.*Note m12$/);
+  expect(card("Journeys 2/2")).toBe("Journeys 2/2Note m13Note m14");
 });
 
 test("a suggested theme is read in one's own language", async () => {

@@ -57,6 +57,50 @@ test("what is higher than the wall stands alone", () => {
   expect([places.get("n0")?.page, places.get("n1")?.page]).toEqual([0, 1]);
 });
 
+const groups = new Map([
+  ["n1", "theme"],
+  ["n2", "theme"],
+  ["n3", "other"],
+]);
+
+test("what belongs together stands on one page where it fits", () => {
+  // n1 would fit on the first page, n2 would not.
+  const height = (key: string) => (key === "n0" || key === "n2" ? 300 : 40);
+  const { places } = arrange({ keys: keys(4), columns: 1, groups }, height, 350, 10);
+  expect([places.get("n1")?.page, places.get("n2")?.page]).toEqual([1, 1]);
+  expect(places.get("n3")).toEqual({ page: 0, column: 0, top: 310 });
+});
+
+test("where it does not fit it goes on behind, and the end never fills a hole before its beginning", () => {
+  const height = (key: string) => (key === "n1" ? 340 : 90);
+  const { places } = arrange({ keys: keys(3), columns: 1, groups }, height, 350, 10);
+  expect(places.get("n1")).toEqual({ page: 1, column: 0, top: 0 });
+  expect(places.get("n2")).toEqual({ page: 2, column: 0, top: 0 });
+});
+
+test("on a page it is read in order: never in a column before the one where it begins", () => {
+  const height = (key: string) => (key === "n0" ? 200 : 100);
+  const { places } = arrange({ keys: keys(3), columns: 2, groups }, height, 350, 10);
+  expect(places.get("n1")).toEqual({ page: 0, column: 1, top: 0 });
+  expect(places.get("n2")).toEqual({ page: 0, column: 1, top: 110 });
+});
+
+test("what is added to a group that stands already comes behind it", () => {
+  const height = (key: string) => (key === "n1" ? 300 : 100);
+  const before = arrange({ keys: ["n0", "n1"], columns: 2, groups }, height, 350, 10);
+  const { places } = arrange({ keys: keys(3), columns: 2, groups }, height, 350, 10, before.places);
+  expect(before.places.get("n1")).toEqual({ page: 0, column: 1, top: 0 });
+  expect(places.get("n2")).toEqual({ page: 1, column: 0, top: 0 });
+});
+
+test("in order means that nothing goes back a page", () => {
+  const height = (key: string) => (key === "n1" ? 300 : 100);
+  const loosely = arrange({ keys: keys(3), columns: 1 }, height, 350, 10);
+  expect(loosely.places.get("n2")?.page).toBe(0);
+  const strictly = arrange({ keys: keys(3), columns: 1, ordered: true }, height, 350, 10);
+  expect(strictly.places.get("n2")?.page).toBe(2);
+});
+
 test("a thousand are laid at once", () => {
   const { places, pages } = arrange({ keys: keys(1000), columns: 5 }, high, 350, 20);
   expect(places.size).toBe(1000);

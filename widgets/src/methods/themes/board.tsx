@@ -6,7 +6,7 @@ import { MoveBar, type Moving, useMoving } from "./moving";
 import { DropPlace, ManageTheme, Slips } from "./theme";
 
 /** Lines that a card of the wall holds, and letters on a line: a theme with more goes on in a second card. */
-const MOST_LINES = 19;
+const MOST_LINES = 23;
 const LETTERS = 24;
 /** What surrounds the words of a note, in lines. */
 const AROUND = 0.7;
@@ -56,6 +56,7 @@ function Wall({ groups, loose }: { readonly groups: readonly Group[]; readonly l
         id: `${group.id}:${place}`,
         looks: [group.name, part, ...slips.map((slip) => slip.text)].join("\n"),
         count: slips.length,
+        group: group.id || "loose",
         draw: () => (
           <section
             class={group.id ? "tk-theme" : "tk-theme tk-themeless"}
