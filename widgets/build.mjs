@@ -47,8 +47,9 @@ const takenFromHost = {
   setup(plugin) {
     const shared = (name) => (offered.has(name) ? { path: name, namespace: "shared" } : null);
     plugin.onResolve({ filter: /^(preact|@preact|@fluent)(\/|$)/ }, (found) => shared(found.path));
+    // Whoever asks: a part that is not offered itself must not bring what is offered a second time.
     plugin.onResolve({ filter: /^\.\.?\/[^?]*$/ }, (found) =>
-      shared(relative(source, join(found.resolveDir, found.path))),
+      shared(relative(source, join(found.resolveDir, found.path)).replaceAll("\\", "/")),
     );
     plugin.onLoad({ filter: /.*/, namespace: "shared" }, (found) => ({
       contents: `module.exports = globalThis.talkootShared[${JSON.stringify(found.path)}]`,

@@ -46,7 +46,7 @@ def records(file: Path) -> list[dict[str, Any]]:
 def test_the_first_line_says_what_it_is_and_the_last_how_much(original: Workshop, file: Path) -> None:
     head, *events, end = records(file)
     assert head["format"] == "talkoot-archive"
-    assert (head["version"], head["cycle"], head["delete_by"]) == (1, original.cycle, "2099-12-31")
+    assert (head["version"], head["cycle"], head["delete_by"]) == (2, original.cycle, "2099-12-31")
     assert head["note"].startswith("Tämä on vetäjän oma varmuuskopio.")
     assert len(events) == head["events"] == end["events"] == len(original.history)
     assert {"position", "activity", "kind", "version", "respondent", "at", "data", "command"} == set(events[0])
@@ -231,11 +231,11 @@ def test_lines_that_were_taken_out_or_put_after_the_end_are_noticed(file: Path) 
 
 def test_an_archive_of_a_newer_talkoot_is_refused(file: Path) -> None:
     lines = file.read_text(encoding="utf-8").strip().split("\n")
-    file.write_text("\n".join([lines[0].replace('"version":1', '"version":9'), *lines[1:]]), encoding="utf-8")
+    file.write_text("\n".join([lines[0].replace('"version":2', '"version":9'), *lines[1:]]), encoding="utf-8")
     with pytest.raises(BadImportError) as caught:
         import_archive(new_engine(), file)
     assert str(caught.value) == (
-        "“backup.jsonl” was made by a newer Talkoot (version 9 of the backup, this one reads up to 1). "
+        "“backup.jsonl” was made by a newer Talkoot (version 9 of the backup, this one reads up to 2). "
         "Update Talkoot, then bring the file in again."
     )
 

@@ -25,8 +25,12 @@ export class Stage {
   readonly el = document.createElement("div");
   /** What was asked, in order. */
   readonly asked: Asked[] = [];
-  readonly #listeners = new Set<(message: Incoming) => void>();
+  /** The files that were handed over, and the ids of those that were asked for. */
+  readonly uploads: ArrayBuffer[] = [];
+  readonly media: string[] = [];
+  readonly #listeners = new Set<(message: Incoming, buffers?: readonly DataView[]) => void>();
   readonly #leave: () => void;
+  #refusesFiles = true;
   #refusal: Omit<NoMessage, "type" | "id"> | null = null;
 
   constructor(
@@ -42,7 +46,7 @@ export class Stage {
     const model: Model = {
       on: (_event, listener) => this.#listeners.add(listener),
       off: (_event, listener) => this.#listeners.delete(listener),
-      send: (message) => this.#heard(message as { type: string }),
+      send: (message, _callbacks, files) => this.#heard(message as { type: string }, files ?? []),
     };
     this.#leave = module.render({ model, el: this.el });
     this.say({ type: "set-up", role, header, language, texts: textsOf(header.method, language) });
@@ -50,9 +54,9 @@ export class Stage {
   }
 
   /** Let the host say something. */
-  say(message: Incoming & Record<string, unknown>): void {
+  say(message: Incoming & Record<string, unknown>, buffers: readonly DataView[] = []): void {
     for (const listener of this.#listeners) {
-      listener(message);
+      listener(message, buffers);
     }
   }
 
@@ -61,9 +65,10 @@ export class Stage {
     this.say({ type: "delta", activity: this.header.id, position: 2, put, drop });
   }
 
-  /** Refuse what is asked from now on. */
-  refuse(error: string, message: string, hint = ""): void {
+  /** Refuse what is asked from now on, files too unless only actions are. */
+  refuse(error: string, message: string, hint = "", { files = true } = {}): void {
     this.#refusal = { error, message, hint };
+    this.#refusesFiles = files;
   }
 
   /** Wait until everything is drawn. */
@@ -128,16 +133,24 @@ export class Stage {
     return this.#listeners.size === 0 && this.el.childElementCount === 0;
   }
 
-  #heard(message: { type: string }): void {
+  #heard(message: { type: string }, files: readonly ArrayBuffer[]): void {
     if (message.type === "do") {
       const asked = message as unknown as Asked;
       this.asked.push(asked);
-      const answer =
-        this.#refusal === null
-          ? { type: "ok", id: asked.id }
-          : { type: "no", id: asked.id, ...this.#refusal };
-      setTimeout(() => this.say(answer), 0);
+      this.#answer({ type: "ok", id: asked.id });
+    } else if (message.type === "upload") {
+      this.uploads.push(...files);
+      const { id } = message as unknown as Asked;
+      this.#answer({ type: "uploaded", id, media: `media-${this.uploads.length}` });
+    } else if (message.type === "media") {
+      this.media.push((message as unknown as Asked).id);
     }
+  }
+
+  #answer(accepted: Incoming & { readonly id: string } & Record<string, unknown>): void {
+    const isTaken = this.#refusal === null || (accepted.type === "uploaded" && !this.#refusesFiles);
+    const answer = isTaken ? accepted : { type: "no", id: accepted.id, ...this.#refusal };
+    setTimeout(() => this.say(answer), 0);
   }
 }
 

@@ -15,6 +15,7 @@ from pydantic import ValidationError
 
 from talkoot.cycle import outcomes, rules, undo, views
 from talkoot.cycle.actions import CYCLE_ACTIONS, CycleAction
+from talkoot.cycle.naming import check_media, names_of
 from talkoot.cycle.state import Activity, CycleState
 from talkoot.cycle.summary import summary
 from talkoot.cycle.upcasting import CYCLE_EVENTS
@@ -33,9 +34,9 @@ REMEMBERED = 4096
 ATTEMPTS = 50
 
 
-def new_id() -> str:
-    """Give a fresh random id of 60 bits, in letters that are safe in a link."""
-    return "".join(secrets.choice(_ID_LETTERS) for _ in range(12))
+def new_id(letters: int = 12) -> str:
+    """Give a fresh random id, in letters that are safe in a link: of 60 bits, if nobody asks for more."""
+    return "".join(secrets.choice(_ID_LETTERS) for _ in range(letters))
 
 
 @dataclass(frozen=True, slots=True)
@@ -267,7 +268,7 @@ class Engine:
             return rules.decide(cycle, action, context)
         if activity is None:
             raise TypeError(action)
-        refusal = _check_words(action)
+        refusal = _check_words(action) or check_media(self.store, cycle.id, activity, action, actor)
         if refusal:
             return refusal
         context = Context(rules.now(to_the_minute=bool(actor.respondent)), new_id, cycle.items_for(activity))
@@ -316,12 +317,15 @@ class _Batch:
         decision = self.engine.decide(command)
         if isinstance(decision, Refusal):
             return Answer(command.id, decision)
+        names = names_of(decision)
+        if any(names.keys() & entry.names.keys() for entry in self.entries):
+            return Answer(command.id, Refusal("media-gone"))
         cycle = self.engine._state(command.cycle)  # noqa: SLF001 - the batch is the engine's other half
         self._cycles[command.cycle] = cycle
         events = tuple(self._happen(cycle, command, happened) for happened in decision)
         if events:
             erases = tuple(each for happened in decision for each in happened.erases)
-            self.entries.append(Entry(command.id, command.cycle, command.actor.respondent, events, erases))
+            self.entries.append(Entry(command.id, command.cycle, command.actor.respondent, events, erases, names))
         return Answer(command.id, events=events)
 
     def _happen(self, cycle: CycleState, command: Command, happened: Happened) -> Event:

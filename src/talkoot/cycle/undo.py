@@ -60,7 +60,7 @@ def decide(store: Store, cycle: CycleState, activity: str, actor: Actor) -> Deci
         return Refusal("nothing-to-undo")
     position, events = last
     erased = {event.data.get("id") for event in history if event.data.get("blanked")}
-    if any(event.kind in FINAL or event.data.get("id", "") in erased for event in events):
+    if any(_is_final(event) or event.data.get("id", "") in erased for event in events):
         return Refusal("final")
     later = [event for event in history if event.position > position and event.position not in undone]
     for closed in (event for event in events if event.kind == "ActivityClosed"):
@@ -71,6 +71,11 @@ def decide(store: Store, cycle: CycleState, activity: str, actor: Actor) -> Deci
     if _made(cycle, events) & _built_on(cycle, others):
         return Refusal("built-upon")
     return [Happened("Undone", {"first": events[0].position, "last": events[-1].position})]
+
+
+def _is_final(event: Event) -> bool:
+    """Tell whether an event cannot be taken back: others have seen it, or a picture or a sound is erased."""
+    return event.kind in FINAL or bool(event.data.get("erased"))
 
 
 def _keeps_closed(cycle: CycleState, closed: Event, later: Iterable[Event]) -> Refusal | None:

@@ -1,7 +1,8 @@
 """A cycle as one file that restores it: the facilitator's own backup, a line of JSON per event.
 
-The first line says what it is, the last how many events there are and what they add up to, so that a file that was
-cut off or changed is noticed before anything of it is brought in.
+After the events come the pictures and sounds that belong to them. The first line says what it is, the last how many
+events there are and what all lines add up to, so that a file that was cut off or changed is noticed before anything of
+it is brought in.
 
 Answers of a blind activity are not in it before the reveal (DESIGN 7): whoever has the file can read it. The first
 line then says what it ``lacks``. The copy of the whole ledger that ``talkoot backup`` makes lacks nothing.
@@ -11,8 +12,9 @@ import hashlib
 import json
 import re
 import uuid
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -22,13 +24,15 @@ from talkoot.cycle.state import CycleState
 from talkoot.cycle.summary import summary
 from talkoot.cycle.upcasting import CYCLE_EVENTS
 from talkoot.errors import BadImportError, LedgerError, TalkootError, reason_of
-from talkoot.ledger.event import Entry, Event
+from talkoot.export.archived_media import FIELDS, media_records, named_anew, restored_media, shown_media, taken_ids
+from talkoot.ledger.event import Blob, Entry, Event
 from talkoot.ledger.store import Moved
 from talkoot.locales import Texts
 from talkoot.methods import method
 
 FORMAT = "talkoot-archive"
-VERSION = 1
+#: 2 holds pictures and sound as well.
+VERSION = 2
 _EVERY = 2**31
 #: What bringing a cycle in may have added.
 _SHUT = frozenset({"DoorShut", "LinkClosed"})
@@ -70,6 +74,7 @@ def archive_lines(engine: Engine, cycle: str, language: str = "fi") -> Iterator[
     events = _without_hidden(state, history)
     commands = _commands(engine, cycle, {event.respondent for event in events})
     lacks = list(hidden_answers(engine, cycle))
+    media = shown_media(engine.store, state)
     head = {
         "format": FORMAT,
         "version": VERSION,
@@ -78,11 +83,13 @@ def archive_lines(engine: Engine, cycle: str, language: str = "fi") -> Iterator[
         "exported_at": rules.now(),
         "delete_by": state.delete_by,
         "events": len(events),
+        "media": len(media),
         "note": Texts("export", language)("archive-note-lacks" if lacks else "archive-note"),
         "lacks": lacks,
     }
     digest = hashlib.sha256()
-    for record in (head, *(_record(event, commands) for event in events)):
+    lines = chain([head], (_record(event, commands) for event in events), media_records(engine.store, media))
+    for record in lines:
         line = json.dumps(record, ensure_ascii=False, separators=(",", ":"))
         digest.update(line.encode("utf-8", "surrogatepass") + b"\n")
         yield line
@@ -147,7 +154,7 @@ def read_archive(file: Path) -> tuple[dict[str, Any], list[dict[str, Any]]]:
     """
     lines = _lines(file)
     head = _head(file, lines)
-    expected = head["events"] + 2
+    expected = head["events"] + head.get("media", 0) + 2
     records: list[dict[str, Any]] = []
     digest = hashlib.sha256()
     for number, line in enumerate(lines, 1):
@@ -166,7 +173,8 @@ def read_archive(file: Path) -> tuple[dict[str, Any], list[dict[str, Any]]]:
                 raise BadImportError("import-changed", file=file.name, line=number)
             return head, records
         if number > 1:
-            if any(type(record.get(name)) is not kind for name, kind in _FIELDS.items()):
+            fields = _FIELDS if number <= head["events"] + 1 else FIELDS
+            if any(type(record.get(name)) is not kind for name, kind in fields.items()):
                 raise _foreign(file, number, line)
             records.append(record)
         digest.update(line.encode("utf-8", "surrogatepass") + b"\n")
@@ -197,7 +205,8 @@ def _head(file: Path, lines: Sequence[str]) -> dict[str, Any]:
         raise _foreign(file, 1, lines[0])
     if head["version"] > VERSION:
         raise BadImportError("import-newer", file=file.name, line=1, version=head["version"], known=VERSION)
-    is_whole = type(head.get("events")) is int and isinstance(head.get("cycle"), str)
+    is_whole = isinstance(head.get("cycle"), str) and type(head.get("events")) is int
+    is_whole = is_whole and type(head.get("media", 0)) is int
     if not is_whole or not isinstance(head.get("lacks", []), list):
         raise _foreign(file, 1, lines[0])
     return head
@@ -233,7 +242,8 @@ def import_archive(engine: Engine, file: Path, *, copy: bool = False) -> Importe
         The file is broken, foreign or newer (see :func:`read_archive`); ``import-differs``: the cycle is here with
         other events. Nothing was brought in.
     """
-    head, records = read_archive(file)
+    head, lines = read_archive(file)
+    records, media = lines[: head["events"]], lines[head["events"] :]
     lacks = tuple(str(each) for each in head.get("lacks", ()))
     cycle = str(uuid.uuid4()) if copy else head["cycle"]
     for _ in range(ATTEMPTS):
@@ -243,12 +253,14 @@ def import_archive(engine: Engine, file: Path, *, copy: bool = False) -> Importe
             if _same(there, records):
                 return Imported(cycle, len(records), was_there=True, lacks=lacks)
             raise BadImportError("import-differs", file=file.name, line=1, cycle=cycle)
-        entries = _entries(engine, cycle, records, copy=copy)
+        renamed = {name: new_id(22) for name in taken_ids(engine.store, media)}
+        entries = _entries(engine, cycle, records, renamed, copy=copy)
         state = _state(file, cycle, [event for entry in entries for event in entry.events])
         entries += _shut(engine, state, entries, copy=copy)
         state = _state(file, cycle, [event for entry in entries for event in entry.events])
+        blobs = _blobs(file, cycle, media, renamed)
         try:
-            engine.store.append(entries, engine.position, [summary(state)])
+            engine.store.append(entries, engine.position, [summary(state)], blobs)
         except Moved:
             continue
         engine.catch_up()
@@ -256,8 +268,13 @@ def import_archive(engine: Engine, file: Path, *, copy: bool = False) -> Importe
     raise LedgerError("ledger-busy")
 
 
-def _entries(engine: Engine, cycle: str, records: list[dict[str, Any]], *, copy: bool) -> list[Entry]:
-    """Give the events new places at the end of the ledger, grouped by the commands they came with."""
+def _entries(
+    engine: Engine, cycle: str, records: list[dict[str, Any]], media: Mapping[str, str], *, copy: bool
+) -> list[Entry]:
+    """Give the events new places at the end of the ledger, grouped by the commands they came with.
+
+    ``media`` gives the new ids of pictures and sounds whose own ids are taken.
+    """
     places = {record["position"]: engine.position + number for number, record in enumerate(records, 1)}
     ids = sorted({record["command"] for record in records if record["command"]})
     taken = set(ids) if copy else _taken(engine, ids)
@@ -279,13 +296,20 @@ def _entries(engine: Engine, cycle: str, records: list[dict[str, Any]], *, copy:
                 version=record["version"],
                 respondent=record["respondent"],
                 at=record["at"],
-                data=_moved(record, places),
+                data=named_anew(_moved(record, places), media),
             )
         )
         before = command
     if group:
         entries.append(_entry(renamed.get(before, before), group))
     return entries
+
+
+def _blobs(file: Path, cycle: str, media: list[dict[str, Any]], renamed: Mapping[str, str]) -> list[Blob]:
+    try:
+        return list(restored_media(cycle, media, renamed))
+    except ValueError as error:
+        raise _foreign(file, 1, str(error)) from error
 
 
 def _entry(command: str, events: list[Event]) -> Entry:

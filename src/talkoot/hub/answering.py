@@ -18,6 +18,11 @@ WishT = TypeVar("WishT", bound=BaseModel)
 FRESH = {**HEADERS, "Cache-Control": "no-store"}
 
 
+def bearer(request: Request) -> str:
+    """Give the secret or key that stands in the header ``Authorization``; empty if none does."""
+    return request.headers.get("authorization", "").removeprefix("Bearer ")
+
+
 async def body_of(request: Request, limit: int) -> bytes | Refusal:
     """Read a body, and no more of it than is allowed."""
     body = b""

@@ -16,12 +16,13 @@ from starlette.routing import Route, WebSocketRoute
 from starlette.types import Receive, Scope, Send
 
 from talkoot.errors import Refusal, TalkootError
-from talkoot.hub.answering import FRESH, body_of, described, refused, wish_of
+from talkoot.hub.answering import FRESH, bearer, body_of, described, refused, wish_of
 from talkoot.hub.bundles import Bundles
 from talkoot.hub.connection import Connection
 from talkoot.hub.hub import Hub
 from talkoot.hub.joining import Join, Reception, languages
 from talkoot.hub.limits import Limits
+from talkoot.hub.media import add_media
 from talkoot.hub.pages import HEADERS, language_of, page, plain
 from talkoot.hub.paper import add_paper_codes
 from talkoot.hub.refusals import error_of, refusal_of
@@ -85,6 +86,7 @@ def create_app(
     app.router.routes.append(WebSocketRoute("/ws/{code}", _Links(hub)))
     _add_api(app, hub, Reception(hub, found), key)
     add_paper_codes(app, hub)
+    add_media(app, hub)
     app.add_exception_handler(HTTPException, _not_served)
     app.add_exception_handler(TalkootError, _talkoot_error)
     app.add_exception_handler(Exception, _internal)
@@ -147,8 +149,7 @@ def _add_api(app: FastAPI, hub: Hub, reception: Reception, key: str) -> None:
     @app.get("/api/presence/{cycle}")
     async def presence(request: Request, cycle: str) -> Response:
         """Tell how many devices are connected to a cycle."""
-        given = request.headers.get("authorization", "").removeprefix("Bearer ")
-        if not key or not hmac.compare_digest(given.encode(), key.encode()):
+        if not key or not hmac.compare_digest(bearer(request).encode(), key.encode()):
             return refused(Refusal("wrong-key"), language_of(request))
         return JSONResponse({"present": hub.present(cycle)}, headers=FRESH)
 

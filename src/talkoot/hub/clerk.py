@@ -9,6 +9,7 @@ import time
 from collections import deque
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
 from typing import Protocol
 
 from talkoot.cycle.engine import Answer, Command, Engine
@@ -57,6 +58,7 @@ class Clerk:
         self._stopping = False
         self._done_at = float("-inf")
         self._swept_at = float("-inf")
+        self._dropped_at = float("-inf")
 
     def start(self) -> None:
         """Begin to work, in the running event loop."""
@@ -129,6 +131,9 @@ class Clerk:
                     if self._may_sweep():
                         self._swept_at = time.monotonic()
                         await asyncio.to_thread(self.engine.store.sweep)
+                    if self._may_drop():
+                        self._dropped_at = time.monotonic()
+                        await asyncio.to_thread(self.engine.store.drop_unnamed, self._waiting_since())
                 except LedgerError as error:
                     logger.error("the ledger could not be read: %s", error)  # noqa: TRY400
                 except Exception:
@@ -142,6 +147,13 @@ class Clerk:
         now = time.monotonic()
         is_calm = not self._queue and now - self._done_at > self._limits.calm_s
         return now - self._swept_at > (self._limits.calm_s if is_calm else self._limits.sweep_s)
+
+    def _may_drop(self) -> bool:
+        return time.monotonic() - self._dropped_at > self._limits.drop_every_s
+
+    def _waiting_since(self) -> str:
+        """Give the time before which nothing may have been put that still waits for its contribution."""
+        return (datetime.now(UTC) - timedelta(seconds=self._limits.media.unnamed_s)).isoformat()
 
     def _tell(self) -> None:
         try:

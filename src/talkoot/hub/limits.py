@@ -1,6 +1,8 @@
 """What the hub lets happen, as parameters."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+
+from talkoot.media.limits import MediaLimits
 
 KIB = 1024
 
@@ -46,6 +48,12 @@ class Limits:
     """And after so long at the latest, however much there is to do."""
     people: int = 100_000
     """People that the hub remembers, so that they may come back through a shut door."""
+    media: MediaLimits = field(default_factory=MediaLimits)
+    """How much of pictures and sound is taken."""
+    examined_at_once: int = 2
+    """Pictures that are decoded at the same time; each may need some hundred MiB for a moment."""
+    drop_every_s: float = 600.0
+    """How often files that no contribution ever named are looked for."""
 
 
 #: The hub reads this much beyond a message's limit, so that it can say what is wrong before it closes the link.

@@ -74,7 +74,8 @@ def _headers(request: Request, nonce: str) -> dict[str, str]:
     sockets = f" ws://{host} wss://{host}" if _HOST.fullmatch(host) else ""
     policy = (
         "default-src 'none'; script-src 'self'; "
-        f"style-src 'self' 'nonce-{nonce}'; connect-src 'self'{sockets}; img-src 'self' data: blob:; "
+        f"style-src 'self' 'nonce-{nonce}'; connect-src 'self'{sockets}; "
+        "img-src 'self' data: blob:; media-src 'self' blob:; "
         "frame-ancestors 'none'; base-uri 'none'; form-action 'none'"
     )
     return {

@@ -47,6 +47,21 @@ STATUSES: dict[str, int] = {
     "too-many-guesses": 429,
     "message-too-big": 413,
     "bundles-missing": 503,
+    "unknown-activity": 404,
+    "closed": 409,
+    "paused": 409,
+    "media-off": 403,
+    "pictures-off": 403,
+    "sound-off": 403,
+    "media-gone": 404,
+    "media-limit": 409,
+    "media-full": 409,
+    "media-too-big": 413,
+    "media-unknown": 415,
+    "picture-broken": 422,
+    "picture-too-large": 422,
+    "sound-broken": 422,
+    "sound-is-video": 422,
 }
 
 

@@ -68,3 +68,26 @@ perspective-other = Others
 everyone = Everyone
 side-count = { $side } ({ $count })
 share-of = { $count } of { $total }
+
+## Pictures and sound
+
+picture-label = Picture
+picture-take = Take a picture
+picture-choose = Choose a picture
+picture-hint = What tells where and when the picture was taken is removed. If there are other people in it, ask them first. You can delete the picture later.
+picture-chosen = The picture you chose
+picture-shows = What does the picture show? Tell if you like.
+picture-remove = Remove the picture
+picture-without-words = A picture that was not described in words
+sound-label = Sound
+sound-begin = Start recording
+sound-end = Stop recording
+sound-recording = Recording…
+sound-choose = Choose a recording
+sound-hint = A voice can tell who is speaking. You can delete the recording later.
+sound-chosen = Your recording
+sound-remove = Remove the recording
+sound-denied = The microphone could not be used. Allow it in the browser, or write what you want to say.
+media-sending = Sending… If the connection breaks, it goes on by itself.
+media-coming = The picture is on its way…
+media-gone = This cannot be shown any more: it was deleted.

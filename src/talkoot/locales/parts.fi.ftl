@@ -68,3 +68,26 @@ perspective-other = Muut
 everyone = Kaikki
 side-count = { $side } ({ $count })
 share-of = { $count }/{ $total }
+
+## Kuvat ja ääni
+
+picture-label = Kuva
+picture-take = Ota kuva
+picture-choose = Valitse kuva
+picture-hint = Kuvasta poistetaan tieto siitä, missä ja milloin se on otettu. Jos kuvassa on muita ihmisiä, kysy heiltä lupa. Voit poistaa kuvan myöhemmin.
+picture-chosen = Valitsemasi kuva
+picture-shows = Mitä kuvassa on? Kerro, jos haluat.
+picture-remove = Poista kuva
+picture-without-words = Kuva, jota ei ole kuvailtu sanoin
+sound-label = Ääni
+sound-begin = Aloita äänitys
+sound-end = Lopeta äänitys
+sound-recording = Äänitetään…
+sound-choose = Valitse äänite
+sound-hint = Äänestä voi tunnistaa puhujan. Voit poistaa äänitteen myöhemmin.
+sound-chosen = Äänitteesi
+sound-remove = Poista äänite
+sound-denied = Mikrofonia ei saatu käyttöön. Salli se selaimessa tai kirjoita asiasi.
+media-sending = Lähetetään… Jos yhteys katkeaa, lähetys jatkuu itsestään.
+media-coming = Kuva on tulossa…
+media-gone = Tätä ei voi enää näyttää: se on poistettu.

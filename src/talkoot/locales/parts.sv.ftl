@@ -68,3 +68,26 @@ perspective-other = Andra
 everyone = Alla
 side-count = { $side } ({ $count })
 share-of = { $count } av { $total }
+
+## Bilder och ljud
+
+picture-label = Bild
+picture-take = Ta en bild
+picture-choose = Välj en bild
+picture-hint = Uppgifter om var och när bilden är tagen tas bort. Om det finns andra människor på bilden, be dem om lov. Du kan ta bort bilden senare.
+picture-chosen = Bilden som du valde
+picture-shows = Vad föreställer bilden? Berätta om du vill.
+picture-remove = Ta bort bilden
+picture-without-words = En bild som inte har beskrivits med ord
+sound-label = Ljud
+sound-begin = Börja spela in
+sound-end = Sluta spela in
+sound-recording = Spelar in…
+sound-choose = Välj en inspelning
+sound-hint = Man kan känna igen den som talar på rösten. Du kan ta bort inspelningen senare.
+sound-chosen = Din inspelning
+sound-remove = Ta bort inspelningen
+sound-denied = Mikrofonen kunde inte användas. Tillåt den i webbläsaren eller skriv det du vill säga.
+media-sending = Skickar… Om förbindelsen bryts fortsätter det av sig självt.
+media-coming = Bilden är på väg…
+media-gone = Det här kan inte visas längre: det är borttaget.

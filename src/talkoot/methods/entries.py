@@ -144,6 +144,8 @@ class Entries(Method[SettingsT, EntriesStateT]):
     """Kind of the event that shows one; ``hidden`` and ``moved_aside`` likewise. Empty where nothing is moderated."""
     hidden: ClassVar[str] = ""
     moved_aside: ClassVar[str] = ""
+    media: ClassVar[tuple[str, ...]] = ()
+    """Those of the fields that hold the id of a picture or a sound."""
     for_room: ClassVar[bool] = False
     """Whether entries are written down for the room: the facilitator may change a scribe's, and they are nobody's
     answer."""
@@ -200,7 +202,7 @@ class Entries(Method[SettingsT, EntriesStateT]):
                 if isinstance(said, Refusal):
                     return said
                 is_same = all(getattr(entry, name) == value for name, value in said.items())
-                return [] if is_same else [Happened(self.edited, {**named, **said})]
+                return [] if is_same else [self._edited(entry, said)]
             case Remove():
                 return [Happened(self.removed, named, erases=(entry.id,))]
             case Show():
@@ -217,7 +219,18 @@ class Entries(Method[SettingsT, EntriesStateT]):
         if is_full and actor.kind != "facilitator":
             return Refusal("limit-reached", {"limit": limit})
         said = self.said(state, action, actor, context, None)
-        return said if isinstance(said, Refusal) else [Happened(self.added, {"id": context.new_id(), **said})]
+        if isinstance(said, Refusal):
+            return said
+        names = tuple(said[name] for name in self.media if said.get(name))
+        return [Happened(self.added, {"id": context.new_id(), **said}, names=names)]
+
+    def _edited(self, entry: Entry, said: Said) -> Happened:
+        """Give the event of a change; a picture or a sound that is taken away or replaced is gone for good."""
+        fresh = [name for name in self.media if name in said and said[name] != getattr(entry, name)]
+        names = tuple(said[name] for name in fresh if said[name])
+        erased = tuple(getattr(entry, name) for name in fresh if getattr(entry, name))
+        data = {"id": entry.id, **said, **({"erased": list(erased)} if erased else {})}
+        return Happened(self.edited, data, erases=erased, names=names)
 
     def may_change(self, entry: Entry, actor: Actor) -> bool:
         """Tell whether somebody may change an entry and take it away."""
@@ -277,6 +290,10 @@ class Entries(Method[SettingsT, EntriesStateT]):
         if viewer == "facilitator" and self.shown:
             part |= {"standing": entry.standing, "aside_to": entry.aside_to, "own": not entry.respondent}
         return part
+
+    def shows(self, state: EntriesStateT, contribution: str) -> bool:
+        """Tell whether phones show an entry of somebody else's."""
+        return self.part(state, f"{self.kind}:{contribution}", "participant") is not None
 
     def _sees(self, state: EntriesStateT, viewer: Viewer) -> bool:
         return not state.is_blind and (viewer != "participant" or self.phones_see(state.settings))

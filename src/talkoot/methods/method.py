@@ -193,7 +193,10 @@ class Happened:
     kind: str
     data: dict[str, JSON] = field(default_factory=dict)
     erases: tuple[str, ...] = ()
-    """Ids of contributions whose words are blanked in the earlier events of the activity."""
+    """Ids of contributions whose words are blanked in the earlier events of the activity, and whose pictures and sound
+    are deleted; or of single pictures and sounds, which the data then names under ``erased``."""
+    names: tuple[str, ...] = ()
+    """Ids of pictures and sounds that belong from now on to the contribution whose ``id`` is in the data."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -328,6 +331,10 @@ class Method(ABC, Generic[SettingsT, StateT]):
     def respondents(self, state: StateT) -> Collection[str]:
         """Give those who have a contribution now: »how many have answered«."""
         return state.givers.keys()
+
+    def shows(self, state: StateT, contribution: str) -> bool:  # noqa: ARG002
+        """Tell whether others see a contribution on their phones now: only then do they get its picture and sound."""
+        return False
 
     def items(self, state: StateT, items: Mapping[str, Item]) -> dict[str, Item]:  # noqa: ARG002
         """Give what others may work on, without what is hidden or waits for approval.

@@ -12,6 +12,7 @@ from talkoot.locales import texts
 from talkoot.methods.method import Actor, Perspective, Viewer
 from talkoot.resources import module_of
 from talkoot.widgets.following import follower_of
+from talkoot.widgets.media import handed_over, taken
 from talkoot.widgets.watching import Watching, answered
 
 _VIEWERS: dict[str, Viewer] = {"participant": "participant", "room": "room", "facilitator": "facilitator"}
@@ -49,7 +50,7 @@ class ActivityWidget(anywidget.AnyWidget):  # type: ignore[misc]
         super().__init__()
         self.on_msg(self._hear)
 
-    def _hear(self, _widget: Any, message: dict[str, Any], _buffers: Any) -> None:
+    def _hear(self, _widget: Any, message: dict[str, Any], buffers: Any) -> None:
         match message.get("type"):
             case "ready":
                 self._is_shown = True
@@ -61,6 +62,12 @@ class ActivityWidget(anywidget.AnyWidget):  # type: ignore[misc]
                 engine = self._watching.engine
                 self.send(answered(engine, self._watching.cycle, message, self._actor, self._language))
                 follower_of(engine).flush()
+            case "media":
+                reply, files = handed_over(self._watching, message)
+                self.send(reply, buffers=files)
+            case "upload":
+                content = bytes(buffers[0])
+                self.send(taken(self._watching, message, content, self._actor.respondent, self._language))
 
     def flush(self) -> None:
         """Send what changed since the last time."""

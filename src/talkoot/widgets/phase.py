@@ -13,6 +13,7 @@ from talkoot.errors import Refusal, RefusedError
 from talkoot.methods.method import Actor, Viewer
 from talkoot.widgets.following import follower_of
 from talkoot.widgets.live import LiveScreen
+from talkoot.widgets.media import handed_over, taken
 from talkoot.widgets.presence import Presence
 from talkoot.widgets.watching import Watching, answered
 
@@ -50,12 +51,22 @@ class PhaseScreen(LiveScreen):
             self._show(message.get("activity") or watching.state.active)
         elif kind == "do":
             self._do(watching, message)
+        elif kind == "media":
+            reply, files = handed_over(watching, message)
+            self.send(reply, buffers=files)
         elif kind == "scribe":
             self._add_scribe(watching, str(message.get("label", "")))
         elif kind == "paper_code":
             self._give_paper_code(watching)
         else:
             super().hear(message)
+
+    def _receive(self, widget: Any, message: dict[str, Any], buffers: Any) -> None:
+        if message.get("type") != "upload" or self._watching is None:
+            super()._receive(widget, message, buffers)
+            return
+        respondent = _written_for(self._watching, message) or ""
+        self.send(taken(self._watching, message, bytes(buffers[0]), respondent, self.language))
 
     def _hello(self, message: dict[str, Any]) -> None:
         query = self.meet(message)
@@ -115,10 +126,8 @@ class PhaseScreen(LiveScreen):
 
     def _do(self, watching: Watching, message: dict[str, Any]) -> None:
         actor = Actor("facilitator")
-        person = message.get("person")
-        if person:
-            # The facilitator writes for somebody: a scribe, with a respondent of its own for each person.
-            respondent = respondent_of(str(person), watching.cycle, str(message.get("activity")))
+        respondent = _written_for(watching, message)
+        if respondent:
             actor = Actor("scribe", respondent, message.get("perspective"), message.get("channel", "spoken"))
         self.send(answered(watching.engine, watching.cycle, message, actor, self.language))
         follower_of(watching.engine).flush()
@@ -154,6 +163,14 @@ class PhaseScreen(LiveScreen):
 
     def _tell_presence(self, present: int) -> None:
         self.send({"type": "present", "present": present})
+
+
+def _written_for(watching: Watching, message: dict[str, Any]) -> str | None:
+    """Give the respondent for whom the facilitator writes as a scribe: one of their own for each person; else none."""
+    person = message.get("person")
+    if not person:
+        return None
+    return respondent_of(str(person), watching.cycle, str(message.get("activity")))
 
 
 def screen(phase: Phase, ledger: Ledger | None = None) -> PhaseScreen:

@@ -2,7 +2,18 @@ import { type ReadonlySignal, type Signal, signal } from "@preact/signals";
 import { type ComponentType, createContext, render as draw } from "preact";
 import { useContext } from "preact/hooks";
 import common from "../parts/common.css?text";
-import type { Answer, DeltaMessage, Header, Incoming, Role, ViewMessage } from "./protocol";
+import { MediaFiles } from "./media";
+import type {
+  Answer,
+  DeltaMessage,
+  Header,
+  Incoming,
+  MediaMessage,
+  NoMessage,
+  Role,
+  UploadedMessage,
+  ViewMessage,
+} from "./protocol";
 import { randomId } from "./random";
 import { addStyle, hasCommonStyles } from "./styles";
 import { Texts } from "./texts";
@@ -10,9 +21,9 @@ import { ViewMap } from "./view";
 
 /** The part of anywidget's model that a method uses; a host that is no notebook offers the same. */
 export interface Model {
-  on(event: "msg:custom", listener: (message: Incoming) => void): void;
-  off(event: "msg:custom", listener: (message: Incoming) => void): void;
-  send(message: unknown): void;
+  on(event: "msg:custom", listener: (message: Incoming, buffers?: readonly DataView[]) => void): void;
+  off(event: "msg:custom", listener: (message: Incoming, buffers?: readonly DataView[]) => void): void;
+  send(message: unknown, callbacks?: unknown, buffers?: ArrayBuffer[]): void;
 }
 
 /** First message to a method: who looks, at what, in which language. */
@@ -38,7 +49,8 @@ export class Activity {
   readonly role: Role;
   readonly texts: Texts;
   readonly #model: Model;
-  readonly #waiting = new Map<string, (answer: Answer) => void>();
+  readonly #waiting = new Map<string, (answer: Answer | UploadedMessage) => void>();
+  readonly #media: MediaFiles;
 
   constructor(model: Model, setUp: SetUpMessage, header: Signal<Header>, answered: Signal<number>) {
     this.#model = model;
@@ -46,20 +58,44 @@ export class Activity {
     this.header = header;
     this.answered = answered;
     this.texts = new Texts(setUp.language, setUp.texts);
+    this.#media = new MediaFiles((id) => model.send({ type: "media", id }));
   }
 
   /** Ask for something; the answer comes when it is safely stored, or says why not. */
   do(action: string, data: Record<string, unknown> = {}): Promise<Answer> {
+    return this.#ask({ type: "do", action, data }) as Promise<Answer>;
+  }
+
+  /** Hand over a picture or a sound; the answer says under which id an action may name it, or why it was not taken. */
+  upload(file: ArrayBuffer): Promise<UploadedMessage | NoMessage> {
+    return this.#ask({ type: "upload" }, [file]) as Promise<UploadedMessage | NoMessage>;
+  }
+
+  /** The address of a picture or a sound within this page; empty while it is on its way, null where it may not be had. */
+  media(id: string): ReadonlySignal<string | null> {
+    return this.#media.address(id);
+  }
+
+  #ask(message: Record<string, unknown>, files?: ArrayBuffer[]): Promise<Answer | UploadedMessage> {
     const id = randomId();
     return new Promise((resolve) => {
       this.#waiting.set(id, resolve);
-      this.#model.send({ type: "do", id, activity: this.header.peek().id, action, data });
+      this.#model.send({ ...message, id, activity: this.header.peek().id }, undefined, files);
     });
   }
 
-  answer(answer: Answer): void {
+  answer(answer: Answer | UploadedMessage): void {
     this.#waiting.get(answer.id)?.(answer);
     this.#waiting.delete(answer.id);
+  }
+
+  takeMedia(message: MediaMessage, buffers: readonly DataView[]): void {
+    this.#media.take(message, buffers);
+  }
+
+  /** The screen is taken away: nothing of it stays in the browser's memory. */
+  close(): void {
+    this.#media.close();
   }
 
   /** Whether people can give something now. */
@@ -125,7 +161,7 @@ export function defineMethod(screens: MethodScreens): WidgetModule {
       let activity: Activity | null = null;
       const header = signal<Header | null>(null) as Signal<Header>;
       const answered = signal(0);
-      const listen = (message: Incoming) => {
+      const listen = (message: Incoming, buffers: readonly DataView[] = []) => {
         switch (message.type) {
           case "set-up": {
             const setUp = message as SetUpMessage;
@@ -134,6 +170,7 @@ export function defineMethod(screens: MethodScreens): WidgetModule {
             activity = new Activity(model, setUp, header, answered);
             if (before !== null) {
               draw(null, el);
+              before.close();
             }
             const Screen = screenFor(setUp.role, screens);
             draw(
@@ -158,7 +195,11 @@ export function defineMethod(screens: MethodScreens): WidgetModule {
             break;
           case "ok":
           case "no":
-            activity?.answer(message as Answer);
+          case "uploaded":
+            activity?.answer(message as Answer | UploadedMessage);
+            break;
+          case "media":
+            activity?.takeMedia(message as MediaMessage, buffers);
             break;
         }
       };
@@ -167,6 +208,7 @@ export function defineMethod(screens: MethodScreens): WidgetModule {
       return () => {
         model.off("msg:custom", listen);
         draw(null, el);
+        activity?.close();
       };
     },
   };

@@ -1,7 +1,17 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Model, SetUpMessage, WidgetModule } from "./activity";
 import type { Feed } from "./feed";
-import type { Answer, DoMessage, Header, Incoming, Role } from "./protocol";
+import type {
+  Answer,
+  DoMessage,
+  Header,
+  Incoming,
+  MediaMessage,
+  NoMessage,
+  Role,
+  UploadedMessage,
+  UploadMessage,
+} from "./protocol";
 
 /** What a host does for the method that it shows. */
 export interface MethodHost {
@@ -11,6 +21,10 @@ export interface MethodHost {
   texts(method: string): Promise<readonly string[]>;
   /** Carry a command on; the answer may take as long as the link is lost. */
   do(message: DoMessage): Promise<Answer>;
+  /** Carry a picture or a sound on, likewise. */
+  upload(message: UploadMessage, file: ArrayBuffer): Promise<UploadedMessage | NoMessage>;
+  /** Get a picture or a sound; null where it may not be had. */
+  media(id: string): Promise<Blob | null>;
 }
 
 interface MethodFrameProps {
@@ -53,10 +67,16 @@ export function MethodFrame(props: MethodFrameProps) {
         const model: Model = {
           on: (_event, listener) => listeners.add(listener),
           off: (_event, listener) => listeners.delete(listener),
-          send: (message) => {
+          send: (message, _callbacks, files) => {
             const said = message as Incoming;
+            const [file] = files ?? [];
             if (said.type === "do") {
               void host.do(said as DoMessage).then(tell);
+            } else if (said.type === "upload" && file !== undefined) {
+              void host.upload(said as UploadMessage, file).then(tell);
+            } else if (said.type === "media") {
+              const { id } = said as MediaMessage;
+              void host.media(id).then((found) => tell({ type: "media", id, file: found } as MediaMessage));
             }
           },
         };

@@ -31,7 +31,7 @@ export class Kernel<SetUp extends CommonSetUp> {
   readonly isSilent: Signal<boolean> = signal(false);
   readonly #model: KernelModel;
   readonly #heard: (message: Incoming, buffers: DataView[]) => void;
-  readonly #replies = new Map<string, ((message: Incoming) => void)[]>();
+  readonly #replies = new Map<string, ((message: Incoming, buffers: DataView[]) => void)[]>();
   readonly #pulse: ReturnType<typeof setInterval>;
   readonly #patience: number;
   #lastHeard = Date.now();
@@ -68,10 +68,19 @@ export class Kernel<SetUp extends CommonSetUp> {
   }
 
   /** Ask for something whose reply is named alike: `{type: "qr", text}` is answered by one of the same two. */
-  request(message: Record<string, unknown> & { type: string }, named: string): Promise<Incoming> {
+  async request(message: Record<string, unknown> & { type: string }, named: string): Promise<Incoming> {
+    return (await this.requestFiles(message, named)).reply;
+  }
+
+  /** Ask likewise, and get what came beside the reply. */
+  requestFiles(
+    message: Record<string, unknown> & { type: string },
+    named: string,
+  ): Promise<{ readonly reply: Incoming; readonly files: readonly DataView[] }> {
     return new Promise((resolve) => {
       const key = `${message.type}:${named}`;
-      this.#replies.set(key, [...(this.#replies.get(key) ?? []), resolve]);
+      const take = (reply: Incoming, files: DataView[]) => resolve({ reply, files });
+      this.#replies.set(key, [...(this.#replies.get(key) ?? []), take]);
       this.say(message);
     });
   }
@@ -105,13 +114,13 @@ export class Kernel<SetUp extends CommonSetUp> {
         this.problem.value = message as unknown as NoMessage;
         break;
     }
-    const { type, method, text } = message as Incoming & { method?: string; text?: string };
-    for (const named of [method, text]) {
+    const { type, method, text, id } = message as Incoming & { method?: string; text?: string; id?: string };
+    for (const named of [method, text, id]) {
       const key = `${type}:${named ?? ""}`;
       const waiting = this.#replies.get(key) ?? [];
       this.#replies.delete(key);
       for (const resolve of waiting) {
-        resolve(message);
+        resolve(message, buffers);
       }
     }
     this.#heard(message, buffers);

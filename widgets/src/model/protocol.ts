@@ -97,6 +97,28 @@ export interface DoMessage {
 /** What became of a command. */
 export type Answer = OkMessage | NoMessage;
 
+/** A picture or a sound for an activity; the file goes beside it. */
+export interface UploadMessage {
+  readonly type: "upload";
+  readonly id: string;
+  readonly activity: string;
+}
+
+/** A picture or a sound has come; `media` is the id by which an action names it. */
+export interface UploadedMessage {
+  readonly type: "uploaded";
+  readonly id: string;
+  readonly media: string;
+}
+
+/** A picture or a sound that was asked for: as a file, or beside the message as bytes; neither where it may not be had. */
+export interface MediaMessage {
+  readonly type: "media";
+  readonly id: string;
+  readonly media_type?: string;
+  readonly file?: Blob | null;
+}
+
 /** Any message that came in; each host knows some more types. */
 export interface Incoming {
   readonly type: string;

@@ -5,14 +5,18 @@ import { Outcome, useCommand } from "./command";
 
 export type Standing = "shown" | "waiting" | "hidden" | "aside";
 
-/** What every entry of a view has; a method adds its own fields. */
-export interface Entry {
-  readonly order: number;
+/** What the facilitator knows of an entry. */
+export interface Moderated {
   /** Only for the facilitator, and only where entries are moderated. */
   readonly standing?: Standing;
   readonly aside_to?: string;
   /** Whether the facilitator wrote it. */
   readonly own?: boolean;
+}
+
+/** What every entry of a view has; a method adds its own fields. */
+export interface Entry extends Moderated {
+  readonly order: number;
 }
 
 interface ChangeableProps<Said> {

@@ -2,14 +2,14 @@ import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
 import { useActivity } from "../model/activity";
 import { Outcome, useCommand } from "./command";
-import type { Entry } from "./entries";
+import type { Moderated } from "./entries";
 import { Writing } from "./writing";
 
 interface ModerateProps {
   /** What an entry is called on the wire: `hide_note`. */
   readonly kind: string;
   readonly id: string;
-  readonly entry: Entry;
+  readonly entry: Moderated;
   /** Its words, said with the buttons to people who listen. */
   readonly words: string;
   /** What else may be done with it. */
@@ -64,7 +64,7 @@ export function Moderate({ kind, id, entry, words, children }: ModerateProps) {
   );
 }
 
-interface ListProps<Kind extends Entry> {
+interface ListProps<Kind extends Moderated> {
   readonly kind: string;
   readonly words: (entry: Kind) => string;
   /** The class of an entry, if it has one of its own. */
@@ -72,7 +72,7 @@ interface ListProps<Kind extends Entry> {
 }
 
 /** Entries that wait to be approved. */
-export function Waiting<Kind extends Entry>({ kind, words, look }: ListProps<Kind>) {
+export function Waiting<Kind extends Moderated>({ kind, words, look }: ListProps<Kind>) {
   const activity = useActivity();
   const { t } = activity.texts;
   const command = useCommand();
@@ -106,7 +106,7 @@ export function Waiting<Kind extends Entry>({ kind, words, look }: ListProps<Kin
 }
 
 /** Entries that were taken off the wall, and to whom. */
-export function Aside<Kind extends Entry>({ kind, words, look }: ListProps<Kind>) {
+export function Aside<Kind extends Moderated>({ kind, words, look }: ListProps<Kind>) {
   const activity = useActivity();
   const { t } = activity.texts;
   const away = activity.view

@@ -8,8 +8,11 @@ import type {
   DoMessage,
   Header,
   Incoming,
+  NoMessage,
   Perspective,
   Translated,
+  UploadedMessage,
+  UploadMessage,
   View,
   ViewMessage,
 } from "../../model/protocol";
@@ -17,6 +20,7 @@ import { randomId } from "../../model/random";
 import { doesRemember, forget, recall, remember } from "../../model/storage";
 import { Texts } from "../../model/texts";
 import { ViewMap } from "../../model/view";
+import { fetched, type Proof, uploaded } from "./files";
 import { Link } from "./link";
 import { unsentIn } from "./unsent";
 
@@ -396,6 +400,18 @@ export class Visit implements MethodHost {
       throw new Error("Nothing can be asked before the link is made");
     }
     return link.do(this.isScribe ? { ...message, channel: this.channel.peek() } : message);
+  }
+
+  upload(message: UploadMessage, file: ArrayBuffer): Promise<UploadedMessage | NoMessage> {
+    return uploaded(this.code, this.#proof, message, file);
+  }
+
+  media(id: string): Promise<Blob | null> {
+    return fetched(id, this.#proof);
+  }
+
+  get #proof(): Proof {
+    return { secret: this.secret, scribe: this.scribeKey, language: this.language };
   }
 }
 

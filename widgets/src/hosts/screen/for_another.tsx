@@ -19,6 +19,8 @@ export function ForAnother({ screen, header }: { readonly screen: Screen; readon
       module: (method) => screen.module(method),
       texts: (method) => screen.texts(method),
       do: (message) => screen.do({ ...message, person, channel, perspective: perspective || null }),
+      upload: (message, file) => screen.upload({ ...message, person } as typeof message, file),
+      media: (id) => screen.media(id),
     }),
     [screen, person, channel, perspective],
   );

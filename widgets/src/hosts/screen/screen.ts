@@ -9,7 +9,11 @@ import type {
   DoMessage,
   Header,
   Incoming,
+  MediaMessage,
+  NoMessage,
   Role,
+  UploadedMessage,
+  UploadMessage,
   ViewMessage,
 } from "../../model/protocol";
 import { randomId } from "../../model/random";
@@ -45,7 +49,7 @@ export class Screen implements MethodHost {
     readonly { key: string; label: string }[]
   >([]);
   #asked = new URLSearchParams(location.search).get("activity") ?? "";
-  readonly #answers = new Map<string, (answer: Answer) => void>();
+  readonly #answers = new Map<string, (answer: Answer | UploadedMessage) => void>();
   readonly #beside = new Map<string, Feed>();
   readonly #modules = new Map<string, Promise<WidgetModule>>();
 
@@ -77,8 +81,9 @@ export class Screen implements MethodHost {
         this.#take(message as ViewMessage | DeltaMessage);
         break;
       case "ok":
-      case "no": {
-        const answer = message as Answer;
+      case "no":
+      case "uploaded": {
+        const answer = message as Answer | UploadedMessage;
         this.kernel.problem.value = answer.type === "no" ? answer : null;
         this.#answers.get(answer.id)?.(answer);
         this.#answers.delete(answer.id);
@@ -168,10 +173,24 @@ export class Screen implements MethodHost {
   }
 
   do(message: DoMessage & { person?: string; perspective?: string | null }): Promise<Answer> {
+    return this.#say(message) as Promise<Answer>;
+  }
+
+  upload(message: UploadMessage & { person?: string }, file: ArrayBuffer) {
+    return this.#say(message, [file]) as Promise<UploadedMessage | NoMessage>;
+  }
+
+  #say(message: DoMessage | UploadMessage, files?: ArrayBuffer[]): Promise<Answer | UploadedMessage> {
     return new Promise((resolve) => {
       this.#answers.set(message.id, resolve);
-      this.kernel.say({ ...message });
+      this.kernel.say({ ...message }, files);
     });
+  }
+
+  async media(id: string): Promise<Blob | null> {
+    const { reply, files } = await this.kernel.requestFiles({ type: "media", id }, id);
+    const [bytes] = files;
+    return bytes ? new Blob([bytes as BlobPart], { type: (reply as MediaMessage).media_type ?? "" }) : null;
   }
 
   addScribe(label: string): void {
