@@ -1,0 +1,75 @@
+## Vad metoden är
+
+name = Försöksdagbok
+aim = Under försöket antecknar alla vad de märker i vardagen.
+description = Länken är öppen i flera veckor. En iakttagelse är ett ansikte, en mening, en bild eller ett ljud. Tillsammans ser vi hur försöket gick från dag till dag.
+
+## På telefonen
+
+care = Det här läses inte genast. Ring 112 i en nödsituation. Det här är inte en anmärkning, en ansökan eller ett initiativ.
+care-advice = Råd får du här:
+face-label = Hur kändes försöket?
+face-1 = Mycket dåligt
+face-2 = Dåligt
+face-3 = Mitt emellan
+face-4 = Bra
+face-5 = Mycket bra
+notice-label = Vad märkte du?
+notice-send = Lägg till iakttagelsen
+day-label = Vilken dag gäller det?
+limit-full = Du har antecknat { $limit } iakttagelser. Fler ryms inte.
+own-title = { $observations ->
+    [one] Din iakttagelse
+   *[other] Dina iakttagelser ({ $observations })
+}
+others-title = { $observations ->
+    [one] Se någon annans iakttagelse ({ $observations })
+   *[other] Se andras iakttagelser ({ $observations })
+}
+beside-picture = Bild
+beside-sound = Ljud
+
+## Påminnelsen
+
+reminder-daily = Kalendern kan påminna dig varje dag klockan { $time }.
+reminder-weekly = Kalendern kan påminna dig en gång i veckan klockan { $time }.
+reminder-take = Ta med en påminnelse i kalendern
+reminder-title = Anteckna en iakttagelse: { $title }
+reminder-file = forsoksdagbok
+
+## På väggen
+
+days-empty = Iakttagelserna kommer här, dag för dag
+days-observations = { $observations ->
+    [one] { $observations } iakttagelse
+   *[other] { $observations } iakttagelser
+}
+
+## I resultaten
+
+figure-title = { $observations ->
+    [0] Det finns inga iakttagelser
+    [one] Försöket dag för dag: { $observations } iakttagelse
+   *[other] Försöket dag för dag: { $observations } iakttagelser
+}
+day = { DATETIME($day, dateStyle: "medium") }
+heading-day = Dag
+heading-face = Hur det kändes
+heading-text = Vad man märkte
+heading-beside = Bild eller ljud
+alt = { $observations ->
+    [0] Det finns inga iakttagelser.
+    [one] Om försöket finns { $observations } iakttagelse, antal dagar: { $days }. Den finns i tabellen.
+   *[other] Om försöket finns { $observations } iakttagelser, antal dagar: { $days }. Alla finns i tabellen.
+}
+
+## När något inte går
+
+error-observation-gone = Den här iakttagelsen finns inte längre.
+    .hint = Den har tagits bort. Du kan anteckna en ny.
+error-observation-empty = I iakttagelsen finns ännu ingenting.
+    .hint = Välj ett ansikte eller skriv åtminstone ett ord.
+error-day-ahead = Den här dagen har inte kommit ännu.
+    .hint = Välj i dag eller en tidigare dag.
+error-limit-reached = Du har redan antecknat { $limit } iakttagelser. Fler ryms inte.
+    .hint = Ta bort någon av dem om du vill anteckna en ny.

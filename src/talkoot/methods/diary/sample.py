@@ -1,0 +1,60 @@
+"""Sample data of diaries."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from talkoot.methods.diary.actions import Face
+from talkoot.methods.method import JSON
+from talkoot.methods.sampling import Ask, Named, Plan, SampleFile, SamplePart, View, own, parts
+
+
+class Observation(SamplePart):
+    """What somebody noticed."""
+
+    by: str
+    text: str
+    face: Face | None = None
+    day: date | None = None
+
+
+class File(SampleFile):
+    """What people write in a diary."""
+
+    observations: tuple[Observation, ...]
+
+    def plan(self, person: str, settings: Mapping[str, JSON], named: Named) -> Plan:  # noqa: ARG002
+        """Write one's observations; the facilitator lets the room see them."""
+        return Noticing(tuple(each for each in self.observations if each.by == person)) if person else Approval()
+
+
+@dataclass(frozen=True, slots=True)
+class Noticing:
+    """Writes down what somebody noticed."""
+
+    observations: tuple[Observation, ...] = ()
+
+    def next_action(self, header: View, view: View) -> Ask | None:
+        """Write the first observation that is not written yet."""
+        settings = header["settings"]
+        written = {each["text"] for each in own(view, "observations", [])}
+        for each in self.observations:
+            if each.text not in written and len(each.text) <= settings["longest"] and len(written) < settings["limit"]:
+                return "add_observation", {
+                    "text": each.text,
+                    "face": each.face,
+                    "day": each.day and each.day.isoformat(),
+                }
+        return None
+
+
+@dataclass(frozen=True, slots=True)
+class Approval:
+    """The facilitator reads what waits and lets the room see it."""
+
+    def next_action(self, header: View, view: View) -> Ask | None:  # noqa: ARG002 - the same for all activities
+        """Show the first observation that waits."""
+        for each, observation in parts(view, "observation"):
+            if observation.get("standing") == "waiting":
+                return "show_observation", {"observation": each}
+        return None
