@@ -1,0 +1,197 @@
+"""Rules and views of stories."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from talkoot.errors import Refusal
+from talkoot.ledger.event import Event
+from talkoot.methods.entries import Entries, EntriesState, Entry, Remove, Said, about, moderation
+from talkoot.methods.method import JSON, Action, Actor, Context, Decision, Happened, Item, Viewer
+from talkoot.methods.story.actions import (
+    AddStory,
+    EditStory,
+    Readers,
+    ReplyState,
+    ReplyToStory,
+    StorySettings,
+    SummariseStory,
+)
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+
+@dataclass(slots=True)
+class Told(Entry):
+    """A story as it stands now, with what the service answered."""
+
+    title: str = ""
+    text: str = ""
+    readers: Readers = "service"
+    picture: str = ""
+    picture_shows: str = ""
+    sound: str = ""
+    summary: str = ""
+    """What is said in the sound, as somebody typed it."""
+    reply_state: ReplyState | None = None
+    reply: str = ""
+
+    @property
+    def words(self) -> str:
+        """What can be read of it."""
+        return self.text or self.summary
+
+
+@dataclass
+class StoryState(EntriesState[StorySettings, Told]):
+    """All stories of the activity."""
+
+    def readable(self) -> list[Told]:
+        """Give those that the room may read."""
+        return [each for each in self.shown() if each.readers == "room"]
+
+
+class Story(Entries[StorySettings, StoryState]):
+    """Stories."""
+
+    name = "story"
+    kind = "story"
+    settings = StorySettings
+    state = StoryState
+    entry = Told
+    # Without its words a story is for nobody in the room.
+    fields: ClassVar[Mapping[str, str]] = {
+        "title": "",
+        "text": "",
+        "readers": "service",
+        "picture": "",
+        "picture_shows": "",
+        "sound": "",
+    }
+    media = ("picture", "sound")
+    told_as = "words"
+    actions: ClassVar[Mapping[str, type[Action]]] = {
+        "add_story": AddStory,
+        "edit_story": EditStory,
+        "remove_story": about("story", Remove),
+        "summarise_story": SummariseStory,
+        "reply_to_story": ReplyToStory,
+        **moderation("story"),
+    }
+    added, edited, removed = "StoryAdded", "StoryEdited", "StoryRemoved"
+    shown, hidden, moved_aside = "StoryShown", "StoryHidden", "StoryMovedAside"
+    events: ClassVar[Mapping[str, int]] = {
+        added: 1,
+        edited: 1,
+        removed: 1,
+        shown: 1,
+        hidden: 1,
+        moved_aside: 1,
+        "StorySummarised": 1,
+        "StoryReplied": 1,
+    }
+
+    def limit(self, settings: StorySettings) -> int:
+        """As the kit says."""
+        return settings.limit
+
+    def waits(self, settings: StorySettings) -> bool:
+        """As the kit says."""
+        return settings.approve
+
+    def phones_see(self, settings: StorySettings) -> bool:
+        """Where they are shared."""
+        return settings.share_on_phones
+
+    def said(
+        self,
+        state: StoryState,
+        action: Action,
+        actor: Actor,  # noqa: ARG002
+        context: Context,  # noqa: ARG002
+        before: Any | None,
+    ) -> Said | Refusal:
+        """Give the story: words or sound, and who may read it."""
+        if not isinstance(action, AddStory | EditStory):
+            raise TypeError(action)
+        given = {name: getattr(action, name) for name in self.fields}
+        said = {
+            name: getattr(before, name) if before is not None and value is None else value
+            for name, value in given.items()
+        }
+        if not said["text"] and not said["sound"]:
+            return Refusal("story-empty")
+        if len(said["text"]) > state.settings.longest:
+            return Refusal("too_long", {"limit": state.settings.longest, "length": len(said["text"])})
+        if state.settings.readers != "giver":
+            said["readers"] = state.settings.readers
+        elif said["readers"] is None:
+            # Neither is a guess to be made for somebody.
+            return Refusal("readers-missing")
+        return said
+
+    def decide(self, state: StoryState, action: Action, actor: Actor, context: Context) -> Decision:
+        """Give the events of an action, or why not."""
+        if not isinstance(action, SummariseStory | ReplyToStory):
+            return super().decide(state, action, actor, context)
+        story = state.entries.get(action.story)
+        if story is None or (actor.kind == "scribe" and not self._reads(state, story, actor)):
+            return Refusal("story-gone")
+        if isinstance(action, ReplyToStory):
+            said = {"reply_state": action.state, "reply": action.reply}
+            return [Happened("StoryReplied", {"id": story.id, **said})]
+        if not story.sound:
+            return Refusal("nothing-to-summarise")
+        return [Happened("StorySummarised", {"id": story.id, "summary": action.summary})]
+
+    def _reads(self, state: StoryState, story: Told, actor: Actor) -> bool:
+        """Tell whether a scribe sees a story: one that they wrote down, or one that phones show."""
+        return story.respondent == actor.respondent or self.shows(state, story.id)
+
+    def change(self, state: StoryState, entry: Any, event: Event) -> None:
+        """Carry out an event about a story that is there."""
+        if event.kind == "StorySummarised":
+            entry.summary = event.data.get("summary", "")
+        elif event.kind == "StoryReplied":
+            entry.reply_state = event.data.get("reply_state")
+            entry.reply = event.data.get("reply", "")
+        else:
+            super().change(state, entry, event)
+
+    def _fields(self, entry: Any) -> dict[str, JSON]:
+        replied = {"state": entry.reply_state, "text": entry.reply} if entry.reply_state else None
+        return {**super()._fields(entry), "summary": entry.summary, "reply": replied}
+
+    def part(self, state: StoryState, key: str, viewer: Viewer) -> JSON | None:
+        """Give a story: to the facilitator any, to others those that the room may read."""
+        story = state.entries.get(key.removeprefix("story:"))
+        if story is None or (story.readers != "room" and viewer != "facilitator"):
+            return None
+        return super().part(state, key, viewer)
+
+    def own(self, state: StoryState, respondent: str) -> JSON:
+        """Give one's stories with what the service answered."""
+        found = super().own(state, respondent)
+        return {"stories": found["storys"]} if found else {}
+
+    def items(self, state: StoryState, items: Mapping[str, Item]) -> dict[str, Item]:  # noqa: ARG002
+        """Give the stories that the room may read and that have words."""
+        return {each.id: Item(each.id, each.title or each.words) for each in state.readable() if each.words}
+
+    def frame(self, state: StoryState, items: Mapping[str, Item]) -> "pd.DataFrame":  # noqa: ARG002
+        """Give one row per story that the room may read, in order of title and text.
+
+        What is for the service alone is in no table, figure or file: it is read in the facilitator's window.
+
+        Returns
+        -------
+        pandas.DataFrame
+            ``story`` (str): id. ``title`` (str): may be empty. ``text`` (str): the words; of a spoken one its summary.
+            ``sound`` (bool): whether it was spoken. ``picture`` (str): what its picture shows, if that was told.
+            ``reply_state`` (str): ``received``, ``answered``, ``change_planned``, ``change_made``, or empty.
+            ``reply`` (str): what the service answered.
+        """
+        from talkoot.methods.story.figure import frame
+
+        return frame(state)

@@ -1,0 +1,91 @@
+## What the method is
+
+name = Story
+aim = Everybody may tell in their own words what happened.
+description = A story can be written or spoken. Its teller chooses who may read it. The service answers and says what it does about it.
+
+## On the phone
+
+tell-hint = Tell in your own words what happened. Do not write anybody's name.
+title-label = Title. You may leave it empty.
+tell-label = What happened?
+summary-write = What is told in the recording?
+tell-send = Send the story
+readers-label = Who may read your story?
+readers-room = Everybody here: the story may be shown on the wall
+readers-service = Only those of the service who lead this work
+readers-told-room = Everybody here may read this. The story may be shown on the wall.
+readers-told-service = Only those of the service who lead this work read this.
+limit-full = You have told { $limit } stories. There is no room for more.
+own-title = { $stories ->
+    [one] Your story
+   *[other] Your stories ({ $stories })
+}
+others-title = { $stories ->
+    [one] Read somebody else's story ({ $stories })
+   *[other] Read other people's stories ({ $stories })
+}
+spoken = A spoken story
+summary-label = In short:
+
+## The service's answer
+
+reply-none = The service has not answered yet.
+reply-received = The service has read the story
+reply-answered = The service answers
+reply-change_planned = A change is planned
+reply-change_made = A change has been made
+
+## On the wall and for the facilitator
+
+shelf-empty = The stories will come here
+shelf-stories = { $stories ->
+    [one] { $stories } story
+   *[other] { $stories } stories
+}
+for-service = { $stories ->
+    [one] { $stories } story for the service only
+   *[other] { $stories } stories for the service only
+}
+for-service-hint = The teller wanted only you to read this. Do not open it while others see your screen.
+reply-state-label = How far has it come?
+reply-label = Answer to the teller, who sees it on their own device.
+reply-send = Answer
+summary-save = Save the summary
+
+## In results
+
+stories-title = { $stories ->
+    [0] There are no stories
+    [one] { $stories } story
+   *[other] { $stories } stories
+}
+stories-more = { $stories ->
+    [one] and { $stories } more story, in the table
+   *[other] and { $stories } more stories, in the table
+}
+untitled = Without a title
+only-spoken = Spoken, not written down yet
+heading-title = Title
+heading-text = Story
+heading-picture = In the picture
+heading-state = How far it has come
+heading-reply = The service's answer
+alt = { $stories ->
+    [0] There are no stories that everybody may read.
+    [one] There is { $stories } story that everybody may read. Answers: { $replied }. The table holds it whole.
+   *[other] There are { $stories } stories that everybody may read. Answers: { $replied }. The table holds them whole.
+}
+
+## Refusals
+
+error-story-gone = This story is not there any more, or it is not for you to see.
+    .hint = Choose one of the stories that are shown.
+error-story-empty = The story has neither words nor sound yet.
+    .hint = Write at least one sentence, or record your story.
+error-readers-missing = It is not said yet who may read your story.
+    .hint = Choose whether it is shown to everybody or to the service only.
+error-limit-reached = You have already told { $limit } stories. There is no room for more.
+    .hint = Delete one of them if you want to tell another.
+error-nothing-to-summarise = This story has no sound that could be summarised.
+    .hint = Answer the story, or choose another.
