@@ -2,8 +2,8 @@ import { useActivity } from "../../model/activity";
 import { Face } from "../../parts/face";
 import { Aside, Moderate, Waiting } from "../../parts/moderation";
 import { Pages, type Tile } from "../../parts/pages";
-import { UntilReveal } from "../../parts/results";
 import { Table, Twin } from "../../parts/twin";
+import { UntilReveal } from "../../parts/until_reveal";
 import { Noticed } from "./noticed";
 import { byDay, type Observation, type Settings } from "./observation";
 

@@ -1,8 +1,8 @@
 import { useActivity } from "../../model/activity";
 import { Aside, Waiting } from "../../parts/moderation";
 import { Pages, type Tile } from "../../parts/pages";
-import { UntilReveal } from "../../parts/results";
 import { Table, Twin } from "../../parts/twin";
+import { UntilReveal } from "../../parts/until_reveal";
 import { Account } from "./account";
 import { Answer } from "./answer";
 import { nameOf, type Settings, type Told } from "./told";
