@@ -7,6 +7,7 @@ from typing import Self
 
 from playwright.sync_api import BrowserContext, Locator, Page, WebSocketRoute, expect
 
+from talkoot.cycle.views import keeps_answers
 from talkoot.locales import Texts
 from talkoot.methods import method
 from tests.browser.chromium import PATIENCE_MS
@@ -92,7 +93,8 @@ class Phone:
 
     def told_closed(self, of_method: str) -> None:
         """Wait until the page says that the activity is over."""
-        said = "closed" if method(of_method).on_phones else "closed-spoken"
+        kind = method(of_method)
+        said = "closed" if kind.on_phones and keeps_answers(kind) else "closed-spoken"
         expect(self.page.get_by_text(self.text(said), exact=True)).to_be_visible()
 
     def words(self) -> str:

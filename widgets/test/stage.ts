@@ -171,6 +171,7 @@ export function header(method: string, given: Partial<Header> = {}): Header {
     revealed: false,
     on_phones: true,
     runs_beside: false,
+    keeps_answers: true,
     settings: {},
     ...given,
   };

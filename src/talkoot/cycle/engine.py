@@ -332,12 +332,13 @@ class _Batch:
         actor = command.actor
         self._position += 1
         is_of_cycle = happened.kind in CYCLE_EVENTS
+        of = "" if is_of_cycle else happened.activity or command.activity
         event = Event(
             position=self._position,
             cycle=cycle.id,
-            activity="" if is_of_cycle else command.activity,
+            activity=of,
             kind=happened.kind,
-            version=(CYCLE_EVENTS if is_of_cycle else cycle.activities[command.activity].method.events)[happened.kind],
+            version=(CYCLE_EVENTS if is_of_cycle else cycle.activities[of].method.events)[happened.kind],
             respondent=actor.respondent,
             at=rules.now(to_the_minute=bool(actor.respondent)),
             data=happened.data | _giver(actor),

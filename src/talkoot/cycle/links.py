@@ -56,7 +56,12 @@ def close(cycle: CycleState, action: actions.CloseLink, context: Context) -> Dec
         return []
     others = (each for each in cycle.open_links.values() if each.session == link.session and each.id != link.id)
     is_last = all(each.closed for each in others)
-    ended = [closed(cycle, each) for each in _of(cycle, link.session) if each.status == "open"] if is_last else []
+    ended = [
+        happened
+        for each in _of(cycle, link.session)
+        if is_last and each.status == "open"
+        for happened in closed(cycle, each)
+    ]
     return [Happened("LinkClosed", {"id": link.id}), *ended]
 
 

@@ -7,7 +7,7 @@ from typing import Any
 from pydantic import ValidationError
 
 from talkoot.cycle import actions, links, paper_codes
-from talkoot.cycle.settling import closed, settle, stored
+from talkoot.cycle.settling import closed, revealed
 from talkoot.cycle.state import Activity, CycleState
 from talkoot.errors import Refusal
 from talkoot.expected import expectation_of, got
@@ -170,7 +170,7 @@ def _close(cycle: CycleState, action: actions.CloseActivity, context: Context) -
         return []
     if activity.status == "planned":
         return Refusal("not-started", {"activity": activity.id})
-    return [closed(cycle, activity)]
+    return closed(cycle, activity)
 
 
 def _reveal(cycle: CycleState, action: actions.RevealActivity, context: Context) -> Decision:  # noqa: ARG001
@@ -183,8 +183,7 @@ def _reveal(cycle: CycleState, action: actions.RevealActivity, context: Context)
         return Refusal("not-started", {"activity": activity.id})
     if activity.revealed:
         return []
-    sums = stored(settle(cycle, activity))
-    return [Happened("ActivityRevealed", {"activity": activity.id, "results": sums})]
+    return revealed(cycle, activity)
 
 
 def _show(cycle: CycleState, action: actions.ShowActivity, context: Context) -> Decision:  # noqa: ARG001
@@ -250,9 +249,10 @@ def _end_session(cycle: CycleState, action: actions.EndSession, context: Context
         again = [_opened(cycle, cycle.door.session, context)] if cycle.door.code else []
         return [Happened("SessionEnded", {"ended": False}), *again]
     ended = [
-        closed(cycle, each)
+        happened
         for each in cycle.activities.values()
         if each.method.runs_beside and each.status in ("open", "paused") and not cycle.keeps_open(each)
+        for happened in closed(cycle, each)
     ]
     events = [*_rests(cycle), *ended]
     shut = [Happened("DoorShut")] if cycle.door.is_open else []

@@ -1,7 +1,7 @@
 """Adding up once: the sums of an activity at its close or reveal, and how they stand in the event that says so."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from typing import Any
 
 from pydantic_core import from_json, to_json
@@ -89,10 +89,20 @@ def _results(
     return results
 
 
-def closed(cycle: CycleState, activity: Activity) -> Happened:
-    """Give the event of a close. Sums of a blind activity wait for its reveal: people may withdraw before it."""
+def closed(cycle: CycleState, activity: Activity) -> list[Happened]:
+    """Give the events of a close. Sums of a blind activity wait for its reveal: people may withdraw before it."""
     sums = settle(cycle, activity) if activity.shows_results else None
-    return Happened("ActivityClosed", {"activity": activity.id, "results": stored(sums)})
+    return [Happened("ActivityClosed", {"activity": activity.id, "results": stored(sums)}), *_at_close(activity)]
+
+
+def revealed(cycle: CycleState, activity: Activity) -> list[Happened]:
+    """Give the events of a reveal."""
+    sums = stored(settle(cycle, activity))
+    return [Happened("ActivityRevealed", {"activity": activity.id, "results": sums}), *_at_close(activity)]
+
+
+def _at_close(activity: Activity) -> list[Happened]:
+    return [replace(each, activity=activity.id) for each in activity.method.at_close(activity.state)]
 
 
 def stored(results: Results | None) -> dict[str, JSON] | None:

@@ -62,6 +62,8 @@ def decide(store: Store, cycle: CycleState, activity: str, actor: Actor) -> Deci
     erased = {event.data.get("id") for event in history if event.data.get("blanked")}
     if any(_is_final(event) or event.data.get("id", "") in erased for event in events):
         return Refusal("final")
+    if any(event.kind == "ActivityClosed" for event in events) and any(event.activity for event in events):
+        return Refusal("final")  # the close erased answers (`Method.at_close`)
     later = [event for event in history if event.position > position and event.position not in undone]
     for closed in (event for event in events if event.kind == "ActivityClosed"):
         refusal = _keeps_closed(cycle, closed, later)

@@ -129,6 +129,7 @@ def header(activity: Activity) -> View:
         "revealed": activity.revealed,
         "on_phones": activity.method.on_phones,
         "runs_beside": activity.method.runs_beside,
+        "keeps_answers": keeps_answers(activity.method),
         "settings": activity.state.settings.model_dump(mode="json"),
     }
 
@@ -232,6 +233,11 @@ def _grouped(results: Results) -> View:
 def has_tally(method: Method[object, object]) -> bool:  # type: ignore[type-var]
     """Tell whether a method adds its contributions up."""
     return type(method).tally is not Method.tally
+
+
+def keeps_answers(method: Method[object, object]) -> bool:  # type: ignore[type-var]
+    """Tell whether one finds one's own answer again after the close."""
+    return type(method).at_close is Method.at_close
 
 
 # Changes -------------------------------------------------------------------------------------------------------

@@ -50,5 +50,5 @@ def name(connection: Connection, entry: Entry) -> None:
 def erase(connection: Connection, entry: Entry) -> None:
     """Delete those that an entry erases: single ones, and all of its contributions."""
     is_erased = or_(blobs.c.id.in_(entry.erases), blobs.c.contribution.in_(entry.erases))
-    is_here = (blobs.c.cycle == entry.cycle) & (blobs.c.activity == entry.events[-1].activity)
+    is_here = (blobs.c.cycle == entry.cycle) & blobs.c.activity.in_({each.activity for each in entry.events})
     connection.execute(delete(blobs).where(is_here, is_erased))

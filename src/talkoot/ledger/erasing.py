@@ -20,10 +20,9 @@ def erase(connection: Connection, entry: Entry) -> None:
 
 def _blank(connection: Connection, entry: Entry) -> None:
     """Erase the words of contributions from the events that carry them."""
-    activity = entry.events[-1].activity
     question = select(events.c.position, events.c.data).where(
         events.c.cycle == entry.cycle,
-        events.c.activity == activity,
+        events.c.activity.in_({event.activity for event in entry.events}),
         events.c.position < entry.events[0].position,
     )
     if len(entry.erases) <= _SOUGHT_BY_ID:

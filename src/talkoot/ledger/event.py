@@ -39,7 +39,7 @@ class Entry:
     respondent: str
     events: tuple[Event, ...]
     erases: tuple[str, ...] = ()
-    """Contributions whose words are blanked in the earlier events of the same activity, and whose pictures and sound
+    """Contributions whose words are blanked in the earlier events of the same activities, and whose pictures and sound
     are deleted with them; or single pictures and sounds."""
     names: Mapping[str, str] = field(default_factory=dict)
     """Pictures and sounds that were waiting for it, by id, with the contribution that they belong to from now on."""

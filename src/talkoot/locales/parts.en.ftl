@@ -39,6 +39,8 @@ move-aside-do = Move to this person
 aside-title = Moved aside
 aside-to = For { $person }
 send-anyway = Send all the same
+one-fewer = One fewer: { $what }
+one-more = One more: { $what }
 letters-left = { $left ->
     [one] { $left } character left
    *[other] { $left } characters left

@@ -39,6 +39,8 @@ move-aside-do = Siirrä hänelle
 aside-title = Siirretty sivuun
 aside-to = Hoitaa: { $person }
 send-anyway = Lähetä silti
+one-fewer = Yksi vähemmän: { $what }
+one-more = Yksi lisää: { $what }
 letters-left = { $left ->
     [one] { $left } merkki jäljellä
    *[other] { $left } merkkiä jäljellä

@@ -39,6 +39,8 @@ move-aside-do = Flytta till personen
 aside-title = Flyttade åt sidan
 aside-to = Sköts av { $person }
 send-anyway = Skicka ändå
+one-fewer = En färre: { $what }
+one-more = En till: { $what }
 letters-left = { $left ->
     [one] { $left } tecken kvar
    *[other] { $left } tecken kvar

@@ -197,6 +197,8 @@ class Happened:
     are deleted; or of single pictures and sounds, which the data then names under ``erased``."""
     names: tuple[str, ...] = ()
     """Ids of pictures and sounds that belong from now on to the contribution whose ``id`` is in the data."""
+    activity: str = ""
+    """Whose event it is, where an action of the cycle leads to an event of a method (:meth:`Method.at_close`)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -336,6 +338,13 @@ class Method(ABC, Generic[SettingsT, StateT]):
         """Tell whether others see a contribution on their phones now: only then do they get its picture and sound."""
         return False
 
+    def at_close(self, state: StateT) -> Sequence[Happened]:  # noqa: ARG002
+        """Give what becomes of the answers whenever the activity is closed or revealed; nothing, if they stay.
+
+        A method that must not keep single answers gives the event that holds what they add up to, and erases them.
+        """
+        return ()
+
     def items(self, state: StateT, items: Mapping[str, Item]) -> dict[str, Item]:  # noqa: ARG002
         """Give what others may work on, without what is hidden or waits for approval.
 
@@ -404,6 +413,13 @@ class Method(ABC, Generic[SettingsT, StateT]):
         group of their own.
         """
         return 0
+
+    def counts(self, state: StateT) -> Mapping[str, int]:  # noqa: ARG002
+        """Give plain counts for the organisation's statistics, by a key such as ``role:client``; none by default.
+
+        They are stored with the cycle's summary, exactly as they are: what may be shown of them is for others to judge.
+        """
+        return {}
 
     def compare(
         self,

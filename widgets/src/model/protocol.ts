@@ -31,6 +31,8 @@ export interface Header {
   readonly on_phones: boolean;
   /** It is under way beside what screens show: phones keep it one tap away. */
   readonly runs_beside: boolean;
+  /** One finds one's own answer again after the close; else it is added up then, and erased. */
+  readonly keeps_answers: boolean;
   readonly settings: Readonly<Record<string, unknown>>;
 }
 

@@ -38,8 +38,6 @@ hands-apart = Raised hands are in the joint result only: they count for no side.
 hands-title = Count raised hands
 hands-hint = Count only people who did not answer on a phone. A new number replaces the old one.
 hands-save = Save the hands
-hands-fewer = One fewer: { $option }
-hands-more = One more: { $option }
 
 ## In results
 

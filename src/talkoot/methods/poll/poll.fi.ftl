@@ -38,8 +38,6 @@ hands-apart = Nostetut kädet ovat vain yhteisessä tuloksessa: niitä ei lueta 
 hands-title = Laske nostetut kädet
 hands-hint = Laske vain ne, jotka eivät vastanneet puhelimella. Uusi luku korvaa entisen.
 hands-save = Tallenna kädet
-hands-fewer = Yksi vähemmän: { $option }
-hands-more = Yksi lisää: { $option }
 
 ## Tuloksissa
 

@@ -38,8 +38,6 @@ hands-apart = Uppräckta händer finns bara i det gemensamma resultatet: de räk
 hands-title = Räkna uppräckta händer
 hands-hint = Räkna bara dem som inte svarade med telefonen. En ny siffra ersätter den förra.
 hands-save = Spara händerna
-hands-fewer = En färre: { $option }
-hands-more = En till: { $option }
 
 ## I resultaten
 

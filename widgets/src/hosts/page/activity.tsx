@@ -86,14 +86,17 @@ function Answering({ visit, header }: { readonly visit: Visit; readonly header: 
 }
 
 /** Why nothing can be given now, and what becomes of what was. */
-function standing({ status, on_phones: isOnPhones }: Header, t: (key: string) => string): string {
+function standing(
+  { status, on_phones: isOnPhones, keeps_answers: keeps }: Header,
+  t: (key: string) => string,
+): string {
   if (status === "planned") {
     return t("not-yet");
   }
   if (status === "paused") {
     return t("paused");
   }
-  return t(isOnPhones ? "closed" : "closed-spoken");
+  return t(isOnPhones && keeps ? "closed" : "closed-spoken");
 }
 
 function Skipped({ visit, onBack }: { readonly visit: Visit; readonly onBack: () => void }) {
