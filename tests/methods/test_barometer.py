@@ -16,10 +16,16 @@ from talkoot.methods.barometer.actions import BarometerSettings
 from talkoot.methods.barometer.sample import File
 from talkoot.methods.method import Item
 from tests.factories import ACTIVITY, Asked, Workshop, participant
-from tests.methods.contract import MethodContract
+from tests.methods.contract import Answers, MethodContract
 
 METHOD: Any = method("barometer")
 FACES = [{"id": f"f{face}", "text": {"fi": f"Hymiö {face}"}} for face in range(1, 7)]
+ANSWERS = Answers(
+    {},
+    st.lists(st.sampled_from(["slower", "right", "faster"]).map(lambda each: ("tell", {"choice": each})), max_size=2),
+    [("withdraw_told", {})],
+    kind="Told",
+)
 
 
 class TestContract(MethodContract):
