@@ -16,6 +16,8 @@ Asked = tuple[str, dict[str, Any]]
 """The name of an action and its data."""
 
 ACTIVITY = "activity"
+#: Fields of a cycle that ``Workshop.of`` takes beside those of its activity.
+OF_CYCLE = ("minimum", "perspectives", "rules_of_the_game", "sessions")
 FACILITATOR = Actor("facilitator")
 
 
@@ -118,7 +120,11 @@ class Workshop:
         **others
             Fields of the planned activity (``unit``), or of the cycle (``minimum``).
         """
-        of_cycle = {key: others.pop(key) for key in ("minimum", "perspectives", "sessions") if key in others}
+        of_cycle = {
+            key: others.pop(key)
+            for key in ("minimum", "perspectives", "rules_of_the_game", "sessions")
+            if key in others
+        }
         found = cls(engine or new_engine())
         leaves = [each.id for each in sources if not any(each.id in other.on for other in sources)]
         plans = [planned(each.method, each.settings, id=each.id, on=each.on) for each in sources]

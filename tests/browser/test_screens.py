@@ -444,3 +444,33 @@ def test_an_earlier_result_stands_on_the_wall_while_people_talk(window: Window, 
     room.title("Juttelu")
     expect(room.page.get_by_text("Moni jatkaisi")).to_be_visible()
     expect(window.button("show-meanwhile", what="Kysely")).to_be_visible()
+
+
+def test_the_rules_of_the_game_and_a_break_are_shown_over_what_is_there(
+    browser: Browser, window: Window, installation: Installation
+) -> None:
+    """On the wall and, calmly, on phones; then it goes on where it was (F6)."""
+    moments = [{"id": "pause", "title": {"fi": "Kahvitauko"}, "minutes": 15}]
+    workshop = workshop_of(
+        installation,
+        sessions=[{"id": "first", "name": {"fi": "Ilta"}, "moments": moments}],
+        rules_of_the_game=[{"fi": "Puhutaan yksi kerrallaan."}, {"fi": "Saa ohittaa."}],
+        script=[{"id": "pause", "title": {"fi": "Kahvitauko"}, "minutes": 15, "say": [], "do": []}],
+    )
+    room = lead(window, workshop).room()
+    with new_phone(browser) as context:
+        phone = Phone(context, installation.address).come(workshop.state.door.code)
+        phone.title(TITLE)
+        window.press("rules-of-the-game")
+        room.title(window.text("rules-of-the-game"))
+        phone.title(phone.text("rules-of-the-game"))
+        for page in (room.page, phone.page):
+            expect(page.locator(".tk-rules > li")).to_have_text(["Puhutaan yksi kerrallaan.", "Saa ohittaa."])
+        window.page.get_by_role("button", name=of(window.text("show-on-wall"), "Kahvitauko")).click()
+        room.title("Kahvitauko")
+        phone.title("Kahvitauko")
+        expect(phone.page.get_by_text(phone.text("moment-rest"))).to_be_visible()
+        expect(room.page.get_by_role("timer")).to_contain_text("14:")
+        window.page.get_by_role("button", name=of(window.text("take-off-wall"), "Kahvitauko")).click()
+        room.title(TITLE)
+        phone.title(TITLE)

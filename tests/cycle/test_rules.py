@@ -5,6 +5,7 @@ from typing import Any
 import pytest
 
 from talkoot.cycle import views
+from talkoot.cycle.engine import replay
 from talkoot.errors import RefusedError
 from talkoot.methods.method import Perspective, Results
 from tests.factories import ACTIVITY, FACILITATOR, PARTICIPANTS, Source, Workshop, participant, planned
@@ -225,6 +226,68 @@ def test_a_gathering_without_a_door_goes_on_without_one() -> None:
     workshop.accepted("end_session")
     workshop.accepted("end_session", {"ended": False})
     assert (workshop.state.ended, workshop.state.door.is_open) == (False, False)
+
+
+# Moments and the rules of the game -----------------------------------------------------------------------------
+
+RULES = [{"fi": "Saa ohittaa."}]
+WITH_MOMENTS = [
+    {"id": "first", "name": {"fi": "Ilta"}, "moments": [{"id": "pause", "title": {"fi": "Kahvitauko"}, "minutes": 15}]}
+]
+
+
+def shown(workshop: Workshop) -> Any:
+    """Give what a phone shows over the activity."""
+    return views.cycle_part(workshop.state, "moment", "participant")
+
+
+def test_a_moment_stands_over_the_activity_with_its_minutes_as_clock() -> None:
+    workshop = Workshop.of("sticky_notes", sessions=WITH_MOMENTS)
+    workshop.accepted("show_moment", {"moment": "pause"})
+    assert shown(workshop) == {"id": "pause", "title": {"fi": "Kahvitauko"}}
+    assert (workshop.state.active, workshop.state.clock.activity) == (ACTIVITY, "")
+    workshop.accepted("show_moment")
+    assert (shown(workshop), workshop.state.active, workshop.state.clock) == ({}, ACTIVITY, None)
+
+
+def test_the_rules_of_the_game_leave_the_clock_as_it_is() -> None:
+    workshop = Workshop.of("sticky_notes", rules_of_the_game=RULES)
+    before = workshop.state.clock
+    workshop.accepted("show_moment", {"rules": True})
+    assert (shown(workshop), workshop.state.clock) == ({"rules": RULES}, before)
+    assert views.cycle_part(workshop.state, "has_rules", "facilitator") is True
+
+
+def test_the_rules_are_shown_within_a_moment_and_its_clock_runs_on() -> None:
+    workshop = Workshop.of("sticky_notes", sessions=WITH_MOMENTS, rules_of_the_game=RULES)
+    workshop.accepted("show_moment", {"moment": "pause"})
+    events = workshop.accepted("show_moment", {"moment": "pause", "rules": True}).events
+    assert [event.kind for event in events] == ["MomentShown"]
+    assert shown(workshop) == {"id": "pause", "title": {"fi": "Kahvitauko"}, "rules": RULES}
+
+
+@pytest.mark.parametrize("action", ["start_activity", "show_activity", "end_session"])
+def test_what_comes_next_takes_a_moment_away(action: str) -> None:
+    workshop = Workshop.of("sticky_notes", sessions=WITH_MOMENTS, started=False)
+    workshop.accepted("show_moment", {"moment": "pause"})
+    workshop.accepted(action, {} if action == "end_session" else {"activity": ACTIVITY})
+    assert shown(workshop) == {}
+
+
+def test_only_what_the_kit_brought_is_shown() -> None:
+    workshop = Workshop.of("sticky_notes")
+    assert code_of(workshop, "show_moment", moment="pause") == "unknown-moment"
+    assert code_of(workshop, "show_moment", rules=True) == "no-rules"
+    assert shown(workshop) == {}
+
+
+def test_a_cycle_from_before_moments_has_none_to_show() -> None:
+    created = Workshop.of("sticky_notes", sessions=WITH_MOMENTS, rules_of_the_game=RULES).history[0]
+    old = {key: value for key, value in created.data.items() if key != "rules_of_the_game"}
+    old["sessions"] = [{"id": "first", "name": {"fi": "Ilta"}, "minutes": 120}]
+    state = replay(created.cycle, [created._replace(version=1, data=old)])
+    assert (state.rules_of_the_game, state.moments) == ((), {})
+    assert state.sessions["first"].minutes == 120
 
 
 # Sides (DESIGN 6) ----------------------------------------------------------------------------------------------

@@ -42,6 +42,14 @@ class CycleAction(Action):
     anytime: ClassVar[bool] = True
 
 
+class PlannedMoment(Action):
+    """A part of a gathering without an activity: a welcome, a warm-up, a break."""
+
+    id: Identifier
+    title: KitText
+    minutes: Annotated[int, Field(ge=0, le=24 * 60)] = 0
+
+
 class PlannedSession(Action):
     """One gathering of a new cycle."""
 
@@ -51,6 +59,7 @@ class PlannedSession(Action):
     """0 where it is no gathering: people come by links that stay open."""
     advice: KitText | None = None
     """Whom people ask for advice on such a link."""
+    moments: tuple[PlannedMoment, ...] = ()
 
 
 class PlannedActivity(Action):
@@ -80,6 +89,8 @@ class CreateCycle(CycleAction):
     phases: tuple[Phase, ...]
     questions: dict[Phase, KitText] = Field(default_factory=dict)
     told_where: dict[str, str] = Field(default_factory=dict)
+    rules_of_the_game: tuple[KitText, ...] = ()
+    """What people agree on at the beginning (F6)."""
     delete_by: date
     sample: bool = False
     minimum: Annotated[int, Field(ge=4, le=50)] = 4
@@ -209,6 +220,13 @@ class DimPhones(CycleAction):
     dimmed: bool = True
 
 
+class ShowMoment(CycleAction):
+    """Show a moment or the rules of the game on every screen, over what is there; neither takes it away."""
+
+    moment: str = ""
+    rules: bool = False
+
+
 class AddScribe(CycleAction):
     """Let somebody write for others; the key itself is never stored."""
 
@@ -257,6 +275,7 @@ CYCLE_ACTIONS: dict[str, type[CycleAction]] = {
     "close_link": CloseLink,
     "set_clock": SetClock,
     "dim_phones": DimPhones,
+    "show_moment": ShowMoment,
     "add_scribe": AddScribe,
     "revoke_scribe": RevokeScribe,
     "give_paper_code": GivePaperCode,

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import cast
 
 from talkoot.cycle.settling import restored, settle
-from talkoot.cycle.state import PHASES, Activity, Clock, CycleState, Door, OpenLink, Scribe, Session
+from talkoot.cycle.state import PHASES, Activity, Clock, CycleState, Door, Moment, OpenLink, Scribe, Session
 from talkoot.cycle.upcasting import lifted
 from talkoot.ledger.event import Event
 from talkoot.methods import method
@@ -47,12 +47,15 @@ def _created(cycle: CycleState, event: Event) -> None:
     cycle.questions = data["questions"]
     cycle.told_where = data["told_where"]
     cycle.delete_by = data["delete_by"]
+    cycle.rules_of_the_game = tuple(data["rules_of_the_game"])
     cycle.sample = data["sample"]
     cycle.minimum = data["minimum"]
     cycle.phase = cycle.phases[0]
     for session in data["sessions"]:
         advice = session["advice"] or {}
         cycle.sessions[session["id"]] = Session(session["id"], session["name"], session["minutes"], advice)
+        for moment in session["moments"]:
+            cycle.moments[moment["id"]] = Moment(moment["title"], moment["minutes"])
 
 
 def _renamed(cycle: CycleState, event: Event) -> None:
@@ -115,6 +118,7 @@ def _started(cycle: CycleState, event: Event) -> None:
     if not cycle.activities[event.data["activity"]].method.runs_beside:
         cycle.active = event.data["activity"]
         cycle.phones_dimmed = False
+        _take_moment_away(cycle)
 
 
 def _opened(cycle: CycleState, event: Event) -> None:
@@ -146,6 +150,17 @@ def _revealed(cycle: CycleState, event: Event) -> None:
 
 def _shown(cycle: CycleState, event: Event) -> None:
     cycle.active = event.data["activity"]
+    _take_moment_away(cycle)
+
+
+def _moment_shown(cycle: CycleState, event: Event) -> None:
+    cycle.moment = event.data["moment"]
+    cycle.shows_rules = event.data["rules"]
+
+
+def _take_moment_away(cycle: CycleState) -> None:
+    cycle.moment = ""
+    cycle.shows_rules = False
 
 
 def _phase_entered(cycle: CycleState, event: Event) -> None:
@@ -207,6 +222,7 @@ def _session_ended(cycle: CycleState, event: Event) -> None:
     if cycle.ended:
         cycle.active = ""
         cycle.clock = None
+        _take_moment_away(cycle)
         if cycle.door.session in cycle.sessions:
             cycle.sessions[cycle.door.session].ended = True
 
@@ -236,6 +252,7 @@ _APPLY: dict[str, Callable[[CycleState, Event], None]] = {
     "LinkClosed": _link_closed,
     "ClockSet": _clock_set,
     "PhonesDimmed": _phones_dimmed,
+    "MomentShown": _moment_shown,
     "ScribeAdded": _scribe_added,
     "ScribeRevoked": _scribe_revoked,
     "PaperCodeGiven": _paper_code_given,

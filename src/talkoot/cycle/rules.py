@@ -230,6 +230,25 @@ def _dim(cycle: CycleState, action: actions.DimPhones, context: Context) -> Deci
     return [Happened("PhonesDimmed", {"dimmed": action.dimmed})] if action.dimmed != cycle.phones_dimmed else []
 
 
+def _show_moment(cycle: CycleState, action: actions.ShowMoment, context: Context) -> Decision:
+    if (action.moment, action.rules) == (cycle.moment, cycle.shows_rules):
+        return []
+    if action.moment and action.moment not in cycle.moments:
+        return Refusal("unknown-moment", {"moment": action.moment})
+    if action.rules and not cycle.rules_of_the_game:
+        return Refusal("no-rules")
+    events = [Happened("MomentShown", {"moment": action.moment, "rules": action.rules})]
+    if action.moment == cycle.moment:
+        return events
+    minutes = cycle.moments[action.moment].minutes if action.moment else 0
+    if minutes:
+        ends_at = datetime.fromisoformat(context.at) + timedelta(minutes=minutes)
+        events.append(Happened("ClockSet", {"activity": "", "ends_at": ends_at.isoformat(timespec="seconds")}))
+    elif not action.moment and cycle.clock and not cycle.clock.activity:
+        events.append(Happened("ClockSet", {"activity": "", "ends_at": ""}))
+    return events
+
+
 def _add_scribe(cycle: CycleState, action: actions.AddScribe, context: Context) -> Decision:  # noqa: ARG001
     data = {"id": context.new_id(), "key_hash": action.key_hash, "label": action.label}
     return [Happened("ScribeAdded", data)]
@@ -278,6 +297,7 @@ _DECISIONS: dict[type[actions.CycleAction], Callable[..., Decision]] = {
     actions.CloseLink: links.close,
     actions.SetClock: _set_clock,
     actions.DimPhones: _dim,
+    actions.ShowMoment: _show_moment,
     actions.AddScribe: _add_scribe,
     actions.RevokeScribe: _revoke_scribe,
     actions.GivePaperCode: paper_codes.give,

@@ -67,6 +67,14 @@ class Activity:
 
 
 @dataclass(slots=True)
+class Moment:
+    """A part of a gathering without an activity."""
+
+    title: Translated
+    minutes: int = 0
+
+
+@dataclass(slots=True)
 class Session:
     """One gathering of a cycle."""
 
@@ -149,12 +157,15 @@ class CycleState:
     """Guiding questions that the kit words anew."""
     told_where: Translated = field(default_factory=dict)
     """Where the results will be told."""
+    rules_of_the_game: tuple[Translated, ...] = ()
+    """What people agree on at the beginning (F6)."""
     sample: bool = False
     """Invented, for learning."""
     minimum: int = 4
     """The smallest side whose results may be shown (DESIGN 6); can be raised, never lowered."""
     phase: Phase = "current_state"
     sessions: dict[str, Session] = field(default_factory=dict)
+    moments: dict[str, Moment] = field(default_factory=dict)
     activities: dict[str, Activity] = field(default_factory=dict)
     agenda: list[str] = field(default_factory=list)
     """Ids of the activities in order."""
@@ -169,6 +180,10 @@ class CycleState:
     paper_checks: set[str] = field(default_factory=set)
     """What is kept of the paper codes that were given."""
     phones_dimmed: bool = False
+    moment: str = ""
+    """The moment that screens show over the activity; empty shows none."""
+    shows_rules: bool = False
+    """Whether screens show the rules of the game."""
     ended: bool = False
     """Whether the gathering is over: phones say thanks and what happens next."""
     position: int = 0

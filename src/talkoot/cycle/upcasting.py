@@ -8,7 +8,7 @@ from talkoot.errors import LedgerError
 from talkoot.ledger.event import Event
 
 CYCLE_EVENTS: Mapping[str, int] = {
-    "CycleCreated": 2,
+    "CycleCreated": 3,
     "CycleRenamed": 1,
     "DeleteBySet": 1,
     "ActivityAdded": 1,
@@ -28,6 +28,7 @@ CYCLE_EVENTS: Mapping[str, int] = {
     "LinkClosed": 1,
     "ClockSet": 1,
     "PhonesDimmed": 1,
+    "MomentShown": 1,
     "ScribeAdded": 1,
     "ScribeRevoked": 1,
     "PaperCodeGiven": 1,
@@ -50,14 +51,21 @@ def _with_places(data: dict[str, Any]) -> dict[str, Any]:
     return {**data, "results": {**sums, "by_place": None}} if sums else data
 
 
+def _without_moments(data: dict[str, Any]) -> dict[str, Any]:
+    """Lift a cycle from when rules of the game and moments stayed in the kit: it has none to show."""
+    sessions = [{**session, "moments": []} for session in data["sessions"]]
+    return {**data, "rules_of_the_game": [], "sessions": sessions}
+
+
 CYCLE_UPCASTERS: Mapping[tuple[str, int], Upcaster] = {
+    ("CycleCreated", 1): _with_advice,
+    ("CycleCreated", 2): _without_moments,
     # Sums came into these with version 2. Without them they are added up on replay, which an upcaster cannot do: it
     # sees no other event.
     ("ActivityClosed", 1): dict,
     ("ActivityRevealed", 1): dict,
     ("ActivityClosed", 2): _with_places,
     ("ActivityRevealed", 2): _with_places,
-    ("CycleCreated", 1): _with_advice,
 }
 """Lifts the data of a cycle's event from a version to the next; a method's stand in ``Method.upcasters``."""
 

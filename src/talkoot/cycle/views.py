@@ -15,8 +15,8 @@ from talkoot.methods.method import JSON, Item, Method, Results, Touched, Viewer
 EVERYTHING = "*"
 View = dict[str, JSON]
 
-_NOT_ON_PHONES = frozenset({"answered", "clock", "door", "open_links", "scribes", "script", "sessions"})
-_ONLY_FACILITATOR = frozenset({"open_links", "scribes", "script"})
+_NOT_ON_PHONES = frozenset({"answered", "clock", "door", "has_rules", "open_links", "scribes", "script", "sessions"})
+_ONLY_FACILITATOR = frozenset({"has_rules", "open_links", "scribes", "script"})
 
 
 # The cycle -----------------------------------------------------------------------------------------------------
@@ -30,6 +30,8 @@ def cycle_keys(cycle: CycleState, viewer: Viewer) -> Iterator[str]:
         "agenda",
         "active",
         "phones_dimmed",
+        "moment",
+        "has_rules",
         "ended",
         "clock",
         "door",
@@ -77,6 +79,10 @@ def cycle_part(cycle: CycleState, key: str, viewer: Viewer) -> JSON | None:
             return cycle.active
         case "phones_dimmed":
             return cycle.phones_dimmed
+        case "moment":
+            return _moment_part(cycle)
+        case "has_rules":
+            return bool(cycle.rules_of_the_game)
         case "ended":
             return cycle.ended
         case "clock":
@@ -110,6 +116,16 @@ def cycle_part(cycle: CycleState, key: str, viewer: Viewer) -> JSON | None:
         case "script":
             return list(activity.script)
     return None
+
+
+def _moment_part(cycle: CycleState) -> View:
+    """Give what stands over the activity: a moment, the rules of the game, or nothing."""
+    part: View = {}
+    if cycle.moment:
+        part |= {"id": cycle.moment, "title": cycle.moments[cycle.moment].title}
+    if cycle.shows_rules:
+        part |= {"rules": list(cycle.rules_of_the_game)}
+    return part
 
 
 def header(activity: Activity) -> View:
@@ -251,8 +267,8 @@ _CYCLE_PARTS = {
     "DeleteBySet": ("cycle",),
     "ActivityAdded": (EVERYTHING,),
     "ActivityRemoved": (EVERYTHING,),
-    "ActivityStarted": ("active", "phones_dimmed"),
-    "ActivityShown": ("active",),
+    "ActivityStarted": ("active", "phones_dimmed", "moment"),
+    "ActivityShown": ("active", "moment"),
     "ActivityClosed": ("clock",),
     "ActivityRevealed": ("clock",),
     "PhaseEntered": ("phase",),
@@ -263,9 +279,10 @@ _CYCLE_PARTS = {
     "LinkClosed": ("open_links",),
     "ClockSet": ("clock",),
     "PhonesDimmed": ("phones_dimmed",),
+    "MomentShown": ("moment",),
     "ScribeAdded": ("scribes",),
     "ScribeRevoked": ("scribes",),
-    "SessionEnded": ("ended", "active", "clock", "sessions"),
+    "SessionEnded": ("ended", "active", "clock", "moment", "sessions"),
     "Undone": (EVERYTHING,),
 }
 Change = tuple[str, Touched]

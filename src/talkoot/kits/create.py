@@ -7,7 +7,7 @@ from typing import Any
 
 from talkoot.cycle.engine import Command, Engine
 from talkoot.errors import RefusedError
-from talkoot.kits.kit import Kit, KitActivity, Moment
+from talkoot.kits.kit import Kit, KitActivity, KitSession, Moment
 
 
 def create_cycle(
@@ -65,11 +65,15 @@ def _data(kit: Kit, name: Mapping[str, str] | str | None, sample: bool, delete_b
         "told_where": kit.told_where,
         "delete_by": day.isoformat(),
         "sample": sample,
-        "sessions": [
-            {"id": each.id, "name": each.name, "minutes": each.minutes, "advice": each.advice} for each in kit.sessions
-        ],
+        "rules_of_the_game": kit.rules_of_the_game,
+        "sessions": [_session(each) for each in kit.sessions],
         "activities": _activities(kit),
     }
+
+
+def _session(session: KitSession) -> dict[str, Any]:
+    moments = [{"id": each.id, "title": each.title, "minutes": each.minutes} for each in session.moments]
+    return {**session.model_dump(include={"id", "name", "minutes", "advice"}), "moments": moments}
 
 
 def _activities(kit: Kit) -> list[dict[str, Any]]:
@@ -105,7 +109,14 @@ def _script(moment: Moment) -> list[dict[str, Any]]:
     """Give a moment as steps, the first under its title, with the minutes that no step has claimed."""
     steps = [step.model_dump(mode="json", exclude_none=True) for step in moment.script]
     claimed = sum(step.minutes for step in moment.script)
-    head = {"minutes": moment.minutes - claimed, "title": moment.title, "say": [], "do": [], "moment": moment.kind}
+    head = {
+        "minutes": moment.minutes - claimed,
+        "title": moment.title,
+        "say": [],
+        "do": [],
+        "moment": moment.kind,
+        "id": moment.id,
+    }
     if steps and "title" not in steps[0]:
         head |= {"minutes": head["minutes"] + steps[0]["minutes"], "say": steps[0]["say"], "do": steps[0]["do"]}
         steps = steps[1:]

@@ -45,6 +45,7 @@ home = All workshops
 sample-tag = Demo: invented, in Finnish, not kept
 open-room = Open the wall
 look-up = Look up
+rules-of-the-game = Rules of the game
 undo = Undo
 language = Language
 kernel-silent = The connection to the program is lost. Everything is kept; trying again…

@@ -45,6 +45,7 @@ home = Kaikki työpajat
 sample-tag = Esimerkki: keksitty, ei jää talteen
 open-room = Avaa seinänäkymä
 look-up = Katse ylös
+rules-of-the-game = Pelisäännöt
 undo = Kumoa
 language = Kieli
 kernel-silent = Yhteys ohjelmaan katkesi. Kaikki on tallessa, yritän uudelleen…

@@ -45,6 +45,7 @@ home = Alla verkstäder
 sample-tag = Exempel: påhittat, på finska, sparas inte
 open-room = Öppna väggen
 look-up = Titta upp
+rules-of-the-game = Spelregler
 undo = Ångra
 language = Språk
 kernel-silent = Förbindelsen till programmet bröts. Allt finns kvar, försöker igen…

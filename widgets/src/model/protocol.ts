@@ -125,3 +125,10 @@ export interface MediaMessage {
 export interface Incoming {
   readonly type: string;
 }
+
+/** What stands over the activity: a moment of the gathering, the rules of the game, or nothing. */
+export interface MomentPart {
+  readonly id?: string;
+  readonly title?: Translated;
+  readonly rules?: readonly Translated[];
+}

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { MethodFrame } from "../../model/frame";
-import type { Header } from "../../model/protocol";
-import { LookUp, Thanks, Waiting } from "./between";
+import type { Header, MomentPart } from "../../model/protocol";
+import { LookUp, Thanks, Together, Waiting } from "./between";
 import { ScribeBar } from "./scribe";
 import { Title } from "./title";
 import { LeftBehind, Unsent } from "./unsent";
@@ -16,6 +16,15 @@ export function ActivityScreen({ visit }: { readonly visit: Visit }) {
   const isLookingBack = visit.lookingAt.value !== "";
   if (isDimmed && !isLookingBack) {
     return <LookUp visit={visit} />;
+  }
+  const moment = visit.cycle.part<MomentPart>("moment").value;
+  if ((moment?.title || moment?.rules) && !isLookingBack) {
+    return (
+      <>
+        <LeftBehind visit={visit} />
+        <Together visit={visit} moment={moment} />
+      </>
+    );
   }
   if (feed === null || header === undefined || (hasEnded && !isLookingBack)) {
     return (

@@ -1,3 +1,4 @@
+import type { MomentPart } from "../../model/protocol";
 import { Practice } from "./practice";
 import { Title } from "./title";
 import type { CyclePart, Visit } from "./visit";
@@ -23,6 +24,27 @@ export function LookUp({ visit }: BetweenProps) {
       </svg>
       <h1>{t("look-up")}</h1>
       <p>{t("look-up-why")}</p>
+    </div>
+  );
+}
+
+/** What people do together now, without phones: a welcome, the rules of the game, a break. */
+export function Together({ visit, moment }: BetweenProps & { readonly moment: MomentPart }) {
+  const { t, of } = visit.words.value;
+  const rules = moment.rules ?? [];
+  const title = moment.title ? of(moment.title) : t("rules-of-the-game");
+  return (
+    <div class="tk-stack">
+      <Title key={title} title={title} lead={t("moment-rest")} />
+      {rules.length > 0 && (
+        <ul class="tk-stack tk-rules">
+          {rules.map((rule) => (
+            <li key={of(rule)} class="tk-words">
+              {of(rule)}
+            </li>
+          ))}
+        </ul>
+      )}
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import { MethodFrame } from "../../model/frame";
-import type { Header, Translated } from "../../model/protocol";
+import type { Header, MomentPart, Translated } from "../../model/protocol";
 import { Problems } from "../../parts/window";
 import { Agenda } from "./agenda";
 import { Beside } from "./beside";
@@ -121,6 +121,9 @@ function Tools({ screen }: { readonly screen: Screen }) {
   const { t } = screen.words.value;
   const setUp = screen.setUp.value;
   const isDimmed = screen.cycle.part<boolean>("phones_dimmed").value === true;
+  const hasRules = screen.cycle.part<boolean>("has_rules").value === true;
+  const moment = screen.cycle.part<MomentPart>("moment").value;
+  const showsRules = moment?.rules !== undefined;
   const query = `?cycle=${encodeURIComponent(setUp?.cycle ?? "")}&view=room&lang=${setUp?.language ?? "fi"}`;
   return (
     <div class="tk-tools">
@@ -135,6 +138,16 @@ function Tools({ screen }: { readonly screen: Screen }) {
       >
         {t("look-up")}
       </button>
+      {hasRules && (
+        <button
+          type="button"
+          class="tk-button"
+          aria-pressed={showsRules}
+          onClick={() => void screen.ask("show_moment", { moment: moment?.id ?? "", rules: !showsRules })}
+        >
+          {t("rules-of-the-game")}
+        </button>
+      )}
       <button type="button" class="tk-button" onClick={() => void screen.ask("undo")}>
         {t("undo")}
       </button>
@@ -157,6 +170,8 @@ function Tools({ screen }: { readonly screen: Screen }) {
 }
 
 interface Step {
+  /** The moment that begins with it, which can be shown. */
+  readonly id?: string;
   readonly minutes?: number;
   readonly title?: Translated;
   /** Lines to say aloud. */
@@ -167,6 +182,7 @@ interface Step {
 /** What the facilitator says and does, by the minute. */
 function Script({ screen, header }: { readonly screen: Screen; readonly header: Header | undefined }) {
   const { t, of } = screen.words.value;
+  const shown = screen.cycle.part<MomentPart>("moment").value?.id;
   const steps = header ? (screen.cycle.part<readonly Step[]>(`script:${header.id}`).value ?? []) : [];
   if (steps.length === 0) {
     return null;
@@ -183,6 +199,18 @@ function Script({ screen, header }: { readonly screen: Screen; readonly header: 
                 {(step.minutes ?? 0) > 0 && (
                   <span class="tk-minutes">{t("minutes", { minutes: step.minutes ?? 0 })}</span>
                 )}
+              </p>
+            )}
+            {step.id && (
+              <p>
+                <button
+                  type="button"
+                  class="tk-button"
+                  onClick={() => void screen.ask("show_moment", { moment: step.id === shown ? "" : step.id })}
+                >
+                  {t(step.id === shown ? "take-off-wall" : "show-on-wall")}
+                  <span class="tk-unseen">: {of(step.title)}</span>
+                </button>
               </p>
             )}
             {step.say?.map((line) => (

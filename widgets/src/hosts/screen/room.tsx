@@ -1,9 +1,12 @@
 import { MethodFrame } from "../../model/frame";
-import type { Header, Translated } from "../../model/protocol";
+import type { Header, MomentPart, Translated } from "../../model/protocol";
 import { RingPicture } from "../../parts/ring";
 import { Clock, type ClockPart } from "./clock";
 import { Join } from "./join";
 import type { Screen } from "./screen";
+
+/** More rules than these are set smaller. */
+const MANY_RULES = 7;
 
 interface CycleHead {
   readonly name: Translated;
@@ -23,7 +26,9 @@ export function Room({ screen }: { readonly screen: Screen }) {
   const isDimmed = screen.cycle.part<boolean>("phones_dimmed").value === true;
   const question = of(cycle?.questions[phase]) || t(`question-${phase}`);
   const isTimed = Boolean(screen.cycle.part<ClockPart>("clock").value?.ends_at);
-  const shows = header !== undefined && feed !== null && !hasEnded;
+  const moment = screen.cycle.part<MomentPart>("moment").value;
+  const isTogether = Boolean(moment?.title || moment?.rules);
+  const shows = header !== undefined && feed !== null && !hasEnded && !isTogether;
   return (
     <div class={isTimed ? "tk-host tk-window tk-room tk-room-timed" : "tk-host tk-window tk-room"}>
       <header class="tk-room-head">
@@ -61,6 +66,8 @@ export function Room({ screen }: { readonly screen: Screen }) {
               failed={t("loading-failed")}
             />
           </>
+        ) : moment && isTogether ? (
+          <Together screen={screen} moment={moment} />
         ) : hasEnded ? (
           <div class="tk-room-wait">
             <h1>{t("room-thanks")}</h1>
@@ -72,14 +79,34 @@ export function Room({ screen }: { readonly screen: Screen }) {
           </div>
         )}
       </main>
-      <footer class={shows || hasEnded ? "tk-room-foot" : "tk-room-foot tk-room-invites"}>
+      <footer class={shows || hasEnded || isTogether ? "tk-room-foot" : "tk-room-foot tk-room-invites"}>
         <Join screen={screen} />
         <Counts
           screen={screen}
-          answered={header?.on_phones ? answered : null}
+          answered={shows && header.on_phones ? answered : null}
           unit={header?.unit ?? "person"}
         />
       </footer>
+    </div>
+  );
+}
+
+/** A moment without an activity: its title, and the rules of the game where they are shown (F6). */
+function Together({ screen, moment }: { readonly screen: Screen; readonly moment: MomentPart }) {
+  const { t, of } = screen.words.value;
+  const rules = moment.rules ?? [];
+  return (
+    <div class="tk-room-wait">
+      <h1>{moment.title ? of(moment.title) : t("rules-of-the-game")}</h1>
+      {rules.length > 0 && (
+        <ul class={rules.length > MANY_RULES ? "tk-rules tk-many" : "tk-rules"}>
+          {rules.map((rule) => (
+            <li key={of(rule)} class="tk-words">
+              {of(rule)}
+            </li>
+          ))}
+        </ul>
+      )}
     </div>
   );
 }
