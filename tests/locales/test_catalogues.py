@@ -20,37 +20,6 @@ SOURCES = CHECKOUT / "src" / "talkoot"
 
 #: Texts of every method (D88): what it is called, its aim, what is done, and when to use it and what comes of it.
 OF_EVERY_METHOD = {"name", "aim", "description", "more"}
-#: Keys that code puts together, by how they begin, and what it is made of. Everything else stands whole somewhere.
-BUILT_KEYS = {
-    "error-": "the code of a refusal or an error; its own test below",
-    "heading-": "a column of a frame",
-    "i-am-": "a perspective, as the one who chooses it says it",
-    "light-": "a step of traffic lights",
-    "list-": "a list of results by perspective",
-    "practice-": "an answer to the practice question",
-    "colour-": "a colour of notes",
-    "author-": "a setting of sticky notes",
-    "face-": "a face in a diary",
-    "file-": "a kind of file in the results",
-    "expected-": "what a kit should say",
-    "perspective-": "a perspective",
-    "readers-": "who reads a story",
-    "reminder-": "how often a calendar reminds",
-    "reply-": "the state of a service's answer",
-    "role-": "a role",
-    "phase-": "a phase",
-    "question-": "a phase's guiding question",
-    "channel-": "a channel",
-    "own-": "the standing of a note",
-    "polis-": "a column of the comparison with a recorded consultation",
-    "stand-": "a stand on a statement",
-    "standing-": "whether a statement is shown",
-    "status-": "the status of an activity",
-    "take-": "a stand that one takes",
-    "unit-": "who answers",
-}
-#: Texts of every method, asked for by the kit picker and the home screen.
-OF_EVERY_METHOD = {"name", "aim", "description"}
 #: Codes that reach people without standing in the code as ``Refusal("…")`` or ``Error("…")``.
 RAISED_BY_OTHERS = {
     "port-taken": "the command line, when a port cannot be bound",

@@ -3,6 +3,7 @@
 name = Trial diary
 aim = While something is being tried, everybody notes what they notice from day to day.
 description = The link stays open for weeks. An observation is a face, a sentence, a picture or sound. Together you see how the trial went day by day.
+more = While something is being tried, for two to eight weeks. One observation takes a minute. Works for 4–100 people who take part in the trial. What comes of it is how the trial went from day to day, for judging it together.
 
 ## On the phone
 
@@ -65,8 +66,6 @@ alt = { $observations ->
 
 ## Refusals
 
-error-observation-gone = This observation is not there any more.
-    .hint = It was deleted. You may note a new one.
 error-observation-empty = There is nothing in the observation yet.
     .hint = Choose a face, or write at least one word.
 error-day-ahead = This day has not come yet.

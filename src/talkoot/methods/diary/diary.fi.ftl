@@ -3,6 +3,7 @@
 name = Kokeilupäiväkirja
 aim = Kokeilun aikana jokainen kirjaa, mitä huomaa arjessa.
 description = Linkki pysyy auki viikkoja. Havainto on kasvo, lause, kuva tai ääni. Yhdessä katsotaan, miten kokeilu eteni päivästä toiseen.
+more = Kokeilun ajaksi, kahdesta kahdeksaan viikkoa. Yhteen havaintoon menee minuutti. Sopii 4–100 ihmiselle, jotka ovat kokeilussa mukana. Tuloksena on kokeilun kulku päivästä toiseen, yhteisen arvioinnin pohjaksi.
 
 ## Puhelimessa
 
@@ -65,8 +66,6 @@ alt = { $observations ->
 
 ## Kun jokin ei käy
 
-error-observation-gone = Tätä havaintoa ei enää ole.
-    .hint = Se on poistettu. Voit kirjata uuden.
 error-observation-empty = Havainnossa ei ole vielä mitään.
     .hint = Valitse kasvo tai kirjoita ainakin yksi sana.
 error-day-ahead = Tämä päivä on vasta tulossa.

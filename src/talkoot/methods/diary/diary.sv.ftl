@@ -3,6 +3,7 @@
 name = Försöksdagbok
 aim = Under försöket antecknar alla vad de märker i vardagen.
 description = Länken är öppen i flera veckor. En iakttagelse är ett ansikte, en mening, en bild eller ett ljud. Tillsammans ser vi hur försöket gick från dag till dag.
+more = Under ett försök, två till åtta veckor. En iakttagelse tar en minut. Passar för 4–100 personer som är med i försöket. Resultatet är hur försöket gick från dag till dag, som grund för den gemensamma utvärderingen.
 
 ## På telefonen
 
@@ -65,8 +66,6 @@ alt = { $observations ->
 
 ## När något inte går
 
-error-observation-gone = Den här iakttagelsen finns inte längre.
-    .hint = Den har tagits bort. Du kan anteckna en ny.
 error-observation-empty = I iakttagelsen finns ännu ingenting.
     .hint = Välj ett ansikte eller skriv åtminstone ett ord.
 error-day-ahead = Den här dagen har inte kommit ännu.
