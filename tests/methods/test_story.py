@@ -74,7 +74,7 @@ class TestContract(MethodContract):
         editing = st.tuples(st.just("edit_story"), st.fixed_dictionaries(which | said))
         about = st.tuples(st.sampled_from(["remove_story", "hide_story", "show_story"]), st.fixed_dictionaries(which))
         aside = st.tuples(st.just("move_story_aside"), st.fixed_dictionaries(which | {"person": words()}))
-        replied = {"state": st.sampled_from(["received", "change_made"]), "reply": words()}
+        replied = {"state": st.sampled_from(["received", "change_made"]), "text": words()}
         reply = st.tuples(st.just("reply_to_story"), st.fixed_dictionaries(which | replied))
         summary = st.tuples(st.just("summarise_story"), st.fixed_dictionaries(which | {"summary": words()}))
         return st.one_of(adding, editing, about, aside, reply, summary)
@@ -226,9 +226,9 @@ def test_a_picture_that_is_taken_away_or_replaced_is_erased_and_that_cannot_be_u
 def test_the_teller_sees_what_the_service_answers_and_later_what_it_did() -> None:
     workshop = Workshop.of("story")
     story = tell(workshop, readers="service")
-    assert own(workshop)["stories"][0]["reply"] is None
+    assert own(workshop)["stories"][0]["reply"] == {}
     for state, reply in (("received", ""), ("change_planned", "Sovimme kuljettajien kanssa uudesta tavasta.")):
-        data = {"story": story, "state": state, "reply": reply}
+        data = {"story": story, "state": state, "text": reply}
         answer = workshop.accepted("reply_to_story", data, activity=ACTIVITY)
         touched = METHOD.touched(workshop.activity.state, answer.events[0])
         assert ANNA.respondent in touched.respondents
@@ -245,7 +245,7 @@ def test_a_participant_does_not_answer_for_the_service() -> None:
 def test_a_scribe_answers_and_summarises_only_what_they_may_read() -> None:
     workshop = Workshop.of("story", WITH_MEDIA)
     story = tell(workshop)
-    assert workshop.refused("reply_to_story", SCRIBES[0], story=story, state="received").code == "story-gone"
+    assert workshop.refused("reply_to_story", SCRIBES[0], story=story, state="received").code == "gone"
     sound = put(workshop, "s", "audio/webm", SCRIBES[0])
     spoken = tell(workshop, SCRIBES[0], text="", sound=sound)
     workshop.give("summarise_story", SCRIBES[0], story=spoken, summary="Kyyti tuli myöhässä.")
@@ -263,7 +263,7 @@ def test_the_answer_goes_with_the_story() -> None:
     workshop = Workshop.of("story")
     story = tell(workshop)
     workshop.accepted(
-        "reply_to_story", {"story": story, "state": "answered", "reply": "Soitimme Annalle"}, activity=ACTIVITY
+        "reply_to_story", {"story": story, "state": "answered", "text": "Soitimme Annalle"}, activity=ACTIVITY
     )
     workshop.give("remove_story", story=story)
     assert "Soitimme" not in str(workshop.history)

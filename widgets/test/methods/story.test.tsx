@@ -28,7 +28,7 @@ function told(given: Record<string, unknown> = {}) {
     picture_shows: "",
     sound: "",
     summary: "",
-    reply: null,
+    reply: {},
     order: 1,
     ...given,
   };
@@ -153,7 +153,7 @@ describe("the wall of stories", () => {
     expect(stage.asked).toMatchObject([
       {
         action: "reply_to_story",
-        data: { story: "a", state: "change_made", reply: "The drivers now call first." },
+        data: { story: "a", state: "change_made", text: "The drivers now call first." },
       },
     ]);
   });

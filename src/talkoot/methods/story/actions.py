@@ -7,13 +7,12 @@ from pydantic import Field
 from talkoot.methods.entries import Add, Edit
 from talkoot.methods.media import MediaSettings, PictureId, SoundId
 from talkoot.methods.method import EVERYONE, Action, ActorKind
+from talkoot.methods.replies import REPLIERS, Reply
 from talkoot.methods.words import MOST_LETTERS, Words
 
 Readers = Literal["room", "service"]
 """Who reads a story: everybody in the room, or only those who lead on behalf of the service."""
 ReplyState = Literal["received", "answered", "change_planned", "change_made"]
-#: Those who answer on behalf of the service, and who type what somebody told.
-SERVICE: frozenset[ActorKind] = frozenset({"scribe", "facilitator"})
 #: The longest story that any setting allows, in characters: some four pages.
 LONGEST = 10_000
 
@@ -66,19 +65,16 @@ class EditStory(Edit):
 class SummariseStory(Action):
     """Type what is said in a spoken story, for those who read."""
 
-    who: ClassVar[frozenset[ActorKind]] = SERVICE
+    who: ClassVar[frozenset[ActorKind]] = REPLIERS
     anytime: ClassVar[bool] = True
 
     story: str
     summary: Annotated[str, Words(2000)]
 
 
-class ReplyToStory(Action):
-    """Tell the giver what the service does about it; a later reply takes the place of an earlier one."""
-
-    who: ClassVar[frozenset[ActorKind]] = SERVICE
-    anytime: ClassVar[bool] = True
+class ReplyToStory(Reply):
+    """Tell the giver what the service does about it."""
 
     story: str
     state: ReplyState
-    reply: Annotated[str, Words(2000, required=False)] = ""
+    text: Annotated[str, Words(2000, required=False)] = ""

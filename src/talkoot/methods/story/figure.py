@@ -22,7 +22,15 @@ _COLUMNS = ["story", "title", "text", "sound", "picture", "reply_state", "reply"
 def frame(state: "StoryState") -> pd.DataFrame:
     """Give one row per story that the room may read; see :meth:`Story.frame`."""
     rows = sorted(
-        (each.title, each.words, each.id, bool(each.sound), each.picture_shows, each.reply_state or "", each.reply)
+        (
+            each.title,
+            each.words,
+            each.id,
+            bool(each.sound),
+            each.picture_shows,
+            each.reply.get("state", ""),
+            each.reply.get("text", ""),
+        )
         for each in state.readable()
     )
     found = pd.DataFrame(rows, columns=["title", "text", "story", "sound", "picture", "reply_state", "reply"])

@@ -6,24 +6,17 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from talkoot.errors import Refusal
 from talkoot.ledger.event import Event
-from talkoot.methods.entries import Entries, EntriesState, Entry, Remove, Said, about, moderation
+from talkoot.methods.entries import EntriesState, Remove, Said, about, moderation
 from talkoot.methods.method import JSON, Action, Actor, Context, Decision, Happened, Item, Viewer
-from talkoot.methods.story.actions import (
-    AddStory,
-    EditStory,
-    Readers,
-    ReplyState,
-    ReplyToStory,
-    StorySettings,
-    SummariseStory,
-)
+from talkoot.methods.replies import RepliedEntries, RepliedEntry
+from talkoot.methods.story.actions import AddStory, EditStory, Readers, ReplyToStory, StorySettings, SummariseStory
 
 if TYPE_CHECKING:
     import pandas as pd
 
 
 @dataclass(slots=True)
-class Told(Entry):
+class Told(RepliedEntry):
     """A story as it stands now, with what the service answered."""
 
     title: str = ""
@@ -34,8 +27,6 @@ class Told(Entry):
     sound: str = ""
     summary: str = ""
     """What is said in the sound, as somebody typed it."""
-    reply_state: ReplyState | None = None
-    reply: str = ""
 
     @property
     def words(self) -> str:
@@ -52,7 +43,7 @@ class StoryState(EntriesState[StorySettings, Told]):
         return [each for each in self.shown() if each.readers == "room"]
 
 
-class Story(Entries[StorySettings, StoryState]):
+class Story(RepliedEntries[StorySettings, StoryState]):
     """Stories."""
 
     name = "story"
@@ -69,6 +60,7 @@ class Story(Entries[StorySettings, StoryState]):
         "picture_shows": "",
         "sound": "",
     }
+    reply_fields: ClassVar[Mapping[str, JSON]] = {"state": "", "text": ""}
     media = ("picture", "sound")
     told_as = "words"
     actions: ClassVar[Mapping[str, type[Action]]] = {
@@ -81,6 +73,7 @@ class Story(Entries[StorySettings, StoryState]):
     }
     added, edited, removed = "StoryAdded", "StoryEdited", "StoryRemoved"
     shown, hidden, moved_aside = "StoryShown", "StoryHidden", "StoryMovedAside"
+    replied = "StoryRepliedTo"
     events: ClassVar[Mapping[str, int]] = {
         added: 1,
         edited: 1,
@@ -88,8 +81,8 @@ class Story(Entries[StorySettings, StoryState]):
         shown: 1,
         hidden: 1,
         moved_aside: 1,
+        replied: 1,
         "StorySummarised": 1,
-        "StoryReplied": 1,
     }
 
     def limit(self, settings: StorySettings) -> int:
@@ -131,16 +124,21 @@ class Story(Entries[StorySettings, StoryState]):
             return Refusal("readers-missing")
         return said
 
+    def reply_said(self, action: Action, entry: Any) -> Said | Refusal:  # noqa: ARG002
+        """Give how far it has come, with words if there are any."""
+        if not isinstance(action, ReplyToStory):
+            raise TypeError(action)
+        return {"state": action.state, "text": action.text}
+
     def decide(self, state: StoryState, action: Action, actor: Actor, context: Context) -> Decision:
         """Give the events of an action, or why not."""
         if not isinstance(action, SummariseStory | ReplyToStory):
             return super().decide(state, action, actor, context)
         story = state.entries.get(action.story)
         if story is None or (actor.kind == "scribe" and not self._reads(state, story, actor)):
-            return Refusal("story-gone")
+            return Refusal("gone")
         if isinstance(action, ReplyToStory):
-            said = {"reply_state": action.state, "reply": action.reply}
-            return [Happened("StoryReplied", {"id": story.id, **said})]
+            return super().decide(state, action, actor, context)
         if not story.sound:
             return Refusal("nothing-to-summarise")
         return [Happened("StorySummarised", {"id": story.id, "summary": action.summary})]
@@ -153,15 +151,11 @@ class Story(Entries[StorySettings, StoryState]):
         """Carry out an event about a story that is there."""
         if event.kind == "StorySummarised":
             entry.summary = event.data.get("summary", "")
-        elif event.kind == "StoryReplied":
-            entry.reply_state = event.data.get("reply_state")
-            entry.reply = event.data.get("reply", "")
         else:
             super().change(state, entry, event)
 
     def _fields(self, entry: Any) -> dict[str, JSON]:
-        replied = {"state": entry.reply_state, "text": entry.reply} if entry.reply_state else None
-        return {**super()._fields(entry), "summary": entry.summary, "reply": replied}
+        return {**super()._fields(entry), "summary": entry.summary}
 
     def part(self, state: StoryState, key: str, viewer: Viewer) -> JSON | None:
         """Give a story: to the facilitator any, to others those that the room may read."""

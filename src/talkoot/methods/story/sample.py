@@ -64,6 +64,6 @@ class Service:
             if story["standing"] == "waiting":
                 return "show_story", {"story": each}
             reply = replies.get(story["text"])
-            if reply is not None and story["reply"] is None:
-                return "reply_to_story", {"story": each, "state": reply.state, "reply": reply.text}
+            if reply is not None and not story["reply"]:
+                return "reply_to_story", {"story": each, "state": reply.state, "text": reply.text}
         return None

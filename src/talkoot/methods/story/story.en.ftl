@@ -3,6 +3,7 @@
 name = Story
 aim = Everybody may tell in their own words what happened.
 description = A story can be written or spoken. Its teller chooses who may read it. The service answers and says what it does about it.
+more = When one long account says more than many notes, and when somebody would rather speak than write. Allow 15–30 minutes, or leave the link open for weeks. Works for one to a hundred people. What comes of it is stories that the service answers: read, answered, a change planned, a change made.
 
 ## On the phone
 
@@ -79,8 +80,6 @@ alt = { $stories ->
 
 ## Refusals
 
-error-story-gone = This story is not there any more, or it is not for you to see.
-    .hint = Choose one of the stories that are shown.
 error-story-empty = The story has neither words nor sound yet.
     .hint = Write at least one sentence, or record your story.
 error-readers-missing = It is not said yet who may read your story.

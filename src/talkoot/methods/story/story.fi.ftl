@@ -3,6 +3,7 @@
 name = Tarina
 aim = Jokainen saa kertoa omin sanoin, mitä on tapahtunut.
 description = Tarinan voi kirjoittaa tai puhua. Kertoja valitsee, kuka sen saa lukea. Palvelu vastaa ja kertoo, mitä se tekee asialle.
+more = Kun yksi pitkä kertomus sanoo enemmän kuin monta lappua, ja silloin, kun joku haluaa puhua eikä kirjoittaa. Varaa 15–30 minuuttia, tai jätä linkki auki viikoiksi. Sopii yhdestä ihmisestä sataan. Tuloksena on tarinoita, joihin palvelu vastaa: luettu, vastattu, muutos suunnitteilla, muutos tehty.
 
 ## Puhelimessa
 
@@ -79,8 +80,6 @@ alt = { $stories ->
 
 ## Kun jokin ei käy
 
-error-story-gone = Tätä tarinaa ei enää ole, tai et voi nähdä sitä.
-    .hint = Valitse jokin näkyvissä olevista tarinoista.
 error-story-empty = Tarinassa ei ole vielä sanoja eikä ääntä.
     .hint = Kirjoita ainakin yksi lause tai äänitä tarinasi.
 error-readers-missing = Kukaan ei vielä tiedä, kuka saa lukea tarinasi.

@@ -3,6 +3,7 @@
 name = Berättelse
 aim = Alla får med egna ord berätta vad som har hänt.
 description = En berättelse kan skrivas eller talas in. Berättaren väljer vem som får läsa den. Servicen svarar och berättar vad den gör åt saken.
+more = När en lång berättelse säger mer än många lappar, och när någon hellre talar än skriver. Reservera 15–30 minuter, eller lämna länken öppen i några veckor. Passar för en till hundra personer. Resultatet är berättelser som servicen svarar på: läst, besvarad, en ändring planeras, en ändring är gjord.
 
 ## På telefonen
 
@@ -79,8 +80,6 @@ alt = { $stories ->
 
 ## När något inte går
 
-error-story-gone = Den här berättelsen finns inte längre, eller så kan du inte se den.
-    .hint = Välj en av berättelserna som visas.
 error-story-empty = Berättelsen har ännu varken ord eller ljud.
     .hint = Skriv åtminstone en mening eller spela in din berättelse.
 error-readers-missing = Det är ännu inte sagt vem som får läsa din berättelse.

@@ -25,12 +25,12 @@ export function Account({ story }: { readonly story: Told | OwnStory }) {
           <strong>{t("summary-label")}</strong> {story.summary}
         </p>
       )}
-      {story.reply !== null && (
+      {story.reply.state && (
         <div class="tk-reply">
           <p>
             <strong>{t(`reply-${story.reply.state}`)}</strong>
           </p>
-          {story.reply.text !== "" && (
+          {story.reply.text && (
             <p class="tk-words" dir="auto">
               {story.reply.text}
             </p>

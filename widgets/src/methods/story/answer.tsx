@@ -24,14 +24,14 @@ export function Answer({ id, story }: AnswerProps) {
 function ReplyForm({ id, story }: AnswerProps) {
   const { t } = useActivity().texts;
   const command = useCommand();
-  const [state, setState] = useState<ReplyState>(story.reply?.state ?? "received");
-  const [reply, setReply] = useState(story.reply?.text ?? "");
+  const [state, setState] = useState<ReplyState>(story.reply.state ?? "received");
+  const [text, setText] = useState(story.reply.text ?? "");
   return (
     <form
       class="tk-stack tk-tight"
       onSubmit={(event) => {
         event.preventDefault();
-        void command.run("reply_to_story", { story: id, state, reply });
+        void command.run("reply_to_story", { story: id, state, text });
       }}
     >
       <label class="tk-field">
@@ -44,7 +44,7 @@ function ReplyForm({ id, story }: AnswerProps) {
           ))}
         </select>
       </label>
-      <Writing label={t("reply-label")} value={reply} limit={REPLY_LIMIT} onInput={setReply} />
+      <Writing label={t("reply-label")} value={text} limit={REPLY_LIMIT} onInput={setText} />
       <div class="tk-row">
         <button type="submit" class="tk-button tk-primary">
           {t("reply-send")}

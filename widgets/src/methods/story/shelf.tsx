@@ -102,7 +102,7 @@ function StoriesTable({ stories }: { readonly stories: readonly Shown[] }) {
       rows={stories.map((story) => [
         story.title || t("untitled"),
         story.text || story.summary || t("only-spoken"),
-        story.reply === null ? t("reply-none") : t(`reply-${story.reply.state}`),
+        story.reply.state ? t(`reply-${story.reply.state}`) : t("reply-none"),
       ])}
     />
   );

@@ -161,7 +161,7 @@ function OwnAccount({ story, settings }: { readonly story: OwnStory; readonly se
     >
       <Account story={story} />
       <p class="tk-hint">{t(`readers-told-${story.readers}`)}</p>
-      {story.reply === null && <p class="tk-hint">{t("reply-none")}</p>}
+      {!story.reply.state && <p class="tk-hint">{t("reply-none")}</p>}
     </Changeable>
   );
 }

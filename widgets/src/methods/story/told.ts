@@ -16,9 +16,10 @@ export interface Settings {
   readonly sound: boolean;
 }
 
+/** Empty before the first. */
 export interface Reply {
-  readonly state: ReplyState;
-  readonly text: string;
+  readonly state?: ReplyState;
+  readonly text?: string;
 }
 
 interface Account {
@@ -30,7 +31,7 @@ interface Account {
   readonly sound: string;
   /** What is said in the sound, as somebody typed it. */
   readonly summary: string;
-  readonly reply: Reply | null;
+  readonly reply: Reply;
 }
 
 export interface Told extends Account, Entry {}
