@@ -1,19 +1,26 @@
 """axe-core finds nothing, on any page and in any state that a person meets (WCAG 2.2, A and AA)."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from talkoot.methods import method, method_names
+from talkoot.methods import method
 from tests.browser.chromium import LAPTOP, PROJECTOR, new_laptop, new_phone
 from tests.browser.installation import Installation
 from tests.browser.phone import Phone
-from tests.browser.test_participant_page import method_is_there
-from tests.browser.window import Window
-from tests.examples import example_of, fill, methods_that_can_be_blind
-from tests.factories import ACTIVITY, Workshop
+from tests.browser.window import Room, Window
+from tests.examples import (
+    all_examples,
+    example_of,
+    fill,
+    in_order_of_building,
+    lead_up_to,
+    methods_that_can_be_blind,
+)
+from tests.factories import Workshop
 
 pytestmark = pytest.mark.browser
 
@@ -49,19 +56,18 @@ def window(browser: Browser, installation: Installation) -> Iterator[Window]:
         yield Window(laptop, installation)
 
 
-def workshop_of(installation: Installation, name: str, *, blind: bool = False, started: bool = True) -> Workshop:
-    """Give a workshop with the example of a method and an open door; where it is started, people have answered."""
-    settings = {"blind": True} if blind else {}
-    workshop = example_of(name, settings, engine=installation.ledger.engine, started=started)
+def poll(installation: Installation, *, started: bool = True) -> Workshop:
+    """Give a workshop with a poll and an open door; where it is started, people have answered."""
+    workshop = example_of("poll", engine=installation.ledger.engine, started=started)
     workshop.accepted("open_door")
     if started:
-        fill(workshop, name)
+        fill(workshop, "poll")
     return workshop
 
 
 def test_coming_in(phone: Phone, installation: Installation) -> None:
     """The code, a wrong one, each step, the wait, the menu, the look up, the thanks."""
-    workshop = workshop_of(installation, "poll", started=False)
+    workshop = poll(installation, started=False)
     phone.open()
     expect(phone.button("code-go")).to_be_visible()
     assert axe(phone.page) == []
@@ -90,49 +96,74 @@ def test_coming_in(phone: Phone, installation: Installation) -> None:
     assert axe(phone.page) == []
 
 
-@pytest.mark.parametrize("method", method_names())
-def test_each_method_open_and_closed(phone: Phone, window: Window, installation: Installation, method: str) -> None:
+@dataclass
+class Everywhere:
+    """All examples in one workshop, on one phone, in the window and on the wall: they are opened once."""
+
+    workshop: Workshop
+    phone: Phone
+    window: Window
+    room: Room
+
+    def begin(self, name: str, activity: str) -> None:
+        """Start an example, let everybody answer, and see it come."""
+        lead_up_to(self.workshop, name)
+        self.workshop.facilitate("start_activity", activity)
+        fill(self.workshop, name, activity)
+        self.phone.title(f"Osio {activity}")
+        self.room.title(f"Osio {activity}")
+        self.window.status(f"Osio {activity}", "status-open")
+        for page in self.pages:
+            expect(page.locator(".tk-method").first).to_be_visible()
+
+    @property
+    def pages(self) -> list[Page]:
+        """What is examined."""
+        return [self.phone.page, self.window.page, self.room.page]
+
+    def ended(self, name: str, activity: str, status: str) -> None:
+        """See that it is over."""
+        self.window.status(f"Osio {activity}", status)
+        self.phone.told_closed(name)
+
+
+@pytest.fixture(scope="module")
+def everywhere(browser: Browser, installation: Installation) -> Iterator[Everywhere]:
+    """The screens of a workshop that has an example of each method."""
+    workshop = all_examples(installation.ledger.engine)
+    workshop.accepted("open_door")
+    with new_phone(browser, bypass_csp=True) as of_phone, new_laptop(browser) as laptop:
+        phone, window = Phone(of_phone, installation.address), Window(laptop, installation)
+        phone.come(workshop.state.door.code)
+        window.open(_SCREEN, cycle=workshop.cycle)
+        expect(window.agenda).to_be_visible()
+        room = window.room()
+        room.page.set_viewport_size(PROJECTOR)
+        yield Everywhere(workshop, phone, window, room)
+
+
+@pytest.mark.parametrize("name", in_order_of_building())
+def test_each_method_open_and_closed(everywhere: Everywhere, name: str) -> None:
     """On a phone, in the facilitator's window and on the wall."""
-    workshop = workshop_of(installation, method)
-    pages = everywhere(phone, window, workshop, installation)
-    for page in pages:
-        assert axe(page) == []
-    workshop.facilitate("close_activity")
-    window.status(f"Osio {ACTIVITY}", "status-closed")
-    phone.told_closed(method)
-    for page in pages:
-        assert axe(page) == []
-    as_table(window)
-    assert axe(window.page) == []
+    everywhere.begin(name, name)
+    assert [axe(page) for page in everywhere.pages] == [[], [], []]
+    everywhere.workshop.facilitate("close_activity", name)
+    everywhere.ended(name, name, "status-closed")
+    assert [axe(page) for page in everywhere.pages] == [[], [], []]
+    as_table(everywhere.window)
+    assert axe(everywhere.window.page) == []
 
 
-@pytest.mark.parametrize("method", methods_that_can_be_blind())
-def test_each_method_blind_and_revealed(phone: Phone, window: Window, installation: Installation, method: str) -> None:
+@pytest.mark.parametrize("name", methods_that_can_be_blind())
+def test_each_method_blind_and_revealed(everywhere: Everywhere, name: str) -> None:
     """Before and after the reveal."""
-    workshop = workshop_of(installation, method, blind=True)
-    pages = everywhere(phone, window, workshop, installation)
-    for page in pages:
-        assert axe(page) == []
-    workshop.facilitate("reveal_activity")
-    window.status(f"Osio {ACTIVITY}", "status-revealed")
-    phone.told_closed(method)
-    for page in pages:
-        assert axe(page) == []
-    as_table(window)
-    assert axe(window.page) == []
-
-
-def everywhere(phone: Phone, window: Window, workshop: Workshop, installation: Installation) -> list[Page]:
-    """Show a workshop on a phone, in the window and on the wall."""
-    phone.come(workshop.state.door.code)
-    method_is_there(phone)
-    window.open(_SCREEN, cycle=workshop.cycle)
-    expect(window.agenda).to_be_visible()
-    room = window.room()
-    room.page.set_viewport_size(PROJECTOR)
-    for page in (window.page, room.page):
-        expect(page.locator(".tk-method").first).to_be_visible()
-    return [phone.page, window.page, room.page]
+    everywhere.begin(name, f"blind_{name}")
+    assert [axe(page) for page in everywhere.pages] == [[], [], []]
+    everywhere.workshop.facilitate("reveal_activity", f"blind_{name}")
+    everywhere.ended(name, f"blind_{name}", "status-revealed")
+    assert [axe(page) for page in everywhere.pages] == [[], [], []]
+    as_table(everywhere.window)
+    assert axe(everywhere.window.page) == []
 
 
 def as_table(window: Window) -> None:
@@ -145,7 +176,7 @@ def as_table(window: Window) -> None:
 
 def test_the_facilitators_other_screens(window: Window, installation: Installation) -> None:
     """The first screen, choosing a kit, the code enlarged, writing for another, and the results."""
-    workshop = workshop_of(installation, "poll")
+    workshop = poll(installation)
     window.page.set_viewport_size(LAPTOP)
     window.home()
     expect(window.page.get_by_role("button").first).to_be_visible()

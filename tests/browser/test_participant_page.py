@@ -14,12 +14,11 @@ from playwright.sync_api import Browser, Locator, Page, Route, WebSocketRoute, e
 from talkoot.hub.refusals import CLOSE_CODES
 from talkoot.ledger.event import Event
 from talkoot.locales import Texts
-from talkoot.methods import method_names
 from tests.browser.chromium import new_phone
 from tests.browser.installation import HOST, Installation
 from tests.browser.methods.sticky_notes import StickyNotes
 from tests.browser.phone import Deafness, Phone
-from tests.examples import example_of
+from tests.examples import all_examples, end, fill, in_order_of_building, lead_up_to
 from tests.factories import ACTIVITY, Workshop, planned
 
 pytestmark = pytest.mark.browser
@@ -521,26 +520,50 @@ def test_the_first_activity_needs_six_requests_and_60_kb(phone: Phone, workshop:
     assert sum(sizes) <= 60_000, sizes
 
 
-@pytest.mark.parametrize("method", method_names())
-def test_nothing_scrolls_sideways_at_320_px(phone_of: NewPhone, installation: Installation, method: str) -> None:
-    """Open, with the menu, and when it is over."""
-    workshop = example_of(method, engine=installation.ledger.engine)
-    workshop.accepted("open_door")
-    phone = phone_of(viewport={"width": 320, "height": 568})
+SMALL = {"width": 320, "height": 568}
+
+
+def test_nothing_scrolls_sideways_while_coming_in_at_320_px(phone_of: NewPhone, workshop: Workshop) -> None:
+    """Each step, and the menu."""
+    phone = phone_of(viewport=SMALL)
     phone.open(f"/j/{code_of(workshop)}")
     for key in ("go-on", "i-am-client", "privacy-go"):
         expect(phone.button(key)).to_be_visible()
         assert is_as_wide_as_the_screen(phone.page)
         phone.press(key)
-    method_is_there(phone)
-    assert is_as_wide_as_the_screen(phone.page)
+    phone.title(TITLE)
     phone.press("menu")
     phone.press("own-link-show")
     assert is_as_wide_as_the_screen(phone.page)
-    phone.press("menu-close")
-    workshop.facilitate("close_activity")
-    phone.told_closed(method)
-    assert is_as_wide_as_the_screen(phone.page)
+
+
+@pytest.fixture(scope="module")
+def examples(installation: Installation) -> Workshop:
+    """A workshop that has an example of each method."""
+    found = all_examples(installation.ledger.engine)
+    found.accepted("open_door")
+    return found
+
+
+@pytest.fixture(scope="module")
+def small_phone(browser: Browser, installation: Installation, examples: Workshop) -> Iterator[Phone]:
+    """A small phone that is in it."""
+    with new_phone(browser, viewport=SMALL) as context:
+        yield Phone(context, installation.address).come(code_of(examples))
+
+
+@pytest.mark.parametrize("name", in_order_of_building())
+def test_no_method_scrolls_sideways_at_320_px(small_phone: Phone, examples: Workshop, name: str) -> None:
+    """Open, and when it is over."""
+    lead_up_to(examples, name)
+    examples.facilitate("start_activity", name)
+    small_phone.title(f"Osio {name}")
+    expect(small_phone.page.locator(".tk-method").first).to_be_visible()
+    assert is_as_wide_as_the_screen(small_phone.page)
+    fill(examples, name, name)
+    end(examples, name)
+    small_phone.told_closed(name)
+    assert is_as_wide_as_the_screen(small_phone.page)
 
 
 def test_it_is_usable_at_400_percent(phone_of: NewPhone, workshop: Workshop) -> None:
@@ -603,12 +626,6 @@ def test_two_activities_follow_each_other_by_themselves(phone: Phone, installati
     phone.title("Osio second")
     expect(phone.page.get_by_label(OPTIONS[0]["text"]["fi"])).to_be_visible()  # type: ignore[index]
     assert any("poll" in each for each in phone.requested)
-
-
-def method_is_there(phone: Phone) -> None:
-    """Wait until the method has drawn itself."""
-    phone.title(TITLE)
-    expect(phone.page.locator(".tk-method").first).to_be_visible()
 
 
 def is_as_wide_as_the_screen(page: Page) -> bool:

@@ -11,10 +11,9 @@ import talkoot
 from talkoot.errors import TalkootError
 from talkoot.export.everything import export_cycle, safe_name
 from talkoot.locales import Phrase
-from talkoot.methods import method, method_names
-from tests.examples import examples_up_to
+from tests.examples import all_examples
 from tests.export.samples import NAUGHTY
-from tests.factories import Workshop, planned
+from tests.factories import Workshop, new_engine
 
 
 def test_all_files_are_written_with_names_that_every_system_takes(files: dict[str, Path]) -> None:
@@ -130,11 +129,7 @@ def test_a_notebook_exports_with_one_call(full: Workshop, tmp_path: Path) -> Non
 
 @pytest.mark.parametrize("moment", ["planned", "open", "closed"])
 def test_every_method_is_exported_at_any_moment_even_when_nobody_answered(tmp_path: Path, moment: str) -> None:
-    found = Workshop()
-    examples = {name: method(name).example() for name in method_names()}
-    # What builds on nothing stands first.
-    in_order = sorted(examples, key=lambda name: len(examples_up_to(name)))
-    found.create([planned(name, examples[name].settings, id=name, on=examples[name].on) for name in in_order])
+    found = all_examples(new_engine())
     for activity in found.state.activities if moment != "planned" else ():
         found.facilitate("start_activity", activity)
         if moment == "closed":
