@@ -172,6 +172,7 @@ export function header(method: string, given: Partial<Header> = {}): Header {
     on_phones: true,
     runs_beside: false,
     keeps_answers: true,
+    told_as: "figure",
     settings: {},
     ...given,
   };

@@ -146,6 +146,7 @@ def header(activity: Activity) -> View:
         "on_phones": activity.method.on_phones,
         "runs_beside": activity.method.runs_beside,
         "keeps_answers": keeps_answers(activity.method),
+        "told_as": activity.method.told_as,
         "settings": activity.state.settings.model_dump(mode="json"),
     }
 

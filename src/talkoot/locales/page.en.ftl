@@ -89,3 +89,38 @@ channel-sign_language = In sign language
 channel-phone_call = By phone
 channel-text_message = By text message
 channel-show_of_hands = By show of hands
+
+## A link that stays open, and looking back
+
+list-title = What would you like to tell us about?
+list-empty = There is nothing to answer here just now.
+list-answered = answered
+list-all-answered = Thank you, you have answered everything. You can change your answers until { $date }.
+list-until = You can answer until { $date }, whenever it suits you. You need not answer everything.
+list-arrived = You can still change your answer or delete it.
+list-go-on = Back to the list
+back-to-list = Back to the list
+link-not-read = This is not read at once. In an emergency call 112.
+link-no-application = This is not a complaint, an application or a formal initiative.
+link-advice = If you need advice, ask whoever gave you this link.
+over-title = Thank you for your interest
+back-title = Your own answers
+back-text = You can look at your answers and delete them. New ones cannot be added any more.
+back-nothing = You have no answers here any more.
+back-what-came = What came of it
+back-done = Done
+privacy-see = We cannot look your answers up by name. You see and delete them on this device, or by your own link, under “My things”.
+own-link-later = Keep the link if you want to come back to your answers another day.
+own-link-here = The link works as long as you are in the same network as the workshop.
+
+## A code on paper
+
+paper-have = I have a paper code
+paper-title = Paper code
+paper-text = When somebody wrote your answers down for you, you got a slip of paper with a code. It shows you your answers, and what became of them.
+paper-label = Type the two words and four digits on the paper
+paper-go = Show my answers
+paper-back = I have a code of six digits
+paper-give = Give a paper code
+paper-give-why = If the person has no phone, give them a code before you write. With it they can see their answers later.
+paper-too-late = Something is written for this person already, so it is too late for a code.

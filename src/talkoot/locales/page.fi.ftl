@@ -89,3 +89,38 @@ channel-sign_language = Viittomakielellä
 channel-phone_call = Puhelimessa
 channel-text_message = Tekstiviestillä
 channel-show_of_hands = Käsiä nostamalla
+
+## A link that stays open, and looking back
+
+list-title = Mistä haluat kertoa?
+list-empty = Täällä ei ole juuri nyt mitään vastattavaa.
+list-answered = vastattu
+list-all-answered = Kiitos, olet vastannut kaikkeen. Voit vielä muuttaa vastauksiasi { $date } asti.
+list-until = Voit vastata { $date } asti, milloin sinulle sopii. Kaikkeen ei tarvitse vastata.
+list-arrived = Voit vielä muuttaa vastaustasi tai poistaa sen.
+list-go-on = Takaisin luetteloon
+back-to-list = Takaisin luetteloon
+link-not-read = Tätä ei lueta heti. Hätätilanteessa soita 112.
+link-no-application = Tämä ei ole muistutus, hakemus eikä aloite.
+link-advice = Jos tarvitset neuvoa, kysy siltä, jolta sait tämän linkin.
+over-title = Kiitos mielenkiinnosta
+back-title = Omat vastauksesi
+back-text = Voit katsoa vastauksiasi ja poistaa niitä. Uusia ei voi enää lisätä.
+back-nothing = Täällä ei ole enää vastauksiasi.
+back-what-came = Mitä yhdessä saatiin aikaan
+back-done = Valmis
+privacy-see = Emme voi etsiä vastauksiasi nimellä. Näet ja poistat ne tällä laitteella tai omalla linkilläsi kohdasta ”Omat asiat”.
+own-link-later = Talleta linkki, jos haluat palata vastauksiisi toisena päivänä.
+own-link-here = Linkki toimii niin kauan kuin olet samassa verkossa työpajan kanssa.
+
+## A code on paper
+
+paper-have = Minulla on paperikoodi
+paper-title = Paperikoodi
+paper-text = Kun joku kirjasi vastauksesi puolestasi, sait paperin, jossa on koodi. Koodilla näet vastauksesi ja sen, mitä asialle tapahtui.
+paper-label = Kirjoita kaksi sanaa ja neljä numeroa paperista
+paper-go = Näytä vastaukseni
+paper-back = Minulla on kuusinumeroinen koodi
+paper-give = Anna paperikoodi
+paper-give-why = Jos henkilöllä ei ole puhelinta, anna koodi ennen kuin kirjoitat. Sillä hän näkee vastauksensa myöhemmin.
+paper-too-late = Tälle henkilölle on jo kirjoitettu, joten koodia ei voi enää antaa.

@@ -89,3 +89,38 @@ channel-sign_language = På teckenspråk
 channel-phone_call = Per telefon
 channel-text_message = Som textmeddelande
 channel-show_of_hands = Med handuppräckning
+
+## A link that stays open, and looking back
+
+list-title = Vad vill du berätta om?
+list-empty = Här finns inget att svara på just nu.
+list-answered = besvarad
+list-all-answered = Tack, du har svarat på allt. Du kan ändra dina svar till och med { $date }.
+list-until = Du kan svara till och med { $date }, när det passar dig. Du behöver inte svara på allt.
+list-arrived = Du kan ännu ändra ditt svar eller radera det.
+list-go-on = Tillbaka till listan
+back-to-list = Tillbaka till listan
+link-not-read = Det här läses inte genast. Ring 112 om det är bråttom.
+link-no-application = Det här är ingen anmärkning, ansökan eller ett initiativ.
+link-advice = Om du behöver råd, fråga den som gav dig länken.
+over-title = Tack för ditt intresse
+back-title = Dina egna svar
+back-text = Du kan se dina svar och radera dem. Du kan inte längre lägga till nya.
+back-nothing = Du har inga svar kvar här.
+back-what-came = Vad vi åstadkom tillsammans
+back-done = Klar
+privacy-see = Vi kan inte söka dina svar med namn. Du ser och raderar dem på den här enheten eller med din egen länk under ”Mina saker”.
+own-link-later = Spara länken om du vill komma tillbaka till dina svar en annan dag.
+own-link-here = Länken fungerar så länge du är i samma nätverk som workshoppen.
+
+## A code on paper
+
+paper-have = Jag har en papperskod
+paper-title = Papperskod
+paper-text = När någon skrev dina svar åt dig fick du ett papper med en kod. Med koden ser du dina svar och vad som hände sedan.
+paper-label = Skriv de två orden och fyra siffrorna från papperet
+paper-go = Visa mina svar
+paper-back = Jag har en kod med sex siffror
+paper-give = Ge en papperskod
+paper-give-why = Om personen inte har någon telefon, ge koden innan du skriver. Med den ser hen sina svar senare.
+paper-too-late = Du har redan skrivit för den här personen, så det går inte längre att ge en kod.

@@ -93,3 +93,11 @@ sound-denied = The microphone could not be used. Allow it in the browser, or wri
 media-sending = Sending… If the connection breaks, it goes on by itself.
 media-coming = The picture is on its way…
 media-gone = This cannot be shown any more: it was deleted.
+
+## A code on paper
+
+slip-title = Your paper code
+slip-what-for = With this code you can see your answers, delete them, and see what became of them. Keep the paper. Do not show the code to others.
+slip-where = Go to { $host } and choose “I have a paper code”.
+slip-once = Write the code on paper now. It is kept nowhere and cannot be had later.
+print = Print

@@ -93,3 +93,11 @@ sound-denied = Mikrofonia ei saatu käyttöön. Salli se selaimessa tai kirjoita
 media-sending = Lähetetään… Jos yhteys katkeaa, lähetys jatkuu itsestään.
 media-coming = Kuva on tulossa…
 media-gone = Tätä ei voi enää näyttää: se on poistettu.
+
+## A code on paper
+
+slip-title = Sinun paperikoodisi
+slip-what-for = Tällä koodilla näet vastauksesi, voit poistaa ne ja näet, mitä asialle tapahtui. Pidä paperi tallessa. Älä näytä koodia muille.
+slip-where = Mene osoitteeseen { $host } ja valitse ”Minulla on paperikoodi”.
+slip-once = Kirjoita koodi paperille nyt. Sitä ei tallenneta mihinkään, eikä sitä saa myöhemmin.
+print = Tulosta

@@ -93,3 +93,11 @@ sound-denied = Mikrofonen kunde inte användas. Tillåt den i webbläsaren eller
 media-sending = Skickar… Om förbindelsen bryts fortsätter det av sig självt.
 media-coming = Bilden är på väg…
 media-gone = Det här kan inte visas längre: det är borttaget.
+
+## A code on paper
+
+slip-title = Din papperskod
+slip-what-for = Med koden ser du dina svar, kan radera dem och ser vad som hände sedan. Spara papperet. Visa inte koden för andra.
+slip-where = Gå till { $host } och välj ”Jag har en papperskod”.
+slip-once = Skriv koden på papper nu. Den sparas ingenstans och går inte att få senare.
+print = Skriv ut

@@ -117,6 +117,30 @@ scribe-once = Copy it now: it is shown only here.
 scribe-nameless = Scribe
 scribe-revoke = Take out of use
 scribe-revoked = out of use
+links = { $links ->
+    [0] Links that stay open
+    [one] Links that stay open ({ $links } open)
+   *[other] Links that stay open ({ $links } open)
+}
+links-help = By a link people answer for weeks, whenever it suits them. Make a link for each place: results are shown by place too, if enough people have answered in each.
+link-session = Where the link leads
+link-place = Place (if there are several)
+link-until = Last day
+link-open = Make a link
+link-is-open = open until { $date }
+link-is-over = ended { $date }: close it to get the results
+link-is-closed = closed
+link-show = Show and print
+link-prolong = Change the last day
+link-prolong-save = Change
+link-close = Close the link
+link-address = Address of the link
+link-copy = Copy
+link-copied = Copied.
+link-poster = Tell us what you think. Point your phone's camera at the picture, or type the address.
+link-answer-until = You can answer until { $date }. We do not ask for your name.
+link-emergency = Answers are not read at once. In an emergency call 112.
+paper-give = Give a paper code
 end = End the gathering
 end-back = Go on with the gathering
 end-sure = End the gathering?

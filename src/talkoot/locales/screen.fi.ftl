@@ -117,6 +117,30 @@ scribe-once = Kopioi se nyt: se näkyy vain tässä.
 scribe-nameless = Kirjuri
 scribe-revoke = Poista käytöstä
 scribe-revoked = poistettu käytöstä
+links = { $links ->
+    [0] Pitkään auki olevat linkit
+    [one] Pitkään auki olevat linkit ({ $links } auki)
+   *[other] Pitkään auki olevat linkit ({ $links } auki)
+}
+links-help = Linkillä vastataan viikkojen ajan, milloin kenellekin sopii. Tee jokaiselle paikalle oma linkki: tulokset näytetään myös paikoittain, jos joka paikasta on tarpeeksi vastaajia.
+link-session = Mihin linkki vie
+link-place = Paikka (jos paikkoja on useita)
+link-until = Viimeinen päivä
+link-open = Tee linkki
+link-is-open = auki { $date } asti
+link-is-over = päättyi { $date }: sulje, niin saat tulokset
+link-is-closed = suljettu
+link-show = Näytä ja tulosta
+link-prolong = Vaihda viimeinen päivä
+link-prolong-save = Vaihda
+link-close = Sulje linkki
+link-address = Linkin osoite
+link-copy = Kopioi
+link-copied = Kopioitu.
+link-poster = Kerro, mitä ajattelet. Osoita puhelimen kameralla kuvaa tai kirjoita osoite.
+link-answer-until = Voit vastata { $date } asti. Emme kysy nimeäsi.
+link-emergency = Vastauksia ei lueta heti. Hätätilanteessa soita 112.
+paper-give = Anna paperikoodi
 end = Päätä tapaaminen
 end-back = Jatka tapaamista
 end-sure = Päätetäänkö tapaaminen?

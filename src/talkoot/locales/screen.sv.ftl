@@ -117,6 +117,30 @@ scribe-once = Kopiera den nu: den visas bara här.
 scribe-nameless = Skrivare
 scribe-revoke = Ta ur bruk
 scribe-revoked = ur bruk
+links = { $links ->
+    [0] Länkar som är öppna länge
+    [one] Länkar som är öppna länge ({ $links } öppen)
+   *[other] Länkar som är öppna länge ({ $links } öppna)
+}
+links-help = Via länken svarar man under flera veckor, när det passar. Gör en egen länk för varje plats: resultaten visas också per plats, om det finns tillräckligt många som har svarat på varje plats.
+link-session = Vart länken leder
+link-place = Plats (om det finns flera)
+link-until = Sista dagen
+link-open = Gör en länk
+link-is-open = öppen till och med { $date }
+link-is-over = gick ut { $date }: stäng den så får du resultaten
+link-is-closed = stängd
+link-show = Visa och skriv ut
+link-prolong = Byt sista dagen
+link-prolong-save = Byt
+link-close = Stäng länken
+link-address = Länkens adress
+link-copy = Kopiera
+link-copied = Kopierad.
+link-poster = Berätta vad du tycker. Rikta telefonens kamera mot bilden eller skriv adressen.
+link-answer-until = Du kan svara till och med { $date }. Vi frågar inte efter ditt namn.
+link-emergency = Svaren läses inte genast. Ring 112 om det är bråttom.
+paper-give = Ge en papperskod
 end = Avsluta träffen
 end-back = Fortsätt träffen
 end-sure = Ska träffen avslutas?

@@ -33,6 +33,8 @@ export interface Header {
   readonly runs_beside: boolean;
   /** One finds one's own answer again after the close; else it is added up then, and erased. */
   readonly keeps_answers: boolean;
+  /** How its outcome is told: by figures, by people's words, or as what was agreed. */
+  readonly told_as: "figure" | "words" | "agreements";
   readonly settings: Readonly<Record<string, unknown>>;
 }
 
@@ -45,7 +47,16 @@ export interface Results<Tally> {
   readonly too_small: boolean;
   /** What the method says of the shown sides together, such as the three lists of a dot vote. */
   readonly compared?: unknown;
+  /** The same by the places of links that stay open; none where everybody was in one place. */
+  readonly by_place?: Grouped<Tally> | null;
   readonly settled: boolean;
+}
+
+/** Sums of each place, by its name (empty for who came by no place), where all of them are large enough. */
+export interface Grouped<Tally> {
+  readonly sides: Readonly<Record<string, Tally>>;
+  readonly side_counts: Readonly<Record<string, number>>;
+  readonly too_small: boolean;
 }
 
 /** Something made in an earlier activity: a note, a theme, an option. */

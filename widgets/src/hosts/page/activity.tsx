@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import { MethodFrame } from "../../model/frame";
 import type { Header, MomentPart } from "../../model/protocol";
 import { LookUp, Thanks, Together, Waiting } from "./between";
+import { LookBack, ToAnswer } from "./choosing";
 import { ScribeBar } from "./scribe";
 import { Title } from "./title";
 import { LeftBehind, Unsent } from "./unsent";
@@ -11,6 +12,10 @@ import type { Visit } from "./visit";
 export function ActivityScreen({ visit }: { readonly visit: Visit }) {
   const feed = visit.feed.value;
   const header = feed === null ? undefined : visit.header(feed.activity);
+  const own = visit.own;
+  if (own !== undefined && header === undefined) {
+    return own.looks_back ? <LookBack visit={visit} own={own} /> : <ToAnswer visit={visit} own={own} />;
+  }
   const isDimmed = visit.cycle.part<boolean>("phones_dimmed").value === true;
   const hasEnded = visit.cycle.part<boolean>("ended").value === true;
   const isLookingBack = visit.lookingAt.value !== "";
@@ -52,12 +57,13 @@ function Answering({ visit, header }: { readonly visit: Visit; readonly header: 
   }
   const isLookingBack = visit.lookingAt.value !== "";
   const isOpen = header.status === "open";
+  const chooses = visit.own !== undefined;
   return (
     <article class="tk-stack">
       <LeftBehind visit={visit} />
       {isLookingBack && (
         <button type="button" class="tk-button" onClick={() => visit.lookAt("")}>
-          {t("back-to-now")}
+          {t(chooses ? "back-to-list" : "back-to-now")}
         </button>
       )}
       <Title title={of(header.title)} lead={of(header.prompt)} listen={{ label: t("listen"), language }} />
@@ -85,7 +91,12 @@ function Answering({ visit, header }: { readonly visit: Visit; readonly header: 
           failed={t("loading-failed")}
         />
       )}
-      {!isSkipped && isOpen && !isLookingBack && header.on_phones && !visit.isScribe && (
+      {chooses && isOpen && (
+        <button type="button" class="tk-button tk-wide" onClick={() => visit.lookAt("")}>
+          {t("list-go-on")}
+        </button>
+      )}
+      {!chooses && !isSkipped && isOpen && !isLookingBack && header.on_phones && !visit.isScribe && (
         <button type="button" class="tk-button tk-plain" onClick={() => setSkipped(true)}>
           {t("skip-part")}
         </button>

@@ -1,7 +1,9 @@
 import { useEffect, useRef } from "preact/hooks";
 import { ActivityScreen } from "./activity";
 import { Beside } from "./beside";
+import { Over } from "./choosing";
 import { Menu } from "./menu";
+import { AskPaper } from "./paper";
 import { AskCode, AskPerspective, Privacy, Welcome } from "./steps";
 import type { Visit } from "./visit";
 
@@ -32,9 +34,11 @@ export function App({ visit }: { readonly visit: Visit }) {
         {step === "inside" && <Menu visit={visit} />}
       </header>
       <Connection visit={visit} />
-      {step === "inside" && <Beside visit={visit} />}
+      {step === "inside" && visit.own === undefined && <Beside visit={visit} />}
       <main id="main" ref={main} tabIndex={-1} class="tk-page-main">
         {step === "code" && <AskCode visit={visit} />}
+        {step === "paper" && <AskPaper visit={visit} />}
+        {step === "over" && <Over visit={visit} />}
         {step === "welcome" && <Welcome visit={visit} />}
         {step === "perspective" && <AskPerspective visit={visit} />}
         {step === "privacy" && <Privacy visit={visit} />}

@@ -1,7 +1,8 @@
 import type { MomentPart } from "../../model/protocol";
+import type { CyclePart } from "./joining";
 import { Practice } from "./practice";
 import { Title } from "./title";
-import type { CyclePart, Visit } from "./visit";
+import type { Visit } from "./visit";
 
 interface BetweenProps {
   readonly visit: Visit;

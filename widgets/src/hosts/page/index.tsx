@@ -17,6 +17,12 @@ async function start(): Promise<void> {
     // The secret must not stay where others see it over the shoulder.
     history.replaceState(null, "", location.pathname);
   }
+  window.addEventListener("hashchange", () => {
+    // Somebody's own link, opened where the page is already: the browser loads nothing by itself.
+    if (location.hash.length > 1) {
+      location.reload();
+    }
+  });
   const language = recall("language") ?? navigator.language;
   const place = document.getElementById("page");
   if (place === null) {

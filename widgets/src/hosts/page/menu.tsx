@@ -42,10 +42,10 @@ export function Menu({ visit }: { readonly visit: Visit }) {
             }
           }}
         >
-          <Earlier visit={visit} onChosen={close} />
+          {visit.own === undefined && <Earlier visit={visit} onChosen={close} />}
           <Languages visit={visit} />
           {!visit.isScribe && <OwnLink visit={visit} />}
-          <NextPerson visit={visit} />
+          {!visit.own?.looks_back && <NextPerson visit={visit} />}
         </div>
       )}
     </div>
@@ -113,6 +113,8 @@ function OwnLink({ visit }: { readonly visit: Visit }) {
     <section class="tk-stack tk-tight">
       <h2>{t("own-link-title")}</h2>
       <p>{t("own-link-text")}</p>
+      {/* Where the page comes encrypted, its address is there on another day as well; a laptop in a room is not. */}
+      <p>{t(location.protocol === "https:" ? "own-link-later" : "own-link-here")}</p>
       {isShown ? (
         <>
           {qr && <img class="tk-own-qr" src={qr} alt={t("own-link-qr")} width="220" height="220" />}

@@ -1,3 +1,4 @@
+import { PaperCode } from "./paper";
 import type { Visit } from "./visit";
 
 /** How an answer can come to a scribe. */
@@ -34,6 +35,7 @@ export function ScribeBar({ visit }: { readonly visit: Visit }) {
           ))}
         </select>
       </label>
+      <PaperCode visit={visit} />
       <button type="button" class="tk-button tk-primary" onClick={() => visit.next()}>
         {t("next-person")}
       </button>

@@ -1,6 +1,8 @@
 import { useId, useState } from "preact/hooks";
 import type { Perspective } from "../../model/protocol";
-import type { CyclePart, Visit } from "./visit";
+import { NotReadAtOnce } from "./choosing";
+import type { CyclePart } from "./joining";
+import type { Visit } from "./visit";
 
 interface StepProps {
   readonly visit: Visit;
@@ -46,6 +48,16 @@ export function AskCode({ visit }: StepProps) {
       </div>
       <button type="submit" class="tk-button tk-primary tk-wide" disabled={busy}>
         {t("code-go")}
+      </button>
+      <button
+        type="button"
+        class="tk-button tk-plain"
+        onClick={() => {
+          visit.problem.value = null;
+          visit.step.value = "paper";
+        }}
+      >
+        {t("paper-have")}
       </button>
       <Languages visit={visit} />
     </form>
@@ -145,8 +157,10 @@ export function Privacy({ visit }: StepProps) {
         </li>
         <li>{t("privacy-others")}</li>
         <li>{t("privacy-stop")}</li>
+        <li>{t("privacy-see")}</li>
         {visit.forgets && <li>{t("forgets")}</li>}
       </ul>
+      {visit.own && <NotReadAtOnce visit={visit} own={visit.own} />}
       <button type="button" class="tk-button tk-primary tk-wide" onClick={() => visit.agree()}>
         {t("privacy-go")}
       </button>

@@ -10,10 +10,8 @@ import type {
   Incoming,
   NoMessage,
   Perspective,
-  Translated,
   UploadedMessage,
   UploadMessage,
-  View,
   ViewMessage,
 } from "../../model/protocol";
 import { randomId } from "../../model/random";
@@ -21,46 +19,28 @@ import { doesRemember, forget, recall, remember } from "../../model/storage";
 import { Texts } from "../../model/texts";
 import { ViewMap } from "../../model/view";
 import { fetched, type Proof, uploaded } from "./files";
+import {
+  ask,
+  type CyclePart,
+  isProblem,
+  type Joined,
+  nearest,
+  type OwnVisit,
+  type Problem,
+  plainCode,
+  type Slip,
+} from "./joining";
 import { Link } from "./link";
+import { Modules } from "./modules";
 import { unsentIn } from "./unsent";
 
-/** What every phone knows of the cycle. */
-export interface CyclePart {
-  readonly id: string;
-  readonly name: Translated;
-  readonly languages: readonly string[];
-  readonly perspectives: readonly Perspective[];
-  readonly delete_by: string;
-  readonly told_where: Translated;
-  readonly sample: boolean;
-}
-
-interface Offered {
-  readonly code: string;
-  readonly name: string;
-}
-
-interface Joined {
-  readonly position: number;
-  readonly view: View;
-  readonly activity: { readonly id: string; readonly view: View } | null;
-  readonly texts: Readonly<Record<string, readonly string[]>>;
-  readonly languages: readonly Offered[];
-  readonly modules: Readonly<Record<string, string>>;
-}
-
-/** Why the door did not open, in the person's language. */
-export interface Problem {
-  readonly error?: string;
-  readonly message: string;
-  readonly hint: string;
-}
-
-export type Step = "code" | "welcome" | "perspective" | "privacy" | "inside";
+export type Step = "code" | "paper" | "over" | "welcome" | "perspective" | "privacy" | "inside";
 
 const SECRET_BYTES = 32;
 /** Errors after which only another code helps: the workshop is over, or this is no longer its code. */
-const TURNED_AWAY = new Set(["wrong-code", "door-shut"]);
+const TURNED_AWAY = new Set(["wrong-code", "door-shut", "link-over"]);
+/** Before these steps is the door, behind it the workshop. */
+const OUTSIDE = new Set<Step>(["code", "paper", "over"]);
 
 /** One person's visit to a workshop: who they are here, what they see, what they said and was not yet stored. */
 export class Visit implements MethodHost {
@@ -83,14 +63,18 @@ export class Visit implements MethodHost {
   readonly turn: Signal<number> = signal(0);
   /** How what a scribe writes came to them. */
   readonly channel: Signal<string> = signal("spoken");
+  /** The code on paper of the person for whom a scribe writes now; empty if they have none. */
+  readonly paperCode: Signal<string> = signal("");
+  /** Whether the scribe has written something for this person: then it is too late for a code on paper. */
+  readonly hasWritten: Signal<boolean> = signal(false);
   code: string;
   secret: string;
   readonly scribeKey: string;
   language: string;
   #position = 0;
-  #modules: Joined["modules"] = {};
-  #texts: Record<string, readonly string[]> = {};
-  readonly #loaded = new Map<string, Promise<WidgetModule>>();
+  #modules = new Modules({}, {}, "fi");
+  /** Whether they came by a code on paper, on whosever device. */
+  #isOnPaper = false;
 
   constructor(options: {
     code: string;
@@ -133,9 +117,11 @@ export class Visit implements MethodHost {
     if (code !== "" && (await this.join(code))) {
       return true;
     }
-    if (this.problem.peek()?.error === "no-link" || !(await this.#usePageTexts())) {
+    const error = this.problem.peek()?.error;
+    if (error === "no-link" || !(await this.#usePageTexts())) {
       return false;
     }
+    this.step.value = error === "link-over" ? "over" : "code";
     if (recall(`agreed:${code}`) !== null && this.problem.peek()?.error === "wrong-code") {
       this.#askAnew();
     }
@@ -144,31 +130,14 @@ export class Visit implements MethodHost {
 
   /** Come in under a code: get the page's texts and the state of the workshop, then open the link. */
   async join(code: string): Promise<boolean> {
-    this.code = code.replace(/\D/g, "") || code;
+    this.code = plainCode(code);
     this.problem.value = null;
-    let response: Response;
-    try {
-      response = await fetch(`/api/join/${encodeURIComponent(this.code)}`, {
-        method: "POST",
-        headers: { "Content-Type": "application/json" },
-        body: JSON.stringify({
-          secret: this.secret,
-          lang: this.language,
-          ...(this.perspective.peek() ? { perspective: this.perspective.peek() } : {}),
-          ...(this.isScribe ? { scribe: this.scribeKey } : {}),
-        }),
-      });
-    } catch {
-      const { t } = this.words.peek();
-      this.problem.value = { error: "no-link", message: t("link-none"), hint: t("link-none-hint") };
+    const answer = await ask<Joined>(`/api/join/${encodeURIComponent(this.code)}`, this.#wish());
+    if (answer === null || isProblem(answer)) {
+      this.problem.value = answer ?? this.#noLink();
       return false;
     }
-    const answer = (await response.json()) as Joined & Problem;
-    if (!response.ok) {
-      this.problem.value = answer;
-      return false;
-    }
-    if (location.pathname === "/") {
+    if (location.pathname === "/" && !this.#isOnPaper) {
       // Whoever typed the code need not type it again when the browser loads the page anew.
       history.replaceState(null, "", `/j/${encodeURIComponent(this.code)}`);
     }
@@ -176,11 +145,53 @@ export class Visit implements MethodHost {
     return true;
   }
 
+  #noLink(): Problem {
+    const { t } = this.words.peek();
+    return { error: "no-link", message: t("link-none"), hint: t("link-none-hint") };
+  }
+
+  /** Who comes, as it is said at the door and in every hello. */
+  #wish(): Record<string, unknown> {
+    return {
+      secret: this.secret,
+      lang: this.language,
+      ...(this.perspective.peek() ? { perspective: this.perspective.peek() } : {}),
+      ...(this.isScribe ? { scribe: this.scribeKey } : {}),
+    };
+  }
+
+  /** Come back by a code on paper. It is somebody's own, and nothing of it is kept on this device. */
+  async comeBack(typed: string): Promise<boolean> {
+    const answer = await ask<{ cycle: string; secret: string }>("/api/paper-codes", {
+      code: typed,
+      lang: this.language,
+    });
+    if (answer === null || isProblem(answer)) {
+      this.problem.value = answer ?? this.#noLink();
+      return false;
+    }
+    this.#isOnPaper = true;
+    this.secret = answer.secret;
+    return this.join(answer.cycle);
+  }
+
+  /** Give the person for whom a scribe writes a code on paper, before anything is written for them. */
+  async givePaperCode(): Promise<void> {
+    const path = `/api/paper-codes/${encodeURIComponent(this.code)}`;
+    const answer = await ask<Slip>(path, this.#wish());
+    if (answer === null || isProblem(answer)) {
+      this.problem.value = answer ?? this.#noLink();
+      return;
+    }
+    this.#become(answer.secret);
+    this.paperCode.value = answer.code;
+    this.link.peek()?.helloAgain();
+  }
+
   #enter(joined: Joined): void {
-    this.#modules = joined.modules;
-    this.#texts = { ...joined.texts };
     this.languages.value = joined.languages;
     this.language = nearest(this.language, joined.languages);
+    this.#modules = new Modules(joined.modules, joined.texts, this.language, this.#modules);
     this.words.value = new Texts(this.language, joined.texts.page ?? []);
     document.documentElement.lang = this.language.split("-")[0] ?? "fi";
     this.cycle.replace(joined.view);
@@ -194,9 +205,10 @@ export class Visit implements MethodHost {
         view: joined.activity.view,
       });
     }
-    if (this.step.peek() === "code") {
+    if (OUTSIDE.has(this.step.peek())) {
       this.perspective.value = recall(`perspective:${this.code}`) as Perspective | null;
-      this.step.value = recall(`agreed:${this.code}`) === null ? "welcome" : "inside";
+      const isKnown = this.own?.looks_back || recall(`agreed:${this.code}`) !== null;
+      this.step.value = isKnown ? "inside" : "welcome";
     }
     if (this.link.peek() === null) {
       const scheme = location.protocol === "https:" ? "wss" : "ws";
@@ -215,12 +227,9 @@ export class Visit implements MethodHost {
     return {
       type: "hello",
       protocol: 1,
-      secret: this.secret,
-      lang: this.language,
+      ...this.#wish(),
       ...(this.#position > 0 ? { since: this.#position } : {}),
       watch: this.lookingAt.peek(),
-      ...(this.perspective.peek() ? { perspective: this.perspective.peek() } : {}),
-      ...(this.isScribe ? { scribe: this.scribeKey } : {}),
     };
   }
 
@@ -259,8 +268,18 @@ export class Visit implements MethodHost {
     this.#position = 0;
     this.cycle.replace({});
     this.step.value = "code";
-    if (this.problem.peek()?.error === "wrong-code") {
+    const error = this.problem.peek()?.error;
+    if (error === "wrong-code") {
       this.#askAnew();
+    } else if (error === "link-over") {
+      void this.#comeBackIn();
+    }
+  }
+
+  /** The link was closed while the page was open: whoever has answered still sees it. */
+  async #comeBackIn(): Promise<void> {
+    if (!(await this.join(this.code))) {
+      this.step.value = "over";
     }
   }
 
@@ -288,13 +307,21 @@ export class Visit implements MethodHost {
     }
   }
 
-  /** The activity that the facilitator shows. */
-  get activeId(): string {
-    return this.cycle.part<string>("active").peek() ?? "";
+  /** What those know of their visit who choose what to look at; none for those who follow the room. */
+  get own(): OwnVisit | undefined {
+    return this.cycle.part<OwnVisit>("own").value;
   }
 
+  /** The activity that the facilitator shows, for those who follow. */
+  get activeId(): string {
+    const chooses = this.cycle.part<OwnVisit>("own").peek() !== undefined;
+    return chooses ? "" : (this.cycle.part<string>("active").peek() ?? "");
+  }
+
+  /** An activity as this person meets it: who looks back can add nothing, though others may. */
   header(activity: string): Header | undefined {
-    return this.cycle.part<Header>(`activity:${activity}`).value;
+    const header = this.cycle.part<Header>(`activity:${activity}`).value;
+    return header?.status === "open" && this.own?.looks_back ? { ...header, status: "closed" } : header;
   }
 
   /** Look back at an activity; empty goes back to what the facilitator shows. */
@@ -324,7 +351,7 @@ export class Visit implements MethodHost {
   async speak(language: string): Promise<void> {
     const before = this.language;
     this.language = language;
-    const isDone = this.step.peek() === "code" ? await this.#usePageTexts() : await this.join(this.code);
+    const isDone = OUTSIDE.has(this.step.peek()) ? await this.#usePageTexts() : await this.join(this.code);
     if (isDone) {
       remember("language", language);
       this.problem.value = null;
@@ -351,47 +378,48 @@ export class Visit implements MethodHost {
     forget("marked:");
     remember(`perspective:${this.code}`, null);
     remember(`agreed:${this.code}`, null);
-    this.secret = randomId(SECRET_BYTES);
-    remember(this.#secretKey, this.secret);
     this.perspective.value = null;
-    this.leftBehind.value = "";
-    this.#position = 0;
+    this.paperCode.value = "";
     this.lookingAt.value = "";
-    const active = this.activeId;
-    this.feed.value = active === "" ? null : new Feed(active);
-    this.turn.value += 1;
+    this.#become(randomId(SECRET_BYTES));
     this.step.value = this.isScribe ? "perspective" : "welcome";
     this.link.peek()?.helloAgain();
   }
 
-  /** The link with which this person can go on with another device. */
+  /** Be another respondent from now on, and see what is theirs. */
+  #become(secret: string): void {
+    this.secret = secret;
+    remember(this.#secretKey, secret);
+    this.leftBehind.value = "";
+    this.hasWritten.value = false;
+    this.#position = 0;
+    const shown = this.lookingAt.peek() || this.activeId;
+    this.feed.value = shown === "" ? null : new Feed(shown);
+    this.turn.value += 1;
+  }
+
+  /**
+   * The link with which this person can go on with another device, or come back to what is theirs. Codes of rooms are
+   * given out again, so it names the workshop itself.
+   */
   get ownLink(): string {
-    return `${location.origin}/j/${this.code}#${this.secret}`;
+    const isOnLink = (this.cycle.part<OwnVisit>("own").peek()?.session ?? "") !== "";
+    const id = this.cycle.part<CyclePart>("cycle").peek()?.id;
+    return `${location.origin}/j/${isOnLink ? this.code : (id ?? this.code)}#${this.secret}`;
   }
 
   // What a method needs of its host
 
   module(method: string): Promise<WidgetModule> {
-    let found = this.#loaded.get(method);
-    if (found === undefined) {
-      const address = this.#modules[method] ?? `/static/page/${method}.js`;
-      found = import(address).then((loaded: { default: WidgetModule }) => loaded.default);
-      // A module that did not come is asked for again the next time.
-      found.catch(() => this.#loaded.delete(method));
-      this.#loaded.set(method, found);
-    }
-    return found;
+    return this.#modules.module(method);
   }
 
   async texts(method: string): Promise<readonly string[]> {
-    const known = this.#texts[method];
-    if (known !== undefined) {
-      return known;
-    }
-    const response = await fetch(`/api/texts/${this.language}/${method}`);
-    const found = ((await response.json()) as { texts: string[] }).texts;
-    this.#texts[method] = found;
-    return found;
+    const texts = await this.#modules.texts(method);
+    // Nobody waits for a wall here: the common words after an answer are others.
+    return this.own === undefined
+      ? texts
+      : [...texts, `arrived-next = ${this.words.peek().t("list-arrived")}`];
   }
 
   do(message: DoMessage): Promise<Answer> {
@@ -399,7 +427,11 @@ export class Visit implements MethodHost {
     if (link === null) {
       throw new Error("Nothing can be asked before the link is made");
     }
-    return link.do(this.isScribe ? { ...message, channel: this.channel.peek() } : message);
+    if (!this.isScribe) {
+      return link.do(message);
+    }
+    this.hasWritten.value = true;
+    return link.do({ ...message, channel: this.channel.peek() });
   }
 
   upload(message: UploadMessage, file: ArrayBuffer): Promise<UploadedMessage | NoMessage> {
@@ -413,11 +445,4 @@ export class Visit implements MethodHost {
   get #proof(): Proof {
     return { secret: this.secret, scribe: this.scribeKey, language: this.language };
   }
-}
-
-/** The offered language for a wish such as `sv-FI`: itself, its root, or the first. */
-function nearest(wished: string, offered: Joined["languages"]): string {
-  const codes = offered.map(({ code }) => code);
-  const root = wished.split("-")[0] ?? "";
-  return [wished, root].find((code) => codes.includes(code)) ?? codes[0] ?? wished;
 }

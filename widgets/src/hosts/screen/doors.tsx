@@ -1,13 +1,8 @@
 import { useId, useState } from "preact/hooks";
-import type { Translated } from "../../model/protocol";
 import { End } from "./end";
+import { Links, type Session } from "./links";
 import type { Screen } from "./screen";
 
-interface Session {
-  readonly id: string;
-  readonly name: Translated;
-  readonly ended: boolean;
-}
 interface Scribe {
   readonly id: string;
   readonly label: string;
@@ -22,6 +17,7 @@ export function Doors({ screen }: { readonly screen: Screen }) {
       <h2>{t("doors")}</h2>
       <Door screen={screen} />
       <Address screen={screen} />
+      <Links screen={screen} />
       <Scribes screen={screen} />
       <Leaving screen={screen} />
     </section>
@@ -30,12 +26,15 @@ export function Doors({ screen }: { readonly screen: Screen }) {
 
 function Door({ screen }: { readonly screen: Screen }) {
   const { t, of } = screen.words.value;
-  const sessions = screen.cycle.part<readonly Session[]>("sessions").value ?? [];
+  const all = screen.cycle.part<readonly Session[]>("sessions").value ?? [];
+  // A door belongs to a gathering; where a workshop has none, everything is open to everybody who comes.
+  const gatherings = all.filter((session) => !session.stays_open);
+  const sessions = gatherings.length > 0 ? gatherings : all;
   const door = screen.cycle.part<{ code: string; session: string }>("door").value;
   const id = useId();
   const next = sessions.find((session) => !session.ended)?.id ?? sessions[0]?.id ?? "";
   const [session, setSession] = useState("");
-  const chosen = session || door?.session || next;
+  const chosen = session || (door?.code && door.session) || next;
   return (
     <div class="tk-stack tk-tight">
       {sessions.length > 1 && (

@@ -2,6 +2,7 @@ import { useMemo, useState } from "preact/hooks";
 import { MethodFrame, type MethodHost } from "../../model/frame";
 import type { Header } from "../../model/protocol";
 import { randomId } from "../../model/random";
+import { PaperSlip } from "../../parts/slip";
 import type { Screen } from "./screen";
 
 const CHANNELS = ["spoken", "paper", "interpreted", "sign_language", "phone_call", "text_message"] as const;
@@ -10,7 +11,10 @@ const CHANNELS = ["spoken", "paper", "interpreted", "sign_language", "phone_call
 export function ForAnother({ screen, header }: { readonly screen: Screen; readonly header: Header }) {
   const { t, language } = screen.words.value;
   const perspectives = screen.cycle.part<{ perspectives: string[] }>("cycle").value?.perspectives ?? [];
-  const [person, setPerson] = useState(() => randomId(24));
+  const [nameless, setNameless] = useState(() => randomId(24));
+  const [hasWritten, setHasWritten] = useState(false);
+  const slip = screen.slip.value;
+  const person = slip?.secret ?? nameless;
   const [perspective, setPerspective] = useState("");
   const [channel, setChannel] = useState("spoken");
   const feed = screen.feed.value;
@@ -18,7 +22,10 @@ export function ForAnother({ screen, header }: { readonly screen: Screen; readon
     () => ({
       module: (method) => screen.module(method),
       texts: (method) => screen.texts(method),
-      do: (message) => screen.do({ ...message, person, channel, perspective: perspective || null }),
+      do: (message) => {
+        setHasWritten(true);
+        return screen.do({ ...message, person, channel, perspective: perspective || null });
+      },
       upload: (message, file) => screen.upload({ ...message, person } as typeof message, file),
       media: (id) => screen.media(id),
     }),
@@ -52,10 +59,35 @@ export function ForAnother({ screen, header }: { readonly screen: Screen; readon
             ))}
           </select>
         </label>
-        <button type="button" class="tk-button" onClick={() => setPerson(randomId(24))}>
+        <button
+          type="button"
+          class="tk-button"
+          onClick={() => {
+            screen.slip.value = null;
+            setNameless(randomId(24));
+            setHasWritten(false);
+          }}
+        >
           {t("next-person")}
         </button>
+        {slip === null && (
+          <button
+            type="button"
+            class="tk-button tk-plain"
+            disabled={hasWritten}
+            onClick={() => screen.givePaperCode()}
+          >
+            {t("paper-give")}
+          </button>
+        )}
       </div>
+      {slip && (
+        <PaperSlip
+          code={slip.code}
+          host={screen.address.value.replace(/^https?:\/\//, "")}
+          texts={screen.words.value}
+        />
+      )}
       <MethodFrame
         key={person}
         host={host}

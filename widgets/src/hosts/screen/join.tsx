@@ -6,7 +6,7 @@ export function spaced(code: string): string {
   return /^\d{6}$/.test(code) ? `${code.slice(0, 3)} ${code.slice(3)}` : code;
 }
 
-function QrPicture({
+export function QrPicture({
   screen,
   address,
   label,

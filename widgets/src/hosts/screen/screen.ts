@@ -29,6 +29,12 @@ export interface SetUp extends CommonSetUp {
   readonly notebooks: Readonly<Record<string, string>>;
 }
 
+/** A code on paper, and the secret of the person who has it. */
+export interface Slip {
+  readonly code: string;
+  readonly secret: string;
+}
+
 /** A QR code: an SVG path on a square of so many units. */
 export interface Qr {
   readonly size: number;
@@ -48,6 +54,8 @@ export class Screen implements MethodHost {
   readonly scribeKeys: Signal<readonly { key: string; label: string }[]> = signal<
     readonly { key: string; label: string }[]
   >([]);
+  /** The code on paper of the person for whom the facilitator writes now. */
+  readonly slip: Signal<Slip | null> = signal<Slip | null>(null);
   #asked = new URLSearchParams(location.search).get("activity") ?? "";
   readonly #answers = new Map<string, (answer: Answer | UploadedMessage) => void>();
   readonly #beside = new Map<string, Feed>();
@@ -89,6 +97,9 @@ export class Screen implements MethodHost {
         this.#answers.delete(answer.id);
         break;
       }
+      case "paper_code":
+        this.slip.value = message as Incoming & Slip;
+        break;
       case "present":
         this.present.value = (message as Incoming & { present: number }).present;
         break;
@@ -195,6 +206,11 @@ export class Screen implements MethodHost {
 
   addScribe(label: string): void {
     this.kernel.say({ type: "scribe", label });
+  }
+
+  /** Ask for a code on paper; it comes as `slip`. */
+  givePaperCode(): void {
+    this.kernel.say({ type: "paper_code" });
   }
 
   chooseAddress(address: string): void {
