@@ -56,7 +56,7 @@ test.each(["room", "facilitator", "aside"] as const)(
   async (role) => {
     stage = new Stage(barometer, header("barometer", { settings }), {
       role,
-      view: { results: results(null, { answered: 3, settled: false }) },
+      view: { results: results({ choices: {} }, { answered: 3, settled: false }) },
     });
     await stage.settle();
     expect(stage.text).toContain("The result is shown once more people have answered");

@@ -8,14 +8,12 @@ from matplotlib.figure import Figure
 from talkoot.insight.drawing import draw_bars, new_figure, write_title
 from talkoot.locales import LANGUAGES, Texts, chosen
 from talkoot.methods.barometer.actions import BarometerSettings
-from talkoot.methods.method import JSON
 
 COLUMNS = {"choice": "str", **{f"text_{language}": "str" for language in LANGUAGES}, "people": "int64"}
 
 
-def frame(settings: BarometerSettings, sums: Mapping[str, JSON] | None) -> pd.DataFrame:
+def frame(settings: BarometerSettings, told: Mapping[str, int]) -> pd.DataFrame:
     """Give one row per choice; see :meth:`Barometer.frame`."""
-    told = {} if sums is None else sums["choices"]
     rows = [
         {
             "choice": choice.id,

@@ -37,19 +37,19 @@ class Barometer(OneAnswer[BarometerSettings, BarometerState]):
             return Refusal("unknown-choice", {"choice": action.choice})
         return {"choice": action.choice}
 
-    def tally(self, state: BarometerState, respondents: Collection[str]) -> dict[str, JSON] | None:
+    def tally(self, state: BarometerState, respondents: Collection[str]) -> dict[str, JSON]:
         """Count what people told last, from four people on (DESIGN 6).
 
         The sums run on while people tap: of two or three, each could be read from the next change.
 
         Returns
         -------
-        dict or None
-            ``choices``: people by id of the choice, none left out.
+        dict
+            ``choices``: people by id of the choice; empty from fewer people.
         """
-        if len(respondents) < state.minimum:
-            return None
         told = [said["choice"] for said in state.said(respondents)]
+        if len(told) < state.minimum:
+            return {"choices": {}}
         return {"choices": {choice.id: told.count(choice.id) for choice in state.settings.choices}}
 
     def frame(self, state: BarometerState, items: Mapping[str, Item]) -> "pd.DataFrame":  # noqa: ARG002
@@ -64,6 +64,6 @@ class Barometer(OneAnswer[BarometerSettings, BarometerState]):
         from talkoot.methods.barometer.figure import frame
 
         if state.is_blind:
-            return frame(state.settings, None)
+            return frame(state.settings, {})
         shown = state.settled.joint if state.settled else self.tally(state, self.respondents(state))
-        return frame(state.settings, shown)
+        return frame(state.settings, shown["choices"])

@@ -26,9 +26,9 @@ export function Sums() {
 }
 
 /** The sums; none from too few people. */
-function useSums(): Results<Tally> | undefined {
-  const results = useActivity().view.part<Results<Tally | null>>("results").value;
-  return results === undefined || results.joint === null ? undefined : (results as Results<Tally>);
+export function useSums(): Results<Tally> | undefined {
+  const results = useActivity().view.part<Results<Tally>>("results").value;
+  return Object.keys(results?.joint.choices ?? {}).length === 0 ? undefined : results;
 }
 
 /** What the facilitator sees beside the script: a number at each picture. */

@@ -1,19 +1,18 @@
 import { useState } from "preact/hooks";
 import { useActivity } from "../../model/activity";
-import type { Results } from "../../model/protocol";
 import { Choices } from "../../parts/choices";
 import { Outcome, useCommand } from "../../parts/command";
 import { usePicked } from "../../parts/picked";
 import { TakeBack } from "../../parts/take_back";
-import { type Own, type Settings, Sign, type Tally } from "./choices";
-import { Shown } from "./sums";
+import { type Own, type Settings, Sign } from "./choices";
+import { Shown, useSums } from "./sums";
 
 /** What a participant does: one tap, which is stored at once; a later one replaces it. */
 export function Tell() {
   const activity = useActivity();
   const { t, of } = activity.texts;
   const settings = activity.header.value.settings as unknown as Settings;
-  const results = activity.view.part<Results<Tally>>("results").value;
+  const results = useSums();
   const stored = activity.view.part<Own>("own").value?.choice;
   const [isTaken, setTaken] = useState(false);
   const answer = of(settings.choices.find(({ id }) => id === stored)?.text);
