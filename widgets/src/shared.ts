@@ -18,6 +18,7 @@ import * as choices from "./parts/choices";
 import * as command from "./parts/command";
 import * as entries from "./parts/entries";
 import * as moderation from "./parts/moderation";
+import * as option from "./parts/option";
 import * as pages from "./parts/pages";
 import * as results from "./parts/results";
 import * as takeBack from "./parts/take_back";
@@ -42,6 +43,7 @@ const shared = {
   "parts/command": command,
   "parts/entries": entries,
   "parts/moderation": moderation,
+  "parts/option": option,
   "parts/pages": pages,
   "parts/results": results,
   "parts/take_back": takeBack,

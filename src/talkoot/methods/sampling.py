@@ -121,3 +121,8 @@ def offered_with_parts(view: View) -> dict[str, str]:
     """Give the same, items with the words of all that they gather."""
     gathered = {each: " ".join([part["text"], *part.get("parts", ())]) for each, part in parts(view, "item")}
     return offered(view) | gathered
+
+
+def options_of(header: View) -> dict[str, str]:
+    """Give what a kit offers in the settings of an activity, by id."""
+    return {each["id"]: next(iter(each["text"].values())) for each in header["settings"].get("options", ())}

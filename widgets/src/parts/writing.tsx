@@ -7,9 +7,19 @@ export function useDraft(name: string): [string, (text: string) => void] {
   return useKept("draft", name);
 }
 
-/** What is marked or chosen and not sent yet: kept likewise, but nothing that one would want to read again. */
-export function useMarked(name: string): [string, (text: string) => void] {
-  return useKept("marked", name);
+/** What is marked or chosen and not sent yet, null where nothing is: kept likewise, but nothing that one would want to read again. */
+export function useMarked<Value>(name: string): [Value | null, (marked: Value | null) => void] {
+  const [kept, setKept] = useKept("marked", name);
+  return [read<Value>(kept), (marked) => setKept(marked === null ? "" : JSON.stringify(marked))];
+}
+
+/** What was kept in the browser; nothing where something else wrote there. */
+function read<Value>(kept: string): Value | null {
+  try {
+    return kept === "" ? null : (JSON.parse(kept) as Value);
+  } catch {
+    return null;
+  }
 }
 
 function useKept(kind: string, name: string): [string, (text: string) => void] {

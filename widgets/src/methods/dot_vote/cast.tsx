@@ -49,25 +49,11 @@ export function Cast() {
 
 /** The dots as they are on this screen: what was sent, until something else is marked. */
 function useMarks(choices: readonly Choice[], own: Dots): [Dots, boolean, (dots: Dots | null) => void] {
-  const [draft, setDraft] = useMarked("dots");
+  const [marked, mark] = useMarked<Dots>("dots");
   const known = new Set(choices.map((choice) => choice.id));
-  const marked = read(draft) ?? own;
   // What was taken away meanwhile gives its dots back.
-  const dots = Object.fromEntries(Object.entries(marked).filter(([option]) => known.has(option)));
-  return [
-    dots,
-    draft !== "" && !isSame(dots, own),
-    (next) => setDraft(next === null ? "" : JSON.stringify(next)),
-  ];
-}
-
-/** What was kept in the browser; nothing where something else wrote there. */
-function read(draft: string): Dots | null {
-  try {
-    return draft === "" ? null : (JSON.parse(draft) as Dots);
-  } catch {
-    return null;
-  }
+  const dots = Object.fromEntries(Object.entries(marked ?? own).filter(([option]) => known.has(option)));
+  return [dots, marked !== null && !isSame(dots, own), mark];
 }
 
 function isSame(one: Dots, other: Dots): boolean {

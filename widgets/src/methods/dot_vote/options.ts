@@ -1,5 +1,6 @@
 import { useActivity } from "../../model/activity";
-import type { Item, Perspective, Results, Translated } from "../../model/protocol";
+import type { Perspective, Results, Translated } from "../../model/protocol";
+import { type Offered, useItems } from "../../parts/option";
 
 /** An option that the kit or the facilitator gave, as it travels. */
 export interface GivenOption {
@@ -9,10 +10,7 @@ export interface GivenOption {
 }
 
 /** Something that can be voted on: a given option, a note, a theme with the texts of its notes. */
-export interface Choice {
-  readonly id: string;
-  readonly text: string;
-  readonly parts: readonly string[];
+export interface Choice extends Offered {
   /** Given here, so the facilitator may take it away. */
   readonly isGiven: boolean;
 }
@@ -53,14 +51,16 @@ const NONE: Sums = { dots: 0, people: 0 };
 export function useChoices(): readonly Choice[] {
   const activity = useActivity();
   const { of } = activity.texts;
-  const textOf = (each: { text: string; translated?: Translated }) =>
-    each.translated ? of(each.translated) : each.text;
   const given = activity.view.all<GivenOption>("option").sort((one, other) => one.order - other.order);
+  const items = useItems();
   return [
-    ...given.map((each) => ({ id: each.id, text: textOf(each), parts: [], isGiven: true })),
-    ...activity.view
-      .all<Item>("item")
-      .map((each) => ({ id: each.id, text: textOf(each), parts: each.parts, isGiven: false })),
+    ...given.map(({ id, text, translated }) => ({
+      id,
+      text: translated ? of(translated) : text,
+      parts: [],
+      isGiven: true,
+    })),
+    ...items.map((each) => ({ ...each, isGiven: false })),
   ];
 }
 

@@ -40,7 +40,8 @@ function NewNote({ settings, hasNotes }: { readonly settings: Settings; readonly
   const { t } = useActivity().texts;
   const command = useCommand();
   const [text, setText] = useDraft("note");
-  const [nickname, setNickname] = useMarked("nickname");
+  const [marked, setNickname] = useMarked<string>("nickname");
+  const nickname = marked ?? "";
   // None is chosen beforehand: in the first one, notes would gather by accident.
   const [column, setColumn] = useState(settings.columns.length === 1 ? (settings.columns[0]?.id ?? "") : "");
   const [colour, setColour] = useState(settings.colours[0] ?? "yellow");
