@@ -4,6 +4,7 @@ import hashlib
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from pathlib import Path
+from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, expect
@@ -30,7 +31,7 @@ def new(browser: Browser, installation: Installation) -> Iterator[NewPhone]:
     """Give phones that may be examined from outside."""
     with ExitStack() as contexts:
 
-        def phone(**others: object) -> Phone:
+        def phone(**others: Any) -> Phone:
             context = contexts.enter_context(new_phone(browser, bypass_csp=True, **others))
             return Phone(context, installation.address)
 

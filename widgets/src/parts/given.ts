@@ -17,7 +17,8 @@ export interface Given {
 
 export function useGiven(name: string): Given {
   const activity = useActivity();
-  const [url, setUrl] = useMarked(name);
+  const [marked, mark] = useMarked<string>(name);
+  const url = marked ?? "";
   const [isSending, setSending] = useState(false);
   const [refused, setRefused] = useState<NoMessage | null>(null);
   // What came but could not be named (a telephone number in the words …) need not travel again.
@@ -28,7 +29,7 @@ export function useGiven(name: string): Given {
     refused,
     choose: async (file) => {
       setRefused(null);
-      setUrl(file === null ? "" : await asUrl(file));
+      mark(file === null ? null : await asUrl(file));
     },
     send: async () => {
       if (url === "" || sent.current.url === url) {

@@ -25,7 +25,8 @@ interface MediaFields {
 /** A picture and a sound beside the words of a form. */
 export function useMedia(): MediaFields {
   const activity = useActivity();
-  const [shows, setShows] = useMarked("picture-shows");
+  const [marked, mark] = useMarked<string>("picture-shows");
+  const shows = marked ?? "";
   const picture = useGiven("picture");
   const sound = useGiven("sound");
   return {
@@ -33,7 +34,7 @@ export function useMedia(): MediaFields {
       <>
         {activity.setting<boolean>("sound") && <SoundField given={sound} />}
         {activity.setting<boolean>("pictures") && (
-          <PictureField given={picture} shows={shows} onShows={setShows} />
+          <PictureField given={picture} shows={shows} onShows={(chosen) => mark(chosen || null)} />
         )}
       </>
     ),
@@ -44,7 +45,7 @@ export function useMedia(): MediaFields {
       return seen === null || heard === null ? null : { picture: seen, picture_shows: shows, sound: heard };
     },
     clear: () => {
-      setShows("");
+      mark(null);
       void picture.choose(null);
       void sound.choose(null);
     },

@@ -49,13 +49,14 @@ function NewObservation({
 }) {
   const { t } = useActivity().texts;
   const command = useCommand();
-  const [face, setFace] = useMarked("face");
+  const [marked, mark] = useMarked<string>("face");
+  const face = marked ?? "";
   const [text, setText] = useDraft("observation");
   const [day, setDay] = useState(() => dayOf(new Date()));
   const media = useMedia();
   const isSending = command.pending || media.isSending;
   const done = () => {
-    setFace("");
+    mark(null);
     setText("");
     setDay(dayOf(new Date()));
     media.clear();
@@ -78,7 +79,7 @@ function NewObservation({
         }
       }}
     >
-      <Faces chosen={face} onChoose={setFace} />
+      <Faces chosen={face} onChoose={(chosen) => mark(chosen || null)} />
       <Writing label={t("notice-label")} value={text} limit={settings.longest} onInput={setText} />
       <Day day={day} onChoose={setDay} />
       {media.fields}

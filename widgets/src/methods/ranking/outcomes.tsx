@@ -3,8 +3,9 @@ import type { Texts } from "../../model/texts";
 import { type Bar, Bars, fullOf, OneBar } from "../../parts/bars";
 import { type Offered, useOffered } from "../../parts/option";
 import { type Lane, Pages, type Tile } from "../../parts/pages";
-import { Answered, Sides, sidesOf, UntilReveal } from "../../parts/results";
+import { Answered, Sides, sidesOf } from "../../parts/results";
 import { Table, Twin } from "../../parts/twin";
+import { UntilReveal } from "../../parts/until_reveal";
 import { type RankingResults, ranked, type Tally, usePlaces } from "./order";
 
 /** What the room sees: what there is to put in order, and how many have; then the points, and who wins one to one. */

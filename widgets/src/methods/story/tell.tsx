@@ -49,13 +49,14 @@ function NewStory({ settings, hasTold }: { readonly settings: Settings; readonly
   const command = useCommand();
   const [title, setTitle] = useDraft("title");
   const [text, setText] = useDraft("story");
-  const [readers, setReaders] = useMarked("readers");
+  const [marked, mark] = useMarked<string>("readers");
+  const readers = marked ?? "";
   const media = useMedia();
   const isSending = command.pending || media.isSending;
   const done = () => {
-    for (const clear of [setTitle, setText, setReaders]) {
-      clear("");
-    }
+    setTitle("");
+    setText("");
+    mark(null);
     media.clear();
   };
   const send = async () => {
@@ -86,7 +87,7 @@ function NewStory({ settings, hasTold }: { readonly settings: Settings; readonly
         onInput={setText}
       />
       {media.fields}
-      <WhoReads settings={settings} chosen={readers} onChoose={setReaders} />
+      <WhoReads settings={settings} chosen={readers} onChoose={(chosen) => mark(chosen || null)} />
       <button type="submit" class="tk-button tk-primary" aria-disabled={isSending}>
         {t("tell-send")}
       </button>
