@@ -474,3 +474,25 @@ def test_the_rules_of_the_game_and_a_break_are_shown_over_what_is_there(
         window.page.get_by_role("button", name=of(window.text("take-off-wall"), "Kahvitauko")).click()
         room.title(TITLE)
         phone.title(TITLE)
+
+
+def test_results_say_at_once_that_they_are_drawn_and_one_press_saves_a_file(
+    window: Window, installation: Installation, tmp_path: Path
+) -> None:
+    """Nobody looks at an empty page, and nobody searches for a link."""
+    workshop = workshop_of(installation)
+    workshop.give("add_note", text="Kyyti tuli ajoissa", column="", colour="yellow")
+    workshop.facilitate("close_activity")
+    window.page.add_init_script(
+        """globalThis.said = new Set();
+        new MutationObserver(() => {
+          for (const status of document.querySelectorAll("h1 + [role=status] > p")) said.add(status.textContent);
+        }).observe(document, { childList: true, subtree: true, characterData: true });"""
+    )
+    window.open("results", cycle=workshop.cycle)
+    expect(window.page.get_by_role("heading", level=2, name=TITLE)).to_be_visible()
+    drawing = {window.text("results-drawing"), window.text("results-drawing-left", left=1)}
+    window.page.wait_for_function("texts => texts.every(text => said.has(text))", arg=sorted(drawing))
+    (report,) = window.download("file-report", tmp_path)
+    assert report.suffix == ".docx"
+    assert report.read_bytes()[:2] == b"PK"

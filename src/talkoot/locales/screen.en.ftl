@@ -177,6 +177,10 @@ home-import-file = A file that was saved in the results (.jsonl)
 results-stale = There is something new.
 results-draw = Show it
 results-drawing = Being drawn…
+results-drawing-left = { $left ->
+    [one] Drawing, { $left } part to go…
+   *[other] Drawing, { $left } parts to go…
+}
 results-ahead = Still ahead
 results-sides = Side by side
 results-words = Words

@@ -177,6 +177,10 @@ home-import-file = Tuloksissa tallennettu tiedosto (.jsonl)
 results-stale = Uutta on tullut.
 results-draw = Näytä uusi
 results-drawing = Piirretään…
+results-drawing-left = { $left ->
+    [one] Piirretään, vielä { $left } osio…
+   *[other] Piirretään, vielä { $left } osiota…
+}
 results-ahead = Vielä edessä
 results-sides = Näkökulmat rinnakkain
 results-words = Sanat

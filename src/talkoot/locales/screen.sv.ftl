@@ -177,6 +177,10 @@ home-import-file = En fil som sparats i resultaten (.jsonl)
 results-stale = Det har kommit nytt.
 results-draw = Visa det nya
 results-drawing = Ritas…
+results-drawing-left = { $left ->
+    [one] Ritar, { $left } del kvar…
+   *[other] Ritar, { $left } delar kvar…
+}
 results-ahead = Ännu framför oss
 results-sides = Perspektiven sida vid sida
 results-words = Ord

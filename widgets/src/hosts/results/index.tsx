@@ -52,7 +52,8 @@ const PATIENCE_MS = 45_000;
 /** The results of a cycle as they are drawn one after the other. */
 export class ResultsScreen {
   readonly kernel: Kernel<ResultsSetUp>;
-  readonly sections: Signal<readonly Announced[]> = signal<readonly Announced[]>([]);
+  /** What there is to draw; null until it is known. */
+  readonly sections: Signal<readonly Announced[] | null> = signal<readonly Announced[] | null>(null);
   readonly drawn: Signal<ReadonlyMap<string, Drawn>> = signal<ReadonlyMap<string, Drawn>>(new Map());
   readonly clouds: Signal<ReadonlyMap<string, Cloud>> = signal<ReadonlyMap<string, Cloud>>(new Map());
   readonly leftOut: Signal<readonly string[]> = signal<readonly string[]>([]);
@@ -127,7 +128,9 @@ export class ResultsScreen {
         const { kind, name, media } = message as unknown as { kind: FileKind; name: string; media: string };
         const [content] = buffers;
         if (content !== undefined) {
-          this.files.value = [...this.files.peek(), { kind, name, address: address(content, media) }];
+          const file = { kind, name, address: address(content, media) };
+          this.files.value = [...this.files.peek(), file];
+          save(file);
         }
         break;
       }
@@ -141,6 +144,14 @@ export class ResultsScreen {
 
 function address(content: DataView, media: string): string {
   return URL.createObjectURL(new Blob([content as unknown as BlobPart], { type: media }));
+}
+
+/** Save a file as if its link were pressed; the link stays, for browsers that only save at a press. */
+function save({ name, address }: { readonly name: string; readonly address: string }): void {
+  const link = document.createElement("a");
+  link.href = address;
+  link.download = name;
+  link.click();
 }
 
 export default defineScreen({

@@ -8,7 +8,8 @@ const FILES: readonly FileKind[] = ["report", "workbook", "pictures", "archive"]
 export function Results({ screen }: { readonly screen: ResultsScreen }) {
   const { t, of } = screen.kernel.words.value;
   const setUp = screen.kernel.setUp.value;
-  const sections = screen.sections.value;
+  const sections = screen.sections.value ?? [];
+  const left = sections.filter(({ id, is_planned }) => !is_planned && !screen.drawn.value.has(id)).length;
   return (
     <Window
       kernel={screen.kernel}
@@ -27,6 +28,8 @@ export function Results({ screen }: { readonly screen: ResultsScreen }) {
         <div class="tk-stack">
           <h1>{t("results")}</h1>
           <div role="status">
+            {left > 0 && <p class="tk-hint">{t("results-drawing-left", { left })}</p>}
+            {screen.sections.value === null && <p class="tk-hint">{t("results-drawing")}</p>}
             {screen.isStale.value && (
               <p class="tk-message tk-row">
                 {t("results-stale")}
