@@ -13,7 +13,7 @@ from talkoot.locales import LANGUAGES, Texts, error_text
 from talkoot.methods import method
 from talkoot.methods.method import Item, Perspective
 from talkoot.methods.scale.actions import ScaleSettings
-from talkoot.methods.scale.steps import bands, is_coarse
+from talkoot.methods.steps import bands, is_coarse
 from tests.factories import ACTIVITY, FACILITATOR, PARTICIPANTS, Asked, Workshop, participant, scribe
 from tests.methods.contract import Answers, MethodContract
 

@@ -75,6 +75,10 @@ error-sound-is-video = There are moving pictures in the file. Only sound can be 
 
 error-unknown-activity = There is no activity “{ $activity }” in this workshop.
     .hint = Choose one from the agenda.
+error-unknown-statement = This activity has no statement “{ $statement }”.
+    .hint = Rate one of those shown.
+error-step-off-scale = The scale has the steps 1–{ $steps }, but the answer was { $step }.
+    .hint = Choose one of the steps, or “I can't say”.
 error-unknown-cycle = There is no cycle “{ $cycle }” here.
     .hint = Choose one from the home screen, or make a new one.
 error-unknown-method = There is no method “{ $method }”. These are known: { $known }.

@@ -75,6 +75,10 @@ error-sound-is-video = Tiedostossa on liikkuvaa kuvaa. Tässä voi antaa vain ä
 
 error-unknown-activity = Tässä työpajassa ei ole osiota ”{ $activity }”.
     .hint = Valitse jokin ohjelman osioista.
+error-unknown-statement = Väittämää ”{ $statement }” ei ole tässä osiossa.
+    .hint = Arvioi jokin näkyvissä olevista.
+error-step-off-scale = Asteikolla on portaat 1–{ $steps }, mutta vastaus oli { $step }.
+    .hint = Valitse jokin portaista tai ”En osaa sanoa”.
 error-unknown-cycle = Kehittämispolkua ”{ $cycle }” ei ole täällä.
     .hint = Valitse jokin aloitusnäytöltä tai tee uusi.
 error-unknown-method = Menetelmää ”{ $method }” ei ole. Nämä tunnetaan: { $known }.

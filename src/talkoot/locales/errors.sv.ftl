@@ -75,6 +75,10 @@ error-sound-is-video = Filen innehåller rörlig bild. Här kan man bara ge ljud
 
 error-unknown-activity = Den här workshoppen har ingen del ”{ $activity }”.
     .hint = Välj en del ur programmet.
+error-unknown-statement = Påståendet ”{ $statement }” finns inte i den här delen.
+    .hint = Bedöm något av dem som syns.
+error-step-off-scale = Skalan har stegen 1–{ $steps }, men svaret var { $step }.
+    .hint = Välj ett av stegen eller ”Kan inte säga”.
 error-unknown-cycle = Det finns ingen utvecklingsstig ”{ $cycle }” här.
     .hint = Välj en på startskärmen eller gör en ny.
 error-unknown-method = Det finns ingen metod ”{ $method }”. De här är kända: { $known }.

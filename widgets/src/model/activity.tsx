@@ -133,6 +133,8 @@ export interface MethodScreens {
   readonly aside?: ComponentType;
   /** Styles of its own. */
   readonly css?: string;
+  /** What its styles go by, where it shares them with other methods. */
+  readonly class?: string;
   readonly name: string;
 }
 
@@ -175,7 +177,10 @@ export function defineMethod(screens: MethodScreens): WidgetModule {
             const Screen = screenFor(setUp.role, screens);
             draw(
               <ActivityContext.Provider value={activity}>
-                <div class={`tk-method tk-${screens.name} tk-for-${setUp.role}`} lang={setUp.language}>
+                <div
+                  class={`tk-method tk-${screens.name} ${screens.class ?? ""} tk-for-${setUp.role}`}
+                  lang={setUp.language}
+                >
                   {Screen && <Screen />}
                 </div>
               </ActivityContext.Provider>,

@@ -50,11 +50,6 @@ alt-none = { $statement }: no ratings, could not say { $cannot }.
 
 ## Refusals
 
-error-unknown-statement = This activity has no statement “{ $statement }”.
-    .hint = Rate one of those shown.
-error-step-off-scale = The scale has the steps 1–{ $steps }, but the answer was { $step }.
-    .hint = Choose one of the steps, or “I can't say”.
-
 expected-too-few = at least one statement to rate
 expected-too-many-steps = at most { $most } steps with smileys, or look: numbers
 expected-not-three-steps = 3 steps with traffic lights, or another look

@@ -50,11 +50,6 @@ alt-none = { $statement }: ei arvioita, en osaa sanoa { $cannot }.
 
 ## Kun jokin ei käy
 
-error-unknown-statement = Väittämää ”{ $statement }” ei ole tässä osiossa.
-    .hint = Arvioi jokin näkyvissä olevista.
-error-step-off-scale = Asteikolla on portaat 1–{ $steps }, mutta vastaus oli { $step }.
-    .hint = Valitse jokin portaista tai ”En osaa sanoa”.
-
 expected-too-few = ainakin yhtä arvioitavaa väittämää
 expected-too-many-steps = hymiöille enintään { $most } porrasta, tai asetusta look: numbers
 expected-not-three-steps = liikennevaloille 3 porrasta, tai toista ulkoasua

@@ -50,11 +50,6 @@ alt-none = { $statement }: inga bedömningar, kan inte säga { $cannot }.
 
 ## När något inte går
 
-error-unknown-statement = Påståendet ”{ $statement }” finns inte i den här delen.
-    .hint = Bedöm något av dem som syns.
-error-step-off-scale = Skalan har stegen 1–{ $steps }, men svaret var { $step }.
-    .hint = Välj ett av stegen eller ”Kan inte säga”.
-
 expected-too-few = minst ett påstående att bedöma
 expected-too-many-steps = högst { $most } steg med smileyer, eller look: numbers
 expected-not-three-steps = 3 steg med trafikljus, eller ett annat utseende

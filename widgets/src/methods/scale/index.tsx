@@ -1,6 +1,12 @@
 import { defineMethod } from "../../model/activity";
-import { Distributions } from "./distributions";
-import { Rate } from "./rate";
-import css from "./scale.css?text";
+import { Distributions } from "../../parts/distributions";
+import { Rate } from "../../parts/rate";
+import css from "../../parts/rating.css?text";
 
-export default defineMethod({ name: "scale", participant: Rate, room: Distributions, css });
+export default defineMethod({
+  name: "scale",
+  class: "tk-rating",
+  participant: () => <Rate />,
+  room: () => <Distributions />,
+  css,
+});

@@ -1,4 +1,4 @@
-import { Face } from "../../parts/face";
+import { Face } from "./face";
 import type { Mark } from "./steps";
 
 /** The lowest lamp says »go«. Each has a shape of its own, none is red or green. */

@@ -1,7 +1,7 @@
-import type { Translated } from "../../model/protocol";
-import type { Texts } from "../../model/texts";
-import { FACES } from "../../parts/face";
-import type { Option } from "../../parts/option";
+import type { Translated } from "../model/protocol";
+import type { Texts } from "../model/texts";
+import { FACES } from "./face";
+import type { Option } from "./option";
 
 export type Look = "numbers" | "smileys" | "traffic_lights";
 

@@ -1,12 +1,12 @@
-import { useActivity } from "../../model/activity";
-import type { Results } from "../../model/protocol";
-import type { Option } from "../../parts/option";
-import { Pages } from "../../parts/pages";
-import { sidesOf } from "../../parts/results";
-import { Table, Twin } from "../../parts/twin";
-import { Choices, UntilReveal } from "../../parts/until_reveal";
+import { useActivity } from "../model/activity";
+import type { Results } from "../model/protocol";
+import type { Option } from "./option";
+import { Pages } from "./pages";
+import { sidesOf } from "./results";
 import { Sign } from "./sign";
 import { type Counted, inWords, marks, type Settings, singleBands, type Tally } from "./steps";
+import { Table, Twin } from "./twin";
+import { Choices, UntilReveal } from "./until_reveal";
 
 /** More people than these are drawn as one bar: single ones could not be counted by eye. */
 const MOST_UNITS = 24;

@@ -1,11 +1,11 @@
 import type { ComponentChildren } from "preact";
 import { useId, useLayoutEffect, useRef, useState } from "preact/hooks";
-import { useActivity } from "../../model/activity";
-import type { Results } from "../../model/protocol";
-import { Outcome, useCommand } from "../../parts/command";
-import type { Option } from "../../parts/option";
-import { usePicked } from "../../parts/picked";
+import { useActivity } from "../model/activity";
+import type { Results } from "../model/protocol";
+import { Outcome, useCommand } from "./command";
 import { Shown } from "./distributions";
+import type { Option } from "./option";
+import { usePicked } from "./picked";
 import { Sign } from "./sign";
 import { inWords, type Mark, marks, type Own, type Settings, singleBands, type Tally } from "./steps";
 
