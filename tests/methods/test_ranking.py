@@ -17,7 +17,7 @@ from talkoot.methods.method import Actor, Item, Perspective
 from talkoot.methods.ranking.actions import MOST_OPTIONS, RankingSettings
 from talkoot.methods.ranking.counting import duels, points, standing, unbeaten, winner
 from tests.factories import FACILITATOR, PARTICIPANTS, SCRIBES, Asked, Source, Workshop, participant
-from tests.methods.contract import MethodContract
+from tests.methods.contract import Answers, MethodContract
 
 METHOD: Any = method("ranking")
 OPTIONS = [
@@ -25,6 +25,12 @@ OPTIONS = [
     {"id": "phone", "text": {"fi": "Puhelin"}},
     {"id": "form", "text": {"fi": "Lomake"}},
 ]
+ANSWERS = Answers(
+    {"options": OPTIONS},
+    st.lists(st.permutations(["bus", "phone", "form"]).map(lambda order: ("rank", {"order": order})), max_size=2),
+    [("withdraw_ranking", {})],
+    kind="Ranked",
+)
 
 
 class TestContract(MethodContract):
