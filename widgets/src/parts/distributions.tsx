@@ -1,7 +1,7 @@
 import { useActivity } from "../model/activity";
 import type { Results } from "../model/protocol";
 import type { Option } from "./option";
-import { Pages } from "./pages";
+import { Pages, type Tile } from "./pages";
 import { sidesOf } from "./results";
 import { Sign } from "./sign";
 import { type Counted, inWords, marks, type Settings, singleBands, type Tally } from "./steps";
@@ -12,7 +12,7 @@ import { Choices, UntilReveal } from "./until_reveal";
 const MOST_UNITS = 24;
 
 /** What the room sees: how the answers are spread, never a mean; by sides, beside each other, once they are shown. */
-export function Distributions() {
+export function Distributions({ also }: { readonly also?: Tile }) {
   const activity = useActivity();
   const results = activity.view.part<Results<Tally>>("results").value;
   const settings = activity.header.value.settings as unknown as Settings;
@@ -33,7 +33,7 @@ export function Distributions() {
       </div>
     );
   }
-  return <Shown results={results} />;
+  return <Shown results={results} also={also} />;
 }
 
 /** The steps of the scale, from the lowest to the highest. */
@@ -50,8 +50,14 @@ function Steps({ settings }: { readonly settings: Settings }) {
   );
 }
 
+interface ShownProps {
+  readonly results: Results<Tally>;
+  /** What stands after the statements. */
+  readonly also?: Tile;
+}
+
 /** The results of all statements, as pictures or as a table. */
-export function Shown({ results }: { readonly results: Results<Tally> }) {
+export function Shown({ results, also }: ShownProps) {
   const activity = useActivity();
   const settings = activity.header.value.settings as unknown as Settings;
   const hasSides = sidesOf(results).length > 0;
@@ -69,7 +75,7 @@ export function Shown({ results }: { readonly results: Results<Tally> }) {
         picture={
           activity.role === "room" ? (
             <Pages
-              lanes={[{ id: "", tiles }]}
+              lanes={[{ id: "", tiles: also ? [...tiles, also] : tiles }]}
               least={hasSides ? 40 : 22}
               most={all === 1 ? 1.6 : 1.35}
               ordered
@@ -84,6 +90,7 @@ export function Shown({ results }: { readonly results: Results<Tally> }) {
         }
         table={<Numbers settings={settings} results={results} />}
       />
+      {activity.role !== "room" && also?.draw()}
       {!hasSides && results.too_small && <p class="tk-hint">{activity.texts.t("sides-too-small")}</p>}
     </div>
   );

@@ -1,23 +1,31 @@
-import type { ComponentChildren } from "preact";
+import type { ComponentChildren, ComponentType } from "preact";
 import { useId, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { useActivity } from "../model/activity";
 import type { Results } from "../model/protocol";
 import { Outcome, useCommand } from "./command";
 import { Shown } from "./distributions";
 import type { Option } from "./option";
+import type { Tile } from "./pages";
 import { usePicked } from "./picked";
 import { Sign } from "./sign";
 import { inWords, type Mark, marks, type Own, type Settings, singleBands, type Tally } from "./steps";
 
+interface RateProps {
+  /** What is asked after the statements, on a page of its own; it stays when nothing can be rated any more. */
+  readonly last?: ComponentType;
+  readonly also?: Tile;
+}
+
 /** What a participant does: one statement on the screen at a time; what is tapped is stored at once. */
-export function Rate() {
+export function Rate({ last: Last, also }: RateProps) {
   const activity = useActivity();
   const settings = activity.header.value.settings as unknown as Settings;
   const results = activity.view.part<Results<Tally>>("results").value;
   return (
     <div class="tk-stack">
-      {activity.isOpen ? <OneByOne settings={settings} /> : <Given settings={settings} />}
-      {results && <Shown results={results} />}
+      {activity.isOpen ? <OneByOne settings={settings} last={Last} /> : <Given settings={settings} />}
+      {!activity.isOpen && Last && <Last />}
+      {results && <Shown results={results} also={also} />}
     </div>
   );
 }
@@ -26,7 +34,12 @@ function useOwn(): Readonly<Record<string, number | null>> {
   return useActivity().view.part<Own>("own").value?.ratings ?? {};
 }
 
-function OneByOne({ settings }: { readonly settings: Settings }) {
+interface OneByOneProps {
+  readonly settings: Settings;
+  readonly last: ComponentType | undefined;
+}
+
+function OneByOne({ settings, last: Last }: OneByOneProps) {
   const activity = useActivity();
   const { t } = activity.texts;
   const own = useOwn();
@@ -39,15 +52,13 @@ function OneByOne({ settings }: { readonly settings: Settings }) {
       top.current?.focus();
     }
   }, [place]);
-  const all = settings.statements.length;
+  const all = settings.statements.length + (Last ? 1 : 0);
   const statement = settings.statements[place];
+  const isAnswered = statement !== undefined && statement.id in own;
   const go = (to: number) => {
     moved.current = true;
     setPlace(to);
   };
-  if (statement === undefined) {
-    return null;
-  }
   return (
     <div class="tk-stack">
       {all > 1 && (
@@ -55,12 +66,16 @@ function OneByOne({ settings }: { readonly settings: Settings }) {
           {t("statement-of", { place: place + 1, all })}
         </p>
       )}
-      <OneStatement
-        key={statement.id}
-        statement={statement}
-        settings={settings}
-        isDone={settings.statements.every(({ id }) => id in own)}
-      />
+      {statement !== undefined ? (
+        <OneStatement
+          key={statement.id}
+          statement={statement}
+          settings={settings}
+          isDone={settings.statements.every(({ id }) => id in own)}
+        />
+      ) : (
+        Last && <Last />
+      )}
       {all > 1 && (
         <div class="tk-row tk-turn">
           {place > 0 && (
@@ -71,10 +86,10 @@ function OneByOne({ settings }: { readonly settings: Settings }) {
           {place < all - 1 && (
             <button
               type="button"
-              class={statement.id in own ? "tk-button tk-primary" : "tk-button"}
+              class={isAnswered ? "tk-button tk-primary" : "tk-button"}
               onClick={() => go(place + 1)}
             >
-              {t(statement.id in own ? "next" : "skip")}
+              {t(isAnswered ? "next" : "skip")}
             </button>
           )}
         </div>
