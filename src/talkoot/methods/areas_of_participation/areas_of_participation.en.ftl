@@ -3,6 +3,7 @@
 name = Areas of participation
 aim = It is known whether everybody was heard, and whether the gathering strengthened participation.
 description = At the end of a gathering each person answers four questions with faces and may give one word. Any question may be skipped.
+more = For the end of every gathering. Allow 5 minutes. Works for groups of any size; from fewer than ten people answers are shown in three steps. What comes of it is a picture of how participation came true, and the group’s own words.
 
 ## Questions
 

@@ -3,6 +3,7 @@
 name = Osallisuuden osa-alueet
 aim = Tiedetään, tuliko jokainen kuulluksi ja vahvistiko tapaaminen osallisuutta.
 description = Tapaamisen lopuksi jokainen vastaa hymiöillä neljään kysymykseen ja voi antaa yhden sanan. Jokaisen kysymyksen saa ohittaa.
+more = Jokaisen tapaamisen loppuun. Varaa 5 minuuttia. Sopii kaikenkokoisille ryhmille; alle kymmenen vastaajan vastaukset näytetään kolmena portaana. Tuloksena on kuva siitä, miten osallisuus toteutui, ja ryhmän omat sanat.
 
 ## Kysymykset
 

@@ -3,6 +3,7 @@
 name = Delaktighetens delområden
 aim = Man vet om alla blev hörda och om träffen stärkte delaktigheten.
 description = I slutet av träffen svarar var och en med ansikten på fyra frågor och kan ge ett ord. Man får hoppa över vilken fråga som helst.
+more = I slutet av varje träff. Reservera 5 minuter. Passar grupper av alla storlekar; från färre än tio visas svaren i tre steg. Resultatet är en bild av hur delaktigheten blev verklighet, och gruppens egna ord.
 
 ## Frågor
 

@@ -3,6 +3,7 @@
 name = Attendance
 aim = It is known who took part, and nobody is singled out.
 description = Each person tells their role. Those without a device are counted by somebody else. No names are asked for, and in the end only counts remain.
+more = Open it when people arrive, and leave it open for those who come late. Count those without a device, and support persons, assistants and interpreters. What comes of it are counts for the organisation’s statistics; small groups are told together.
 
 ## Roles
 

@@ -3,6 +3,7 @@
 name = Läsnäolo
 aim = Tiedetään, keitä oli mukana, eikä ketään yksilöidä.
 description = Jokainen kertoo roolinsa. Ilman laitetta olevat lasketaan puolesta. Nimiä ei kysytä, ja lopuksi jäävät vain luvut.
+more = Avaa, kun ihmiset tulevat, ja anna olla auki myöhästyneille. Laske puolesta ne, joilla ei ole laitetta, ja tukihenkilöt, avustajat ja tulkit. Tuloksena on luvut organisaation tilastoihin; pienet ryhmät kerrotaan yhdessä.
 
 ## Roolit
 

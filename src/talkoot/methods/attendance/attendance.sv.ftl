@@ -3,6 +3,7 @@
 name = Närvaro
 aim = Man vet vilka som var med utan att någon pekas ut.
 description = Var och en berättar sin roll. De som inte har någon apparat räknas av andra. Namn frågas inte, och till slut finns bara antalen kvar.
+more = Öppna den när folk kommer och låt den vara öppen för dem som blir sena. Räkna dem som inte har någon apparat, och stödpersoner, assistenter och tolkar. Resultatet är antal för organisationens statistik; små grupper visas tillsammans.
 
 ## Roller
 

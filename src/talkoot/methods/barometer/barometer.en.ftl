@@ -3,6 +3,7 @@
 name = Barometer
 aim = The facilitator sees at all times how people are and whether the pace is right.
 description = Phones have a button for the pace or the mood at all times. The other work goes on. The latest answer counts.
+more = Open it at the beginning and leave it open; it closes by itself when the gathering ends. The facilitator sees it beside the script once at least four have answered, and can show it on the wall. Works for groups of any size.
 
 ## Words of the choices
 

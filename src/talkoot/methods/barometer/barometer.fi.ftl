@@ -3,6 +3,7 @@
 name = Barometri
 aim = Vetäjä näkee koko ajan, miten ihmiset voivat ja onko tahti sopiva.
 description = Puhelimessa on koko ajan nappi, jolla voi kertoa tahdista tai tunnelmasta. Muu työ ei keskeydy. Viimeisin vastaus jää voimaan.
+more = Avaa alussa ja anna olla auki; tapaamisen lopussa se sulkeutuu itsestään. Vetäjä näkee tilanteen ohjausrungon vieressä, kun vähintään neljä on vastannut, ja voi näyttää sen seinällä. Sopii kaikenkokoisille ryhmille.
 
 ## Vaihtoehtojen sanat
 

@@ -3,6 +3,7 @@
 name = Barometer
 aim = Ledaren ser hela tiden hur folk mår och om takten är lagom.
 description = På telefonen finns hela tiden en knapp för takten eller stämningen. Det andra arbetet fortgår. Det senaste svaret gäller.
+more = Öppna den i början och låt den vara öppen; den stängs av sig själv när träffen slutar. Ledaren ser läget bredvid manuset när minst fyra har svarat och kan visa det på väggen. Passar grupper av alla storlekar.
 
 ## Alternativens ord
 
