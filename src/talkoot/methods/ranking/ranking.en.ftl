@@ -3,6 +3,7 @@
 name = Ranking
 aim = It shows what matters most to the group, and what it would rather have than anything else.
 description = Everyone puts the options in the order that matters to them, all of them or only the first few. The result is looked at together.
+more = When the options are known and their order decides: where to begin, what comes last. Allow 5–10 minutes. Good for groups of any size; of more than ten options it is enough to order the most important. What comes of it: an order that all made, and what wins against the others one to one.
 
 ## On a phone
 

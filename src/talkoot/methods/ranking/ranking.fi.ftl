@@ -3,6 +3,7 @@
 name = Tärkeysjärjestys
 aim = Näkyy, mikä ryhmälle on tärkeintä ja mitä se haluaa mieluummin kuin muuta.
 description = Jokainen laittaa vaihtoehdot itselleen tärkeään järjestykseen, kaikki tai vain muutaman ensimmäisen. Tulos katsotaan yhdessä.
+more = Kun vaihtoehdot ovat jo tiedossa ja niiden järjestys ratkaisee: mistä aloitetaan, mikä jää viimeiseksi. Varaa 5–10 minuuttia. Sopii kaikenkokoisille ryhmille; yli kymmenestä vaihtoehdosta riittää järjestää tärkeimmät. Tuloksena on yhteinen järjestys ja se, mikä voittaa muut kahden kesken.
 
 ## Puhelimessa
 

@@ -3,6 +3,7 @@
 name = Rangordning
 aim = Man ser vad som är viktigast för gruppen och vad den hellre vill ha än annat.
 description = Var och en ställer alternativen i den ordning som är viktig för en själv, alla eller bara de första. Resultatet ses tillsammans.
+more = När alternativen redan finns och ordningen avgör: var vi börjar, vad som kommer sist. Reservera 5–10 minuter. Passar grupper av alla storlekar; av fler än tio alternativ räcker det att ordna de viktigaste. Resultatet är en gemensam ordning, och vilket som vinner över de andra två och två.
 
 ## På telefonen
 
