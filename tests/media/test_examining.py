@@ -26,23 +26,23 @@ SVG = b'<?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg" onload="ale
         (wav(), "audio/wav"),
     ],
 )
-def test_p72_a_file_is_what_it_begins_as(content: bytes, media_type: str) -> None:
+def test_p92_a_file_is_what_it_begins_as(content: bytes, media_type: str) -> None:
     found = examine(content, BOTH, LIMITS)
     assert isinstance(found, Examined)
     assert found.media_type == media_type
 
 
 @pytest.mark.parametrize("content", [SVG, b"", b"\xff\xd8", b"%PDF-1.7", b"RIFF\0\0\0\0AVI LIST", b"ID3\x04"])
-def test_p72_anything_else_is_refused(content: bytes) -> None:
+def test_p92_anything_else_is_refused(content: bytes) -> None:
     assert examine(content, BOTH, LIMITS) == Refusal("media-unknown")
 
 
-def test_p72_what_the_activity_does_not_take_is_refused() -> None:
+def test_p92_what_the_activity_does_not_take_is_refused() -> None:
     assert examine(photograph((20, 20)), {"sound"}, LIMITS) == Refusal("pictures-off")
     assert examine(wav(), {"picture"}, LIMITS) == Refusal("sound-off")
 
 
-def test_p72_a_file_that_is_too_big_is_refused() -> None:
+def test_p92_a_file_that_is_too_big_is_refused() -> None:
     content = wav(samples=bytes(2 * MIB))
     assert examine(content, BOTH, MediaLimits(upload_bytes=MIB)) == Refusal("media-too-big", {"limit": 1})
 
@@ -59,17 +59,17 @@ def test_p72_a_file_that_is_too_big_is_refused() -> None:
         (wav(samples=b""), "sound-broken"),
     ],
 )
-def test_p72_sound_that_cannot_be_played_or_is_more_than_sound_is_refused(content: bytes, code: str) -> None:
+def test_p92_sound_that_cannot_be_played_or_is_more_than_sound_is_refused(content: bytes, code: str) -> None:
     assert examine(content, BOTH, LIMITS) == Refusal(code)
 
 
-def test_p74_wav_keeps_its_samples_and_nothing_that_describes_them() -> None:
+def test_p94_wav_keeps_its_samples_and_nothing_that_describes_them() -> None:
     told = (b"LIST", b"INFOINAM\x0a\0\0\0Kotiportti")
     found = examine(wav(told), BOTH, LIMITS)
     assert found == Examined("audio/wav", wav())
 
 
-def test_p74_mp4_keeps_its_length_and_nothing_that_describes_it() -> None:
+def test_p94_mp4_keeps_its_length_and_nothing_that_describes_it() -> None:
     found = examine(mp4(described=b"Kotiportti 3"), BOTH, LIMITS)
     assert isinstance(found, Examined)
     assert len(found.content) == len(mp4(described=b"Kotiportti 3"))

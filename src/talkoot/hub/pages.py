@@ -75,7 +75,7 @@ def _headers(request: Request, nonce: str) -> dict[str, str]:
     policy = (
         "default-src 'none'; script-src 'self'; "
         f"style-src 'self' 'nonce-{nonce}'; connect-src 'self'{sockets}; "
-        "img-src 'self' data: blob:; media-src 'self' blob:; "
+        "img-src 'self' data: blob:; media-src 'self' data: blob:; "
         "frame-ancestors 'none'; base-uri 'none'; form-action 'none'"
     )
     return {

@@ -3,7 +3,7 @@
 WAV keeps its format and its samples only. In MP4 everything that describes (``udta``, ``meta``, ``uuid``: title, place,
 maker) is blanked, and its times are set to zero. WebM and Ogg are kept as they come: a browser writes the name
 of the program that recorded into them and nothing else; a file from elsewhere may hold a title. The voice itself tells
-who speaks, and no cleaning helps against that (docs/spec/protocol.md, P77).
+who speaks, and no cleaning helps against that (docs/spec/protocol.md, P97).
 """
 
 import re
