@@ -13,7 +13,8 @@ from talkoot.hub.fetching import Fetched
 from talkoot.hub.limits import Limits
 from talkoot.ledger.event import Blob
 from talkoot.media.limits import MIB, MediaLimits
-from tests.factories import ACTIVITY, FACILITATOR
+from tests.cycle.test_links import SESSIONS, in_days
+from tests.factories import ACTIVITY, FACILITATOR, planned
 from tests.hub.running import Running, do, run, running
 from tests.media.samples import CAMERA, PLACE, opened, photograph, wav
 
@@ -92,6 +93,21 @@ def test_p91_who_may_not_come_in_gives_nothing(tmp_path: Path) -> None:
             assert error(await upload(found, picture, new_secret())) == (409, "paused")
             found.workshop.facilitate("close_activity")
             assert error(await upload(found, picture, new_secret())) == (409, "closed")
+
+        run(test())
+
+
+def test_p91_by_a_link_that_stays_open_one_gives_to_what_is_of_its_session(tmp_path: Path) -> None:
+    with running(tmp_path, "diary", OPEN, sessions=SESSIONS) as found:
+        found.workshop.accepted("add_activity", {"planned": planned("diary", OPEN, id="trial", session="month")})
+        found.workshop.accepted("open_link", {"session": "month", "place": "Kemi", "until": in_days(30)})
+        (link,) = found.workshop.state.open_links.values()
+
+        async def test() -> None:
+            secret = new_secret()
+            id_of(await upload(found, wav(), secret, code=link.code, activity="trial"))
+            refused = await upload(found, wav(), secret, code=link.code)
+            assert error(refused) == (404, "unknown-activity")
 
         run(test())
 

@@ -79,6 +79,8 @@ class Uploads:
             admitted = self._hub.door.admit(Guest(code, giver.secret, giver.scribe))
             if isinstance(admitted, Refusal):
                 return admitted
+            if not self._hub.room(admitted.cycle).offers(giver.activity, admitted.link):
+                return Refusal("unknown-activity", {"activity": giver.activity})
             accepted = accepting(self._hub.engine.state(admitted.cycle), giver.activity)
         if isinstance(accepted, Refusal):
             return accepted
