@@ -49,6 +49,7 @@ for-service = { $stories ->
    *[other] { $stories } stories for the service only
 }
 for-service-hint = The teller wanted only you to read this. Do not open it while others see your screen.
+reply-open = Answer the teller
 reply-state-label = How far has it come?
 reply-label = Answer to the teller, who sees it on their own device.
 reply-send = Answer

@@ -49,6 +49,7 @@ for-service = { $stories ->
    *[other] { $stories } tarinaa vain palvelulle
 }
 for-service-hint = Kertoja halusi, että vain te luette tämän. Älkää avatko tätä kohtaa, kun näyttönne näkyy muille.
+reply-open = Vastaa kertojalle
 reply-state-label = Missä asia on nyt?
 reply-label = Vastaus kertojalle. Hän näkee sen omalla laitteellaan.
 reply-send = Vastaa

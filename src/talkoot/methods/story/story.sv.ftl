@@ -49,6 +49,7 @@ for-service = { $stories ->
    *[other] { $stories } berättelser bara för servicen
 }
 for-service-hint = Berättaren ville att bara ni läser det här. Öppna inte det här när andra ser er skärm.
+reply-open = Svara berättaren
 reply-state-label = Hur långt har saken kommit?
 reply-label = Svar till berättaren, som ser det på sin egen enhet.
 reply-send = Svara

@@ -13,11 +13,21 @@ interface AnswerProps {
 /** What is done with a story: answer it, type what is said in it, take it off the wall. */
 export function Answer({ id, story }: AnswerProps) {
   const { t } = useActivity().texts;
+  const words = nameOf(story) || t("spoken");
   return (
-    <Moderate kind="story" id={id} entry={story} words={nameOf(story) || t("spoken")}>
-      <ReplyForm id={id} story={story} />
-      {story.sound !== "" && <SummaryForm id={id} story={story} />}
-    </Moderate>
+    <>
+      <details class="tk-moderate">
+        <summary>
+          {t("reply-open")}
+          <span class="tk-unseen">: {words}</span>
+        </summary>
+        <div class="tk-stack tk-moderation">
+          <ReplyForm id={id} story={story} />
+          {story.sound !== "" && <SummaryForm id={id} story={story} />}
+        </div>
+      </details>
+      <Moderate kind="story" id={id} entry={story} words={words} />
+    </>
   );
 }
 
