@@ -142,6 +142,18 @@ class Material:
         return perspectives.sides(self.results, export=True)
 
     @cached_property
+    def places(self) -> "pd.DataFrame":
+        """The places of links that stay open, in the same shape; empty where they may not be shown in a file."""
+        by_place = None if self.results is None else self.results.by_place
+        return perspectives.sides(by_place if perspectives.shows_sides(by_place, export=True) else None)
+
+    @property
+    def places_hidden(self) -> str:
+        """Why the places are not shown; empty where they are, or where everybody was in one."""
+        by_place = None if self.results is None else self.results.by_place
+        return "" if by_place is None or not self.places.empty else Texts("parts", self.language)("places-too-small")
+
+    @cached_property
     def labels(self) -> dict[str, str]:
         """Texts of what was counted, by id."""
         return perspectives.labels(self.cycle, self.activity, self.language)

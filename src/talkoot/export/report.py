@@ -123,6 +123,11 @@ class _Report:
             self._sides(material)
         elif material.sides_hidden:
             self.paragraph(material.sides_hidden)
+        if not material.places.empty:
+            self.heading(material.texts("places-heading"), 3)
+            self.table(perspectives.table(material.places, material.labels, material.language))
+        elif material.places_hidden:
+            self.paragraph(material.places_hidden)
 
     def _sides(self, material: Material) -> None:
         self.heading(material.texts("sides-heading"), 3)

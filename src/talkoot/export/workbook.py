@@ -187,7 +187,14 @@ def _activity(pen: _Pen, sheet: Any, material: Material) -> None:
                 row += 1
                 pen.write(sheet, row, 0, thing)
     elif material.sides_hidden:
-        pen.write(sheet, row + 1, 0, material.sides_hidden)
+        row += 1
+        pen.write(sheet, row, 0, material.sides_hidden)
+    if not material.places.empty:
+        pen.write(sheet, row + 1, 0, material.texts("places-heading"), pen.bold)
+        tables.append(perspectives.table(material.places, material.labels, material.language))
+        pen.table(sheet, row + 2, tables[-1])
+    elif material.places_hidden:
+        pen.write(sheet, row + 1, 0, material.places_hidden)
     for column in range(max(len(found.columns) for found in tables)):
         widths = [_width(found.iloc[:, column]) for found in tables if column < len(found.columns)]
         sheet.set_column(column, column, max(widths))

@@ -7,6 +7,7 @@ Sums come from the methods (``Method.tally``) in one of these shapes, each thing
 ``{"people": 7, …}``, ``{"count": 7, …}``, 7    people who chose the thing, of all who answered
 ``{"bands": …, "counts": …, "cannot_say": 1}``  steps of a scale, of all who rated the thing
 ``{"agree": 7, "disagree": 2, "pass": 1}``      answers that exclude each other, of all who gave one to the thing
+``{"options": {…}, "cannot_say": 1, "n": 9}``   options of a question, each of all who answered it
 ==============================================  ===================================================================
 """
 
@@ -35,11 +36,16 @@ _ANSWERS = {
     "disagree": "answer-disagree",
     "pass": "answer-pass",
     "cannot_say": "answer-cannot-say",
+    "yes": "answer-yes",
+    "no": "answer-no",
 }
 
 
 def sides(results: Results | None, *, export: bool = False) -> pd.DataFrame:
     """Give the sums of an activity as a tidy table, everyone first, then each side that may be shown.
+
+    Places come the same way, from ``results.by_place``: then ``perspective`` holds the name of the place, and is empty
+    for those who came by none.
 
     Parameters
     ----------
@@ -84,6 +90,11 @@ def _answers(sums: Any, n: int) -> Iterator[tuple[str, int, int]]:
         for (first, last), count in zip(sums["bands"], sums["counts"], strict=True):
             yield str(first) if first == last else f"{first}-{last}", count, sums["n"]
         yield "cannot_say", sums["cannot_say"], sums["n"]
+    elif isinstance(sums.get("options"), Mapping):
+        yield from ((option, count, sums["n"]) for option, count in sums["options"].items())
+        yield "cannot_say", sums["cannot_say"], sums["n"]
+    elif "n" in sums:  # a question in words: there is nothing to compare
+        return
     elif "people" in sums or "count" in sums:
         yield "", sums.get("people", sums.get("count")), n
     else:
@@ -125,7 +136,7 @@ def labels(cycle: CycleState, activity: Activity, language: str) -> dict[str, st
 def _options(value: Any) -> Iterator[Option]:
     if isinstance(value, Option):
         yield value
-    elif isinstance(value, (list, tuple)):
+    if isinstance(value, (list, tuple)):
         for each in value:
             yield from _options(each)
     elif hasattr(type(value), "model_fields"):
@@ -143,10 +154,10 @@ def table(found: pd.DataFrame, names: Mapping[str, str], language: str) -> pd.Da
     for row in found.to_dict("records"):
         cell = texts("share-cell", count=row["count"], n=row["n"], percent=round(100 * row["share"]))
         wide.setdefault((row["thing"], row["answer"]), {})[row["perspective"]] = cell
-    shown = [EVERYONE, *(side for side in PERSPECTIVES if (found["perspective"] == side).any())]
+    shown = list(found["perspective"].unique())
     columns: dict[str, list[str]] = {texts("heading-thing"): [names.get(thing, thing) for thing, _ in wide]}
     if found["answer"].astype(bool).any():
-        columns[texts("heading-answer")] = [answer_text(answer, texts) for _, answer in wide]
+        columns[texts("heading-answer")] = [_answer_name(answer, names, texts) for _, answer in wide]
     for side in shown:
         columns[_side_name(side, parts)] = [cells.get(side, "") for cells in wide.values()]
     return pd.DataFrame(columns, dtype="str")
@@ -185,7 +196,9 @@ def figure(found: pd.DataFrame, names: Mapping[str, str], language: str) -> Figu
             label=texts("side-answered", side=_side_name(side, parts), answered=int(rows["n"].max())),
         )
     lines = [
-        textwrap.fill(" · ".join(filter(None, (names.get(thing, thing), answer_text(answer, texts)))), 42, max_lines=3)
+        textwrap.fill(
+            " · ".join(filter(None, (names.get(thing, thing), _answer_name(answer, names, texts)))), 42, max_lines=3
+        )
         for thing, answer in places
     ]
     ticks = axes.set_yticks(range(len(lines)), lines, fontsize=16, color=INK)
@@ -231,7 +244,7 @@ def describe(found: pd.DataFrame, names: Mapping[str, str], language: str, *, mo
             for row in rows.to_dict("records")
             if row["perspective"] != EVERYONE
         )
-        name = " · ".join(filter(None, (names.get(str(thing), str(thing)), answer_text(str(answer), texts))))
+        name = _line(str(thing), str(answer), names, texts)
         said.append(f"{name}: {shares}.")
     return " ".join([texts("sides-alt"), *said])
 
@@ -244,5 +257,17 @@ def answer_text(answer: str, texts: Texts) -> str:
     return f"{first}–{last}" if first.isdigit() and last.isdigit() else answer
 
 
+def _line(thing: str, answer: str, names: Mapping[str, str], texts: Texts) -> str:
+    return " · ".join(filter(None, (names.get(thing, thing), _answer_name(answer, names, texts))))
+
+
+def _answer_name(answer: str, names: Mapping[str, str], texts: Texts) -> str:
+    """Give an answer in words: an option of the thing by its text."""
+    return names[answer] if answer in names else answer_text(answer, texts)
+
+
 def _side_name(side: str, parts: Texts) -> str:
-    return parts("everyone") if side == EVERYONE else parts(f"perspective-{side}")
+    """Name a side, or a place: that is named already, but for who came by none."""
+    if side == EVERYONE:
+        return parts("everyone")
+    return parts(f"perspective-{side}") if side in PERSPECTIVES else side or parts("place-none")

@@ -54,6 +54,7 @@ status-open = going on
 status-paused = resting
 status-closed = ended
 status-hidden = hidden, not shown yet
+places-heading = By place
 sides-heading = The perspectives side by side
 
 ## Perspectives
@@ -71,6 +72,8 @@ compared-none = Nothing that stands above the rest.
 answer-agree = agree
 answer-disagree = disagree
 answer-pass = passed
+answer-yes = Yes
+answer-no = No
 answer-cannot-say = cannot say
 
 ## Report

@@ -54,6 +54,7 @@ status-open = käynnissä
 status-paused = tauolla
 status-closed = päättynyt
 status-hidden = piilossa, ei vielä näytetty
+places-heading = Paikoittain
 sides-heading = Näkökulmat rinnakkain
 
 ## Näkökulmat
@@ -71,6 +72,8 @@ compared-none = Ei mitään, mikä nousisi muita ylemmäs.
 answer-agree = samaa mieltä
 answer-disagree = eri mieltä
 answer-pass = ohitti
+answer-yes = Kyllä
+answer-no = Ei
 answer-cannot-say = ei osaa sanoa
 
 ## Raportti

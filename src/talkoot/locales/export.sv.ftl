@@ -54,6 +54,7 @@ status-open = pågår
 status-paused = på paus
 status-closed = avslutad
 status-hidden = dold, inte visad ännu
+places-heading = Per plats
 sides-heading = Perspektiven sida vid sida
 
 ## Perspektiv
@@ -71,6 +72,8 @@ compared-none = Inget som höjer sig över det övriga.
 answer-agree = av samma åsikt
 answer-disagree = av annan åsikt
 answer-pass = hoppade över
+answer-yes = Ja
+answer-no = Nej
 answer-cannot-say = kan inte säga
 
 ## Rapport

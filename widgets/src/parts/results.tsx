@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { useActivity } from "../model/activity";
 import type { Perspective, Results } from "../model/protocol";
+import type { Texts } from "../model/texts";
 
 /** Clients first (F13). */
 export const PERSPECTIVES: readonly Perspective[] = ["client", "relative", "worker", "other"];
@@ -23,7 +24,7 @@ export function sidesOf<Tally>(
   });
 }
 
-/** Results side by side, drawn alike (F13); or the reason why only the joint result is shown (F22). */
+/** Results side by side and place by place, drawn alike (F13); or the reason why only the joint result is shown (F22). */
 export function Sides<Tally>({
   results,
   draw,
@@ -31,19 +32,62 @@ export function Sides<Tally>({
   readonly results: Results<Tally>;
   readonly draw: (tally: Tally, answered: number, colour: string) => ComponentChildren;
 }) {
-  const { t } = useActivity().texts;
-  const sides = sidesOf(results);
-  if (sides.length === 0) {
-    return results.too_small ? <p class="tk-hint">{t("sides-too-small")}</p> : null;
-  }
+  const { texts } = useActivity();
+  const groups = groupsOf(results, texts);
   return (
-    <div class="tk-sides">
-      {sides.map(({ side, count, tally }) => (
-        <section key={side} class="tk-stack" aria-label={t(`perspective-${side}`)}>
-          <h3>{t("side-count", { side: t(`perspective-${side}`), count })}</h3>
-          {draw(tally, count, `var(--tk-${side})`)}
-        </section>
-      ))}
-    </div>
+    <>
+      {groups.length > 0 && (
+        <div class="tk-sides">
+          {groups.map(({ id, name, count, tally, colour }) => (
+            <section key={id} class="tk-stack" aria-label={name}>
+              <h3>{texts.t("side-count", { side: name, count })}</h3>
+              {draw(tally, count, colour)}
+            </section>
+          ))}
+        </div>
+      )}
+      <TooSmall results={results} />
+    </>
+  );
+}
+
+/** A group whose sums are shown beside the joint ones: a side, or a place. */
+export interface Group<Tally> {
+  readonly id: string;
+  readonly name: string;
+  readonly count: number;
+  readonly tally: Tally;
+  readonly colour: string;
+}
+
+/** All groups that are shown: the sides, clients first, then the places of links that stay open. */
+export function groupsOf<Tally>(results: Results<Tally>, { t }: Texts): Group<Tally>[] {
+  const sides = sidesOf(results).map(({ side, count, tally }) => ({
+    id: side,
+    name: t(`perspective-${side}`),
+    count,
+    tally,
+    colour: `var(--tk-${side})`,
+  }));
+  const { sides: places = {}, side_counts: counts = {} } = results.by_place ?? {};
+  const at = Object.entries(places).map(([place, tally]) => ({
+    id: `place:${place}`,
+    name: place || t("place-none"),
+    count: counts[place] ?? 0,
+    tally,
+    colour: "var(--tk-accent)",
+  }));
+  return [...sides, ...at];
+}
+
+/** Why sides or places are not shown (F22). */
+export function TooSmall<Tally>({ results }: { readonly results: Results<Tally> }) {
+  const { t } = useActivity().texts;
+  const hides = results.too_small && sidesOf(results).length === 0;
+  return (
+    <>
+      {hides && <p class="tk-hint">{t("sides-too-small")}</p>}
+      {results.by_place?.too_small && <p class="tk-hint">{t("places-too-small")}</p>}
+    </>
   );
 }
