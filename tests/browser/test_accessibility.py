@@ -110,6 +110,8 @@ class Everywhere:
         lead_up_to(self.workshop, name)
         self.workshop.facilitate("start_activity", activity)
         fill(self.workshop, name, activity)
+        if method(name).runs_beside:  # screens show it only when asked
+            self.workshop.accepted("show_activity", {"activity": activity})
         self.phone.title(f"Osio {activity}")
         self.room.title(f"Osio {activity}")
         self.window.status(f"Osio {activity}", "status-open")
