@@ -17,6 +17,7 @@ import * as bars from "./parts/bars";
 import * as choices from "./parts/choices";
 import * as command from "./parts/command";
 import * as entries from "./parts/entries";
+import * as lanes from "./parts/lanes";
 import * as moderation from "./parts/moderation";
 import * as option from "./parts/option";
 import * as pages from "./parts/pages";
@@ -42,6 +43,7 @@ const shared = {
   "parts/choices": choices,
   "parts/command": command,
   "parts/entries": entries,
+  "parts/lanes": lanes,
   "parts/moderation": moderation,
   "parts/option": option,
   "parts/pages": pages,

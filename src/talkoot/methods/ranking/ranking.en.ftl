@@ -33,11 +33,6 @@ change-order = Send the changed order
 ## On the wall
 
 nothing-yet = There are no answers yet
-options-title = { $options ->
-    [0] There is nothing to put in order yet
-    [one] { $options } option
-   *[other] { $options } options
-}
 points-rule = { $places ->
     [one] What stands first gets a point.
    *[other] The first of each order gets { $places } points, each next one a point less.

@@ -33,11 +33,6 @@ change-order = Lähetä muutettu järjestys
 ## Seinällä
 
 nothing-yet = Vastauksia ei ole vielä
-options-title = { $options ->
-    [0] Järjestettävää ei vielä ole
-    [one] { $options } vaihtoehto
-   *[other] { $options } vaihtoehtoa
-}
 points-rule = { $places ->
     [one] Pisteen saa se, mikä on ensimmäisenä.
    *[other] Kunkin järjestyksessä ensimmäinen saa { $places } pistettä, seuraava aina pisteen vähemmän.

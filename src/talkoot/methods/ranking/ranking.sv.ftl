@@ -33,11 +33,6 @@ change-order = Skicka den ändrade ordningen
 ## På väggen
 
 nothing-yet = Det finns inga svar ännu
-options-title = { $options ->
-    [0] Det finns inget att rangordna ännu
-    [one] { $options } alternativ
-   *[other] { $options } alternativ
-}
 points-rule = { $places ->
     [one] Det som står först får ett poäng.
    *[other] Det första i vars och ens ordning får { $places } poäng, det följande alltid ett poäng mindre.

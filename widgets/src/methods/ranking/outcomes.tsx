@@ -1,52 +1,30 @@
 import { useActivity } from "../../model/activity";
-import type { Texts } from "../../model/texts";
-import { type Bar, Bars, fullOf, OneBar } from "../../parts/bars";
-import { type Offered, useOffered } from "../../parts/option";
-import { type Lane, Pages, type Tile } from "../../parts/pages";
+import { type Bar, Bars, fullOf } from "../../parts/bars";
+import { barLane, shareBars } from "../../parts/lanes";
+import { useOffered } from "../../parts/option";
+import { Pages } from "../../parts/pages";
 import { Answered, Sides, sidesOf } from "../../parts/results";
 import { Table, Twin } from "../../parts/twin";
-import { UntilReveal } from "../../parts/until_reveal";
+import { Choices, UntilReveal } from "../../parts/until_reveal";
 import { type RankingResults, ranked, type Tally, usePlaces } from "./order";
 
 /** What the room sees: what there is to put in order, and how many have; then the points, and who wins one to one. */
 export function Outcomes() {
   const activity = useActivity();
-  const { t } = activity.texts;
   const options = useOffered();
   const results = activity.view.part<RankingResults>("results").value;
   if (activity.isBlind) {
+    return <UntilReveal choices={options} />;
+  }
+  if (results === undefined || results.answered === 0) {
     return (
-      <div class="tk-stack">
-        <UntilReveal />
-        <section class="tk-stack tk-fill tk-choices-shown">
-          <p class="tk-hint">{t("options-title", { options: options.length })}</p>
-          <Pages
-            lanes={[{ id: "", tiles: options.map(tileOf) }]}
-            label={t("options-title", { options: options.length })}
-            least={15}
-            most={1.6}
-          />
-        </section>
+      <div class="tk-stack tk-fill">
+        <Choices choices={options} />
+        <p class="tk-hint">{activity.texts.t("nothing-yet")}</p>
       </div>
     );
   }
-  if (results === undefined || results.answered === 0) {
-    return <p class="tk-until-reveal tk-large">{t("nothing-yet")}</p>;
-  }
   return <Shown results={results} />;
-}
-
-function tileOf({ id, text }: Offered): Tile {
-  return {
-    id,
-    looks: text,
-    class: "tk-result",
-    draw: () => (
-      <p class="tk-words" dir="auto">
-        {text}
-      </p>
-    ),
-  };
 }
 
 /** The results, as a picture or as a table. */
@@ -71,7 +49,7 @@ export function Shown({ results }: { readonly results: RankingResults }) {
               results={results}
               draw={(tally, answered, colour) => (
                 <Bars
-                  bars={sideBars(tally, answered, options, t)}
+                  bars={shareBars(options, (id) => tally.options[id]?.people ?? 0, answered, t)}
                   most={answered}
                   colour={colour}
                   label={t("heading-foremost", { places: tally.foremost })}
@@ -93,10 +71,11 @@ function Wall({ results }: { readonly results: RankingResults }) {
   const sides = sidesOf(results);
   const bars = useBars(results);
   const lanes = [
-    laneOf("points", t("heading-points"), bars, fullOf(bars)),
+    barLane("points", t("heading-points"), bars, fullOf(bars)),
     ...sides.map(({ side, count, tally }) => {
       const name = t("side-count", { side: t(`perspective-${side}`), count });
-      return laneOf(side, name, sideBars(tally, count, options, t), count, `var(--tk-${side})`);
+      const people = (id: string) => tally.options[id]?.people ?? 0;
+      return barLane(side, name, shareBars(options, people, count, t), count, `var(--tk-${side})`);
     }),
   ];
   return (
@@ -115,20 +94,6 @@ function Wall({ results }: { readonly results: RankingResults }) {
       {results.too_small && <p class="tk-hint">{t("sides-too-small")}</p>}
     </div>
   );
-}
-
-function laneOf(id: string, name: string, bars: readonly Bar[], full: number, colour?: string): Lane {
-  return {
-    id,
-    name,
-    head: <h3>{name}</h3>,
-    tiles: bars.map((bar) => ({
-      id: `${id}:${bar.id}`,
-      looks: bar.label,
-      class: "tk-bar",
-      draw: () => <OneBar bar={bar} full={full} colour={colour} />,
-    })),
-  };
 }
 
 /** The points as bars, each with its place once it is settled. */
@@ -176,15 +141,6 @@ function Duels({ tally }: { readonly tally: Tally }) {
         ? t("duels-even", { names: unbeaten.map(nameOf).join(" · "), count: unbeaten.length })
         : t("duels-circle");
   return <p class="tk-message tk-words">{sentence}</p>;
-}
-
-/** How many of a side have each option on one of the first places (F13), as bars. */
-function sideBars(tally: Tally, of: number, options: readonly Offered[], t: Texts["t"]): readonly Bar[] {
-  const bars = options.map(({ id, text }) => {
-    const value = tally.options[id]?.people ?? 0;
-    return { id, label: text, value, number: t("share-of", { count: value, total: of }) };
-  });
-  return bars.filter(({ value }) => value > 0).sort((one, other) => other.value - one.value);
 }
 
 function Numbers({ results }: { readonly results: RankingResults }) {
