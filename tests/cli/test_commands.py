@@ -262,6 +262,33 @@ def test_a_folder_that_is_no_polis_export_is_refused(talkoot: Talkoot, tmp_path:
     assert "is missing from the folder" in complaint
 
 
+def test_a_published_vote_is_brought_in_and_written_again(talkoot: Talkoot, tmp_path: Path) -> None:
+    votes = "\n".join(f"{number};{number % 2 + 1}" for number in range(12))
+    source = tmp_path / "village.pb"
+    source.write_text(
+        "META\nkey;value\ndescription;Village\nbudget;100\nvote_type;approval\n"
+        f"PROJECTS\nproject_id;cost\n1;60\n2;50\nVOTES\nvoter_id;vote\n{votes}\n",
+        encoding="utf-8",
+    )
+    folder = tmp_path / "data"
+    code, said, _ = talkoot("import", "pabulib", source, "--data", folder)
+    assert code == 0
+    assert "Village" in said
+    out = tmp_path / "out"
+    code, said, _ = talkoot("export", "Village", "--to", out, "--only", "pabulib", "--data", folder)
+    assert code == 0
+    assert [each.name for each in out.iterdir()] == ["village.pb"]
+
+
+def test_a_vote_that_cannot_be_brought_in_is_refused(talkoot: Talkoot, tmp_path: Path) -> None:
+    code, _, complaint = talkoot("import", "pabulib", "--data", tmp_path)
+    assert code == 1
+    assert "expected to be followed by a file that ends in .pb" in complaint
+    code, _, complaint = talkoot("import", "pabulib", tmp_path / "no.pb", "--data", tmp_path)
+    assert code == 1
+    assert "There is no file" in complaint
+
+
 def test_a_replay_without_a_hub_says_so(talkoot: Talkoot, tmp_path: Path) -> None:
     assert talkoot("replay", "polis", tmp_path, "--into", "123456")[0] == 1
 

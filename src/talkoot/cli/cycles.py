@@ -27,6 +27,7 @@ class Part(StrEnum):
     REPORT = "report"
     PICTURES = "pictures"
     ARCHIVE = "archive"
+    PABULIB = "pabulib"
 
 
 def open_engine(data: Path | None) -> "Engine":
@@ -98,13 +99,13 @@ def bring_in(
     copy: Annotated[bool, typer.Option("--copy", help="help-import-copy")] = False,
     data: Data = None,
 ) -> None:
-    """Bring in a cycle that was exported, or a consultation from Polis."""
+    """Bring in a cycle that was exported, a consultation from Polis, or a vote from Pabulib."""
     terminal: Terminal = context.obj
-    if source == "polis" and folder is None and not Path(source).exists():
-        raise of_terminal("import-polis-where")
-    if source == "polis" and folder is not None:
-        _bring_in_polis(terminal, folder, data)
+    if source in _RECORDED and folder is not None:
+        _bring_in_recorded(terminal, source, folder, data)
         return
+    if source in _RECORDED and not Path(source).exists():
+        raise of_terminal(_RECORDED[source])
     from talkoot.export.archive import import_archive
 
     engine = open_engine(data)
@@ -124,13 +125,19 @@ def bring_in(
     terminal.say("new-id", cycle=found.cycle)
 
 
-def _bring_in_polis(terminal: Terminal, folder: Path, data: Path | None) -> None:
+#: What is brought in from elsewhere, by the word before it, with the complaint where nothing follows.
+_RECORDED = {"polis": "import-polis-where", "pabulib": "pabulib-where"}
+
+
+def _bring_in_recorded(terminal: Terminal, kind: str, source: Path, data: Path | None) -> None:
+    from talkoot.pabulib.importing import import_pabulib
     from talkoot.polis.importing import import_polis
 
+    bring = import_polis if kind == "polis" else import_pabulib
     engine = open_engine(data)
     try:
-        with terminal.progress("import-doing", file=folder.name) as advance:
-            cycle = import_polis(engine, folder, progress=advance)
+        with terminal.progress("import-doing", file=source.name) as advance:
+            cycle = bring(engine, source, progress=advance)
         state = engine.state(cycle)
         steps = sum(1 for _ in engine.store.read(cycle=cycle))
     finally:
@@ -149,18 +156,21 @@ def export(
     """Write the results of a cycle into a folder."""
     from talkoot.export.archive import hidden_answers
     from talkoot.export.everything import export_cycle
+    from talkoot.pabulib.exporting import export_pabulib
 
     terminal: Terminal = context.obj
     engine = open_engine(data)
     try:
         found = find_cycle(engine, cycle, terminal)
+        wished = [part.value for part in only if part is not Part.PABULIB] if only else None
         with terminal.progress("export-doing"):
-            wished = [part.value for part in only] if only else None
             files = export_cycle(engine, found, to, language=terminal.language, only=wished)
+            if only and Part.PABULIB in only:
+                files += export_pabulib(engine, found, to, language=terminal.language)
         state = engine.state(found)
         day = state.delete_by
         # Those of the answers that are hidden now were hidden when the file was made, too.
-        lacks = hidden_answers(engine, found) if not wished or "archive" in wished else ()
+        lacks = hidden_answers(engine, found) if wished is None or "archive" in wished else ()
     finally:
         engine.store.close()
     for file in files:
