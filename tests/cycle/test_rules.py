@@ -387,3 +387,11 @@ def test_a_change_of_mind_waits_for_the_next_close() -> None:
     workshop.facilitate("close_activity")
     assert results(workshop).sides == {}
     assert results(workshop).too_small
+
+
+def test_what_was_written_down_for_the_room_is_not_lost_by_new_settings() -> None:
+    workshop = Workshop.of("decision")
+    made = {"what": "Penkki pysäkille", "responsible": "Ulla", "by_when": "2099-05-20"}
+    workshop.accepted("add_decision", made, activity=ACTIVITY)
+    assert code_of(workshop, "change_activity", activity=ACTIVITY, settings={}) == "written-already"
+    assert code_of(workshop, "remove_activity", activity=ACTIVITY) == "written-already"

@@ -266,8 +266,8 @@ def test_the_figure_draws_the_first_days_and_counts_the_rest(language: str, numb
         ("not-yours", {}, "You can only change and delete what you wrote yourself."),
         ("no-responsible", {}, "The decision does not say who sees to it."),
         ("no-date", {}, "The decision does not say by when."),
-        ("date-past", {"date": "2020-01-01"}, "The day 2020-01-01 has already passed."),
-        ("unknown-item", {}, "What the decision answers is not visible any more."),
+        ("date-past", {"date": "2020-01-01"}, "The date 2020-01-01 has passed."),
+        ("unknown-item", {}, "What this is about is not visible any more."),
     ],
 )
 def test_refusals_say_what_to_do(code: str, values: dict[str, Any], message: str) -> None:

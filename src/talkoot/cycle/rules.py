@@ -88,9 +88,9 @@ def _change_activity(cycle: CycleState, action: actions.ChangeActivity, context:
     activity = cycle.activities.get(action.activity)
     if activity is None:
         return Refusal("unknown-activity", {"activity": action.activity})
-    given = _given(activity)
-    if (action.settings is not None or action.unit is not None) and given:
-        return Refusal("answered-already", {"answered": given})
+    lost = _lost(activity)
+    if (action.settings is not None or action.unit is not None) and lost:
+        return lost
     if action.settings is not None:
         refusal = _check_settings(activity.method.name, action.settings)
         if refusal:
@@ -103,18 +103,21 @@ def _remove_activity(cycle: CycleState, action: actions.RemoveActivity, context:
     activity = cycle.activities.get(action.activity)
     if activity is None:
         return Refusal("unknown-activity", {"activity": action.activity})
-    given = _given(activity)
-    if given:
-        return Refusal("answered-already", {"answered": given})
+    lost = _lost(activity)
+    if lost:
+        return lost
     dependants = [other.id for other in cycle.activities.values() if action.activity in other.on]
     if dependants:
         return Refusal("built-on", {"activity": dependants[0]})
     return [Happened("ActivityRemoved", {"activity": action.activity})]
 
 
-def _given(activity: Activity) -> int:
-    """Tell how many gave something that would be lost: respondents, and hands that were counted."""
-    return len(activity.state.givers) + activity.method.counted(activity.state)
+def _lost(activity: Activity) -> Refusal | None:
+    """Say what would be lost: answers, hands that were counted, or lines that were written for the room."""
+    given = len(activity.state.givers) + activity.method.counted(activity.state)
+    if given:
+        return Refusal("answered-already", {"answered": given})
+    return Refusal("written-already") if activity.method.written(activity.state) else None
 
 
 def _start(cycle: CycleState, action: actions.StartActivity, context: Context) -> Decision:

@@ -75,13 +75,15 @@ def _bundles(place: str, language: str) -> tuple[FluentBundle, ...]:
     bundles = []
     for each in fallbacks(language):
         bundle = FluentBundle([each.split("-", maxsplit=1)[0]], use_isolating=False)
-        bundle.add_resource(FluentResource(catalogue(place, each)))
+        # A method words anew what the parts say, as in the browser.
+        for one in (place,) if place in PLACES else ("parts", place):
+            bundle.add_resource(FluentResource(catalogue(one, each)), allow_overrides=True)
         bundles.append(bundle)
     return tuple(bundles)
 
 
 class Texts:
-    """The texts of one place in one language.
+    """The texts of one place in one language; those of a method with those of the common parts.
 
     Parameters
     ----------

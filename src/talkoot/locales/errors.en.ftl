@@ -104,6 +104,8 @@ error-answered-already = { $answered ->
    *[other] { $answered } people have answered already, so this cannot be changed any more.
 }
     .hint = Add a new activity instead. The answers stay where they are.
+error-written-already = Something has been written down here, so this cannot be changed any more.
+    .hint = Take away what was written first, or make a new activity.
 error-built-on = The activity “{ $activity }” works on what is made here.
     .hint = Remove that one first.
 error-reveal-first = The answers of “{ $activity }”, which this builds on, are still hidden.
@@ -116,6 +118,8 @@ error-not-started = The activity “{ $activity }” has not been started yet.
     .hint = Start it first.
 error-date-past = The date { $date } has passed.
     .hint = Choose today or a later day.
+error-unknown-item = What this is about is not visible any more.
+    .hint = Choose something else, or leave it empty.
 error-session-gathers = People come together for this session. It has no link that stays open.
     .hint = Choose a part that is 0 minutes long, or open the door.
 error-unknown-link = There is no such link in this development path.

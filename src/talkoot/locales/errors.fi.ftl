@@ -104,6 +104,8 @@ error-answered-already = { $answered ->
    *[other] { $answered } on jo vastannut, joten tätä ei voi enää muuttaa.
 }
     .hint = Lisää mieluummin uusi osio. Vastaukset pysyvät tallessa.
+error-written-already = Tähän on jo kirjattu asioita, joten tätä ei voi enää muuttaa.
+    .hint = Poista ensin se, mitä on kirjattu, tai tee uusi osio.
 error-built-on = Osio ”{ $activity }” jatkaa siitä, mitä tässä tehdään.
     .hint = Poista ensin se.
 error-reveal-first = Tämä jatkaa osiosta ”{ $activity }”, jonka vastaukset ovat vielä piilossa.
@@ -116,6 +118,8 @@ error-not-started = Osiota ”{ $activity }” ei ole vielä aloitettu.
     .hint = Aloita se ensin.
 error-date-past = Päivä { $date } on jo mennyt.
     .hint = Valitse tämä päivä tai myöhempi.
+error-unknown-item = Sitä, mihin tämä liittyy, ei ole enää näkyvissä.
+    .hint = Valitse jokin muu tai jätä kohta tyhjäksi.
 error-session-gathers = Tämä on tapaaminen, johon tullaan paikalle. Sille ei tehdä pitkään auki olevaa linkkiä.
     .hint = Valitse osuus, jonka pituus on 0 minuuttia, tai avaa ovi.
 error-unknown-link = Tätä linkkiä ei ole tällä kehittämispolulla.

@@ -104,6 +104,8 @@ error-answered-already = { $answered ->
    *[other] { $answered } personer har redan svarat, så det här kan inte längre ändras.
 }
     .hint = Lägg hellre till en ny del. Svaren finns kvar.
+error-written-already = Här har redan antecknats saker, så det här kan inte längre ändras.
+    .hint = Ta först bort det som har antecknats, eller gör en ny del.
 error-built-on = Delen ”{ $activity }” fortsätter från det som görs här.
     .hint = Ta bort det först.
 error-reveal-first = Det här fortsätter från delen ”{ $activity }”, vars svar ännu är dolda.
@@ -116,6 +118,8 @@ error-not-started = Delen ”{ $activity }” har inte börjat ännu.
     .hint = Starta det först.
 error-date-past = Datumet { $date } har redan varit.
     .hint = Välj i dag eller en senare dag.
+error-unknown-item = Det som det här hör till syns inte längre.
+    .hint = Välj något annat eller lämna det tomt.
 error-session-gathers = Det här är en träff dit man kommer. Den får ingen länk som är öppen länge.
     .hint = Välj en del vars längd är 0 minuter, eller öppna dörren.
 error-unknown-link = Den här länken finns inte i den här utvecklingsgången.

@@ -73,6 +73,18 @@ everyone = Everyone
 side-count = { $side } ({ $count })
 share-of = { $count } of { $total }
 
+## Lines that are written down together
+
+day = { DATETIME($day, dateStyle: "medium") }
+about-nothing = Nothing in particular
+more-fields = More details
+empty-line = Empty
+field-responsible = Who sees to it?
+field-responsible-hint = A name or a role, as the group said it.
+field-by-when = By when?
+heading-responsible = Who sees to it
+heading-by-when = By when
+
 ## Pictures and sound
 
 picture-label = Picture

@@ -73,6 +73,18 @@ everyone = Kaikki
 side-count = { $side } ({ $count })
 share-of = { $count }/{ $total }
 
+## Rivit, jotka kirjataan yhdessä
+
+day = { DATETIME($day, dateStyle: "medium") }
+about-nothing = Ei mihinkään tiettyyn
+more-fields = Lisää tietoja
+empty-line = Tyhjennä
+field-responsible = Kuka hoitaa?
+field-responsible-hint = Nimi tai tehtävä, niin kuin ryhmä sanoi.
+field-by-when = Mihin mennessä?
+heading-responsible = Kuka hoitaa
+heading-by-when = Mihin mennessä
+
 ## Kuvat ja ääni
 
 picture-label = Kuva

@@ -73,6 +73,18 @@ everyone = Alla
 side-count = { $side } ({ $count })
 share-of = { $count } av { $total }
 
+## Rader som skrivs tillsammans
+
+day = { DATETIME($day, dateStyle: "medium") }
+about-nothing = Inget särskilt
+more-fields = Fler uppgifter
+empty-line = Töm
+field-responsible = Vem sköter det?
+field-responsible-hint = Namn eller uppgift, så som gruppen sade det.
+field-by-when = Till när?
+heading-responsible = Vem sköter det
+heading-by-when = Till när
+
 ## Bilder och ljud
 
 picture-label = Bild

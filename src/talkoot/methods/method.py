@@ -414,6 +414,10 @@ class Method(ABC, Generic[SettingsT, StateT]):
         """
         return 0
 
+    def written(self, state: StateT) -> int:  # noqa: ARG002
+        """Count what was written for the room and is no respondent's: it would be lost if the settings were changed."""
+        return 0
+
     def counts(self, state: StateT) -> Mapping[str, int]:  # noqa: ARG002
         """Give plain counts for the organisation's statistics, by a key such as ``role:client``; none by default.
 

@@ -30,7 +30,7 @@ class Decision:
             for key, text in more.items():
                 self._fill(form, key, text)
         form.get_by_role("button", name=self.screen.text("send", "decision"), exact=True).click()
-        expect(page.locator("li.tk-agreed").filter(has_text=what)).to_be_visible()
+        expect(page.locator("li.tk-line").filter(has_text=what)).to_be_visible()
 
     def _fill(self, form: Locator, key: str, text: str) -> None:
         form.get_by_label(self.screen.text(key, "decision"), exact=True).fill(text)
@@ -43,5 +43,5 @@ def answer(workshop: Workshop, activity: KitActivity) -> None:
         what, "Maija ja Pekka", told_to="Kuljetusten järjestäjälle", told_by="Pekka", follow_up="Luetaan havainnot"
     )
     for page in (workshop.room.page, *(phone.page for phone in workshop.phones)):
-        expect(page.locator("li.tk-agreed").filter(has_text=what)).to_be_visible()
-        expect(page.locator("li.tk-agreed").filter(has_text="Maija ja Pekka")).to_be_visible()
+        expect(page.locator("li.tk-line").filter(has_text=what)).to_be_visible()
+        expect(page.locator("li.tk-line").filter(has_text="Maija ja Pekka")).to_be_visible()

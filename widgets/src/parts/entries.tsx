@@ -33,13 +33,15 @@ interface ChangeableProps<Said> {
   readonly fields: (said: Said, change: (said: Said) => void) => ComponentChildren;
   /** What the form asks for; by default what is said. */
   readonly asked?: (said: Said) => Record<string, unknown>;
+  /** What the button that takes it away is called; null where there is nothing to take away. */
+  readonly removal?: string | null;
   /** The entry as it stands. */
   readonly children: ComponentChildren;
 }
 
 /** An entry that may be changed while the activity is open, and taken away at any time. */
 export function Changeable<Said extends object>(props: ChangeableProps<Said>) {
-  const { kind, id, words, standing, said, fields, children } = props;
+  const { kind, id, words, standing, said, fields, removal, children } = props;
   const activity = useActivity();
   const { t } = activity.texts;
   const command = useCommand();
@@ -91,14 +93,16 @@ export function Changeable<Said extends object>(props: ChangeableProps<Said>) {
                 <span class="tk-unseen">: {words}</span>
               </button>
             )}
-            <button
-              type="button"
-              class="tk-button tk-plain"
-              onClick={() => void command.run(`remove_${kind}`, { [kind]: id })}
-            >
-              {t("delete")}
-              <span class="tk-unseen">: {words}</span>
-            </button>
+            {removal !== null && (
+              <button
+                type="button"
+                class="tk-button tk-plain"
+                onClick={() => void command.run(`remove_${kind}`, { [kind]: id })}
+              >
+                {removal ?? t("delete")}
+                <span class="tk-unseen">: {words}</span>
+              </button>
+            )}
           </div>
         </>
       )}

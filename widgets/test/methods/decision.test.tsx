@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import decision from "../../src/methods/decision";
-import { dateOf, read, today } from "../../src/methods/decision/decision";
 import type { Role, Status, View } from "../../src/model/protocol";
+import { dateOf, read, today } from "../../src/parts/line";
 import { header, Stage } from "../stage";
 
 const made = {
@@ -104,7 +104,7 @@ test("a scribe changes only their own", async () => {
 test("the facilitator changes a decision as a whole", async () => {
   stage = show("facilitator", { "decision:d1": made, "item:n1": item });
   await stage.press("Change");
-  const fields = [...stage.el.querySelectorAll<HTMLInputElement>(".tk-agreed input[type=text]")];
+  const fields = [...stage.el.querySelectorAll<HTMLInputElement>(".tk-line input[type=text]")];
   const responsible = fields[0] as HTMLInputElement;
   responsible.value = "Ulla";
   responsible.dispatchEvent(new Event("input", { bubbles: true }));
@@ -149,5 +149,5 @@ test("a day is a day of this place, and a broken draft is nothing", async () => 
   stage = show("room");
   expect(dateOf("2099-05-20").getDate()).toBe(20);
   expect(today(new Date(2027, 0, 5, 23, 59))).toBe("2027-01-05");
-  expect(read("{")).toMatchObject({ what: "", by_when: "" });
+  expect(read([{ name: "what", kind: "words" }], "{")).toEqual({ what: "" });
 });

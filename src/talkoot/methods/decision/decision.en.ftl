@@ -7,10 +7,9 @@ more = At the end of every meeting. Allow 8–10 minutes. Works for groups of an
 
 ## On the phone and on the wall
 
-decisions-heading = What we agreed
+lines-heading = What we agreed
 phones-rest-hint = We agree aloud, together. Decisions will appear here.
 board-empty = What is agreed will be written here
-day = { DATETIME($day, dateStyle: "medium") }
 by-day = By { $day }
 told-line = To be told: { $to }
 told-by-line = To be told: { $to }. { $by } tells them.
@@ -21,23 +20,19 @@ about-line = Answers this: { $text }
 
 write-title = Write down a decision
 field-what = What is done?
-field-responsible = Who sees to it?
-field-responsible-hint = A name or a role, as the group said it.
-field-by-when = By when?
 field-told-to = Who is told?
 field-told-by = Who takes the message?
 field-follow-up = How do we see that it happened?
 field-about = What does this answer?
-about-nothing = Nothing in particular
 more-fields = Who is told, and the follow-up
 send = Write it down
 
 ## In results
 
-decisions-title = { $decisions ->
+lines-title = { $lines ->
     [0] No decisions were written down
-    [one] { $decisions } decision
-   *[other] { $decisions } decisions
+    [one] { $lines } decision
+   *[other] { $lines } decisions
 }
 decisions-more = { $decisions ->
     [one] and { $decisions } more decision, in the table
@@ -47,8 +42,6 @@ who = { $who } sees to it
 who-and-told = { $who } sees to it · to be told: { $to }
 who-and-told-by = { $who } sees to it · to be told: { $to } (by { $by })
 heading-what = What is done
-heading-responsible = Who sees to it
-heading-by-when = By when
 heading-told-to = Who is told
 heading-told-by = Who takes it there
 heading-follow-up = How it is followed up
@@ -68,7 +61,3 @@ error-no-responsible = The decision does not say who sees to it.
     .hint = Write a name or a role: which of you takes this?
 error-no-date = The decision does not say by when.
     .hint = Agree on a day by which it is done. The day may be changed later.
-error-date-past = The day { $date } has already passed.
-    .hint = Choose today or a day to come.
-error-unknown-item = What the decision answers is not visible any more.
-    .hint = Choose something else, or leave it empty.

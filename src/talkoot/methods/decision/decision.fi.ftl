@@ -7,10 +7,9 @@ more = Jokaisen tapaamisen lopussa. Varaa 8–10 minuuttia. Sopii kaikenkokoisil
 
 ## Puhelimessa ja seinällä
 
-decisions-heading = Mitä sovittiin
+lines-heading = Mitä sovittiin
 phones-rest-hint = Sovitaan yhdessä ääneen. Päätökset ilmestyvät tähän.
 board-empty = Tähän kirjataan, mitä sovitaan
-day = { DATETIME($day, dateStyle: "medium") }
 by-day = { $day } mennessä
 told-line = Kerrotaan: { $to }
 told-by-line = Kerrotaan: { $to }. Kertoo { $by }.
@@ -21,23 +20,19 @@ about-line = Vastaa tähän: { $text }
 
 write-title = Kirjaa päätös
 field-what = Mitä tehdään?
-field-responsible = Kuka hoitaa?
-field-responsible-hint = Nimi tai tehtävä, niin kuin ryhmä sen sanoi.
-field-by-when = Mihin mennessä?
 field-told-to = Kenelle kerrotaan?
 field-told-by = Kuka vie viestin?
 field-follow-up = Mistä näemme, että näin kävi?
 field-about = Mihin tämä vastaa?
-about-nothing = Ei mihinkään tiettyyn
 more-fields = Kenelle kerrotaan ja miten seurataan
 send = Kirjaa päätös
 
 ## Tuloksissa
 
-decisions-title = { $decisions ->
+lines-title = { $lines ->
     [0] Päätöksiä ei kirjattu
-    [one] { $decisions } päätös
-   *[other] { $decisions } päätöstä
+    [one] { $lines } päätös
+   *[other] { $lines } päätöstä
 }
 decisions-more = { $decisions ->
     [one] ja vielä { $decisions } päätös, joka on taulukossa
@@ -47,8 +42,6 @@ who = Hoitaa: { $who }
 who-and-told = Hoitaa: { $who } · kerrotaan: { $to }
 who-and-told-by = Hoitaa: { $who } · kerrotaan: { $to } (vie: { $by })
 heading-what = Mitä tehdään
-heading-responsible = Kuka hoitaa
-heading-by-when = Mihin mennessä
 heading-told-to = Kenelle kerrotaan
 heading-told-by = Kuka vie
 heading-follow-up = Miten seurataan
@@ -68,7 +61,3 @@ error-no-responsible = Päätöksestä puuttuu se, kuka hoitaa asian.
     .hint = Kirjoita nimi tai tehtävä: kuka teistä ottaa tämän?
 error-no-date = Päätöksestä puuttuu päivä.
     .hint = Sopikaa, mihin mennessä asia on tehty. Päivää voi myöhemmin muuttaa.
-error-date-past = Päivä { $date } on jo mennyt.
-    .hint = Valitse tämä päivä tai jokin tuleva.
-error-unknown-item = Sitä, mihin päätös vastaa, ei ole enää näkyvissä.
-    .hint = Valitse jokin muu tai jätä kohta tyhjäksi.

@@ -7,10 +7,9 @@ more = I slutet av varje träff. Reservera 8–10 minuter. Passar grupper av all
 
 ## I telefonen och på väggen
 
-decisions-heading = Det här kom vi överens om
+lines-heading = Det här kom vi överens om
 phones-rest-hint = Vi kommer överens högt tillsammans. Besluten syns här.
 board-empty = Här antecknas vad vi kommer överens om
-day = { DATETIME($day, dateStyle: "medium") }
 by-day = Senast { $day }
 told-line = Får veta: { $to }
 told-by-line = Får veta: { $to }. Berättas av { $by }.
@@ -21,23 +20,19 @@ about-line = Svarar på: { $text }
 
 write-title = Anteckna ett beslut
 field-what = Vad görs?
-field-responsible = Vem sköter det?
-field-responsible-hint = Namn eller uppgift, så som gruppen sade det.
-field-by-when = Till när?
 field-told-to = Vem ska få veta?
 field-told-by = Vem för det vidare?
 field-follow-up = Hur ser vi att det blev så?
 field-about = Vad svarar det på?
-about-nothing = Inget särskilt
 more-fields = Vem som får veta och hur det följs upp
 send = Anteckna beslutet
 
 ## I resultaten
 
-decisions-title = { $decisions ->
+lines-title = { $lines ->
     [0] Inga beslut antecknades
-    [one] { $decisions } beslut
-   *[other] { $decisions } beslut
+    [one] { $lines } beslut
+   *[other] { $lines } beslut
 }
 decisions-more = { $decisions ->
     [one] och { $decisions } beslut till, som finns i tabellen
@@ -47,8 +42,6 @@ who = Sköts av { $who }
 who-and-told = Sköts av { $who } · får veta: { $to }
 who-and-told-by = Sköts av { $who } · får veta: { $to } (förs vidare av { $by })
 heading-what = Vad görs
-heading-responsible = Vem sköter det
-heading-by-when = Till när
 heading-told-to = Vem får veta
 heading-told-by = Vem för det vidare
 heading-follow-up = Hur det följs upp
@@ -68,7 +61,3 @@ error-no-responsible = Beslutet saknar någon som sköter det.
     .hint = Skriv ett namn eller en uppgift: vem av er tar det här?
 error-no-date = Beslutet saknar en dag.
     .hint = Kom överens om när det är gjort. Dagen kan ändras senare.
-error-date-past = Dagen { $date } har redan varit.
-    .hint = Välj i dag eller en dag som kommer.
-error-unknown-item = Det som beslutet svarar på syns inte längre.
-    .hint = Välj något annat eller lämna det tomt.

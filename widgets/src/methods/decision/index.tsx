@@ -1,6 +1,6 @@
 import { defineMethod } from "../../model/activity";
-import { Agree } from "./agree";
-import { Decide } from "./decide";
+import { screensOf } from "../../parts/lines";
+import { DECISIONS } from "./decision";
 import css from "./decision.css?text";
 
-export default defineMethod({ name: "decision", participant: Agree, room: Decide, css });
+export default defineMethod({ name: "decision", ...screensOf(DECISIONS), css });
