@@ -63,8 +63,8 @@ def test_editors_find_no_mistake_in_a_kit(name: str) -> None:
     validator = import_module("jsonschema").Draft202012Validator(json.loads(written()))
     data = Document(path_of(name)).data
     assert [error.message for error in validator.iter_errors(data)] == []
-    data["activities"][0]["settings"]["limit"] = 5000
-    assert [error.message for error in validator.iter_errors(data)] == ["5000 is greater than the maximum of 100"]
+    data["activities"][0]["minutes"] = 5000
+    assert [error.message for error in validator.iter_errors(data)] == ["5000 is greater than the maximum of 1440"]
 
 
 def texts_in(part: Any) -> list[dict[str, str]]:
@@ -80,7 +80,7 @@ def texts_in(part: Any) -> list[dict[str, str]]:
 @pytest.mark.parametrize("name", KITS)
 def test_every_text_of_a_kit_is_there_in_every_language(name: str) -> None:
     texts = texts_in(load_kit(name).model_dump())
-    assert len(texts) > 90
+    assert len(texts) > 40
     for text in texts:
         assert {"fi", "sv", "en"} <= text.keys(), text
         assert all(value.strip() == value and value for value in text.values()), text
