@@ -18,6 +18,7 @@ from talkoot.methods import method
 from talkoot.methods.method import Actor, Context, Item, Viewer
 from tests.factories import Asked, Source
 from tests.methods.contract import MethodContract, words
+from tests.methods.lines import DAYS, writing
 
 METHOD = method("decision")
 CYCLE = "a-cycle"
@@ -45,21 +46,13 @@ class TestContract(MethodContract):
         return st.just({})
 
     def actions(self, activity: Activity, items: Mapping[str, Item]) -> st.SearchStrategy[Asked]:
-        state: Any = activity.state
         said = {
             "what": words(),
             "responsible": st.sampled_from(["Liisa", "esihenkilö", ""]),
-            "by_when": st.sampled_from(["2099-05-20", "2099-01-01", "2001-01-01", None]),
+            "by_when": DAYS,
             "about": st.sampled_from(["", "none-such", *items]),
         }
-        more = {"told_to": words(), "told_by": st.just("Pekka"), "follow_up": words()}
-        adding = st.tuples(st.just("add_decision"), st.fixed_dictionaries(said, optional=more))
-        if not state.entries:
-            return adding
-        made = {"decision": st.sampled_from(list(state.entries))}
-        editing = st.tuples(st.just("edit_decision"), st.fixed_dictionaries(made | said, optional=more))
-        removing = st.tuples(st.just("remove_decision"), st.fixed_dictionaries(made))
-        return st.one_of(adding, editing, removing)
+        return writing(activity, said, {"told_to": words(), "told_by": st.just("Pekka"), "follow_up": words()})
 
 
 def agree() -> Engine:

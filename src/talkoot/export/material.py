@@ -119,6 +119,10 @@ class Material:
         """Say what the figure shows."""
         return self.activity.method.describe(self.frame, self.method_texts)
 
+    def agreed(self) -> "pd.DataFrame":
+        """Give what was agreed, where the method tells of agreements."""
+        return self.activity.method.agreed(self.frame, self.method_texts)
+
     # Sides -----------------------------------------------------------------------------------------------------
 
     @property

@@ -86,7 +86,7 @@ class _Report:
             return
         texts = self.texts
         self.heading(texts("report-decisions"), 1)
-        rows = [row for material in told if not material.nothing for row in material.frame.to_dict("records")]
+        rows = [row for material in told if not material.nothing for row in material.agreed().to_dict("records")]
         if not rows:
             self.paragraph(texts("report-no-decisions"))
         for row in rows:

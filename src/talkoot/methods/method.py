@@ -274,8 +274,7 @@ class Method(ABC, Generic[SettingsT, StateT]):
     one tap away, and the end of the gathering closes it."""
     told_as: ClassVar[Literal["figure", "words", "agreements"]] = "figure"
     """How a report tells it: by its figure and table; by the ``text`` of each row, where words are read rather than
-    looked at; or, on the first page, as what was agreed, where the frame has the columns ``what``, ``responsible``,
-    ``by_when``, ``told_to``, ``told_by`` and ``follow_up``."""
+    looked at; or, on the first page, as what was :meth:`agreed`."""
     builds_on_items: ClassVar[bool] = False
     """Whether it works on what earlier activities made; then the activity names them in ``on``."""
 
@@ -461,6 +460,17 @@ class Method(ABC, Generic[SettingsT, StateT]):
     def describe(self, frame: "pd.DataFrame", texts: Texts) -> str:
         """Say in one or two sentences what the figure shows: its text alternative."""
         return self._drawing().describe(frame, texts)
+
+    def agreed(self, frame: "pd.DataFrame", texts: Texts) -> "pd.DataFrame":  # noqa: ARG002
+        """Give what was agreed, where it is ``told_as`` agreements; by default all that the frame has.
+
+        Returns
+        -------
+        pandas.DataFrame
+            At least ``what`` (str), ``responsible`` (str), ``by_when`` (str, a day in ISO 8601), ``told_to`` (str),
+            ``told_by`` (str) and ``follow_up`` (str), each empty where nothing was agreed.
+        """
+        return frame
 
     def _drawing(self) -> "Drawing":
         """Give the module ``figure`` of the method's folder, loaded only now: the hub never draws."""

@@ -28,11 +28,6 @@ export interface Line extends Entry {
 /** What a form holds, by field: numbers as they are typed. */
 export type Said = Readonly<Record<string, string>>;
 
-/** Something that a line may be about. */
-export interface Item {
-  readonly text: string;
-}
-
 /** What a line says, as a form begins with it. */
 export function saidIn(fields: readonly Field[], line: Line | undefined): Said {
   const values = (line ?? {}) as unknown as Record<string, string | number | null | undefined>;

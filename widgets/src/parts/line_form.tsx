@@ -1,18 +1,8 @@
 import { useId, useState } from "preact/hooks";
 import { useActivity } from "../model/activity";
 import { Outcome, useCommand } from "./command";
-import {
-  asked,
-  type Field,
-  fieldKey,
-  type Item,
-  type Line,
-  read,
-  type Said,
-  saidIn,
-  stateKey,
-  today,
-} from "./line";
+import { asked, type Field, fieldKey, type Line, read, type Said, saidIn, stateKey, today } from "./line";
+import { useItems } from "./option";
 import { useDraft, Writing } from "./writing";
 
 interface NewLineProps {
@@ -145,8 +135,8 @@ function About({
   readonly chosen: string;
   readonly onChoose: (item: string) => void;
 }) {
-  const activity = useActivity();
-  const items = activity.view.all<Item>("item");
+  const { t } = useActivity().texts;
+  const items = useItems();
   if (items.length === 0) {
     return null;
   }
@@ -154,7 +144,7 @@ function About({
     <label class="tk-field">
       <span class="tk-label">{label}</span>
       <select value={chosen} onChange={(event) => onChoose(event.currentTarget.value)}>
-        <option value="">{activity.texts.t("about-nothing")}</option>
+        <option value="">{t("about-nothing")}</option>
         {items.map((item) => (
           <option key={item.id} value={item.id}>
             {item.text}

@@ -1,19 +1,10 @@
 import type { ComponentType } from "preact";
-import { useActivity } from "../model/activity";
+import { type Activity, useActivity } from "../model/activity";
+import type { Item } from "../model/protocol";
 import { addStyle } from "../model/styles";
 import type { Texts } from "../model/texts";
 import { Changeable } from "./entries";
-import {
-  asked,
-  dateOf,
-  type Field,
-  headingKey,
-  type Item,
-  type Line,
-  type Said,
-  saidIn,
-  stateKey,
-} from "./line";
+import { asked, dateOf, type Field, headingKey, type Line, type Said, saidIn, stateKey } from "./line";
 import { Fields, NewLine } from "./line_form";
 import css from "./lines.css?text";
 import { Pages, type Tile } from "./pages";
@@ -26,12 +17,12 @@ export interface Written<L extends Line> {
   readonly kind: string;
   /** The fields of a new line, or of one that is there. */
   readonly fields: (line?: L) => readonly Field[];
-  /** False where all lines are given. */
-  readonly adds?: boolean;
+  /** Where a new line is written: above the others unless said otherwise; nowhere where all lines are given. */
+  readonly adds?: "above" | "below" | "nowhere";
   /** The order on the wall; by default as they were written. */
   readonly compare?: (one: L, other: L) => number;
   /** What a line is called, by which people who listen know its buttons. */
-  readonly words: (line: L, texts: Texts) => string;
+  readonly words: (line: L, activity: Activity) => string;
   /** A line as it stands. */
   readonly draw: ComponentType<LineProps<L>>;
   /** The fields that the table has, in order. */
@@ -46,6 +37,8 @@ export interface Written<L extends Line> {
 
 export interface LineProps<L extends Line> {
   readonly line: L;
+  /** What it is called. */
+  readonly words: string;
   /** Whether whoever looks may change it, and the activity is open. */
   readonly isChangeable: boolean;
 }
@@ -65,6 +58,12 @@ export function screensOf<L extends Line>(
     participant: () => <OnPhone written={written} />,
     room: () => <OnWall written={written} />,
   };
+}
+
+/** Give what a line is called. */
+function useWords<L extends Line>(written: Written<L>): (line: L) => string {
+  const activity = useActivity();
+  return (line) => written.words(line, activity);
 }
 
 function useLines<L extends Line>({ kind, compare }: Written<L>): readonly L[] {
@@ -88,9 +87,7 @@ function OnPhone<L extends Line>({ written }: { readonly written: Written<L> }) 
   return (
     <div class="tk-stack">
       {written.notice && <written.notice />}
-      {isScribe && activity.isOpen && written.adds !== false && (
-        <NewLine kind={written.kind} fields={written.fields()} />
-      )}
+      {isScribe && <Adding written={written} at="above" />}
       {!isScribe && activity.isOpen && <p class="tk-hint">{t("phones-rest-hint")}</p>}
       {lines.length > 0 && <h3>{t("lines-heading")}</h3>}
       {written.sum && lines.length > 0 && <written.sum lines={lines} />}
@@ -108,6 +105,7 @@ function OnWall<L extends Line>({ written }: { readonly written: Written<L> }) {
   const activity = useActivity();
   const { t } = activity.texts;
   const lines = useLines(written);
+  const wordsOf = useWords(written);
   if (activity.isBlind) {
     return <UntilReveal />;
   }
@@ -115,7 +113,7 @@ function OnWall<L extends Line>({ written }: { readonly written: Written<L> }) {
   const picture =
     activity.role === "room" ? (
       <Pages
-        lanes={[{ id: "", tiles: lines.map((line) => tileOf(line, written)) }]}
+        lanes={[{ id: "", tiles: lines.map((line) => tileOf(line, wordsOf(line), written)) }]}
         label={t("lines-title", { lines: lines.length })}
         least={22}
         most={1.35}
@@ -127,34 +125,45 @@ function OnWall<L extends Line>({ written }: { readonly written: Written<L> }) {
   return (
     <div class="tk-stack">
       {written.notice && <written.notice />}
-      {isFacilitator && activity.isOpen && written.adds !== false && (
-        <NewLine kind={written.kind} fields={written.fields()} />
-      )}
+      {isFacilitator && <Adding written={written} at="above" />}
       {lines.length === 0 ? (
         <p class="tk-awaiting">{t("board-empty")}</p>
       ) : (
         <Twin
           picture={
-            <div class="tk-stack">
+            <>
               {written.sum && <written.sum lines={lines} />}
               {picture}
-            </div>
+            </>
           }
           table={<LinesTable written={written} lines={lines} />}
         />
       )}
+      {isFacilitator && <Adding written={written} at="below" />}
     </div>
   );
 }
 
+interface AddingProps<L extends Line> {
+  readonly written: Written<L>;
+  readonly at: "above" | "below";
+}
+
+/** The form of a new line, where the method has it. */
+function Adding<L extends Line>({ written, at }: AddingProps<L>) {
+  const { isOpen } = useActivity();
+  const isHere = (written.adds ?? "above") === at;
+  return isOpen && isHere ? <NewLine kind={written.kind} fields={written.fields()} /> : null;
+}
+
 /** A line as it stands on the wall. */
-function tileOf<L extends Line>(line: L, written: Written<L>): Tile {
+function tileOf<L extends Line>(line: L, words: string, written: Written<L>): Tile {
   const { id, ...said } = line;
   return {
     id,
     looks: JSON.stringify(said),
     class: "tk-line",
-    draw: () => <written.draw line={line} isChangeable={false} />,
+    draw: () => <written.draw line={line} words={words} isChangeable={false} />,
   };
 }
 
@@ -166,6 +175,7 @@ interface ListProps<L extends Line> {
 
 function List<L extends Line>({ written, lines, mayChange }: ListProps<L>) {
   const activity = useActivity();
+  const wordsOf = useWords(written);
   return (
     <ol class={written.listClass ?? "tk-lines"}>
       {lines.map((line) =>
@@ -173,7 +183,7 @@ function List<L extends Line>({ written, lines, mayChange }: ListProps<L>) {
           <OneLine key={line.id} written={written} line={line} isOpen={activity.isOpen} />
         ) : (
           <li key={line.id} class="tk-line">
-            <written.draw line={line} isChangeable={false} />
+            <written.draw line={line} words={wordsOf(line)} isChangeable={false} />
           </li>
         ),
       )}
@@ -189,6 +199,7 @@ interface OneLineProps<L extends Line> {
 
 function OneLine<L extends Line>({ written, line, isOpen }: OneLineProps<L>) {
   const { texts } = useActivity();
+  const words = useWords(written)(line);
   const fields = written.fields(line);
   const said = saidIn(fields, line);
   const empty = saidIn(fields, undefined);
@@ -197,14 +208,14 @@ function OneLine<L extends Line>({ written, line, isOpen }: OneLineProps<L>) {
     <Changeable<Said>
       kind={written.kind}
       id={line.id}
-      words={written.words(line, texts)}
+      words={words}
       class="tk-line"
       said={said}
       asked={(changed) => asked(fields, changed)}
       fields={(changed, change) => <Fields fields={fields} said={changed} onChange={change} isWhole />}
       removal={line.given ? (isEmpty ? null : texts.t("empty-line")) : undefined}
     >
-      <written.draw line={line} isChangeable={isOpen} />
+      <written.draw line={line} words={words} isChangeable={isOpen} />
     </Changeable>
   );
 }
@@ -219,7 +230,10 @@ function LinesTable<L extends Line>({
 }) {
   const activity = useActivity();
   const { t } = activity.texts;
-  const cells = written.columns.map((field) => lines.map((line) => cell(field, line, written, activity)));
+  const wordsOf = useWords(written);
+  const cells = written.columns.map((field, place) =>
+    lines.map((line) => (place === 0 ? wordsOf(line) : cell(field, line, activity))),
+  );
   const used = written.columns.flatMap((field, place) =>
     cells[place]?.some((each) => each !== "") ? [{ field, cells: cells[place] }] : [],
   );
@@ -232,23 +246,18 @@ function LinesTable<L extends Line>({
   );
 }
 
-function cell<L extends Line>(
-  field: Field,
-  line: L,
-  written: Written<L>,
-  activity: ReturnType<typeof useActivity>,
-): string {
+function cell(field: Field, line: Line, activity: Activity): string {
   const value = saidIn([field], line)[field.name] ?? "";
   const { texts } = activity;
   switch (field.kind) {
     case "day":
       return dayOf(value, texts);
     case "item":
-      return activity.view.part<Item>(`item:${value}`).value?.text ?? "";
+      return itemText(value, activity);
     case "state":
       return texts.t(stateKey(value));
     default:
-      return field === written.columns[0] ? written.words(line, texts) : value;
+      return value;
   }
 }
 
@@ -259,5 +268,10 @@ export function dayOf(day: string, { t }: Texts): string {
 
 /** The text of what a line is about; nothing where it is about nothing that is there. */
 export function useItem(id: string): string {
-  return useActivity().view.part<Item>(`item:${id}`).value?.text ?? "";
+  return itemText(id, useActivity());
+}
+
+function itemText(id: string, { view, texts }: Activity): string {
+  const item = view.part<Item>(`item:${id}`).value;
+  return item === undefined ? "" : item.translated ? texts.of(item.translated) : item.text;
 }
