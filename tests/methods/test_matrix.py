@@ -10,6 +10,7 @@ from pydantic import ValidationError
 
 from talkoot.cycle import views
 from talkoot.cycle.state import Activity
+from talkoot.insight.perspectives import sides
 from talkoot.locales import Texts, error_text
 from talkoot.methods import method
 from talkoot.methods.matrix.actions import MatrixSettings
@@ -161,11 +162,13 @@ def test_the_median_and_the_halves_of_even_and_odd_numbers(values: list[int], ex
 
 
 @given(st.lists(st.integers(1, 7), min_size=1))
-def test_half_of_the_values_lie_within_the_spread(values: list[int]) -> None:
+def test_about_a_quarter_of_the_values_lies_beyond_either_end_of_the_spread(values: list[int]) -> None:
     found = middle(values)
     assert found is not None
     assert min(values) <= found.low <= found.median <= found.high <= max(values)
-    assert 2 * sum(found.low <= value <= found.high for value in values) >= len(values)
+    quarter = -(-len(values) // 4)
+    assert sum(value < found.low for value in values) <= quarter
+    assert sum(value > found.high for value in values) <= quarter
 
 
 @given(st.integers(2, 7), st.data())
@@ -203,7 +206,7 @@ def test_who_cannot_say_is_counted_and_places_nothing() -> None:
     assert results(workshop)["joint"]["items"] == {
         "bus": {
             "people": 0,
-            "n": 2,
+            "answered": 2,
             "cannot_say": 1,
             "across": {"low": 3.0, "median": 3.0, "high": 3.0},
             "up": {"low": 2.0, "median": 2.0, "high": 2.0},
@@ -212,7 +215,7 @@ def test_who_cannot_say_is_counted_and_places_nothing() -> None:
         },
         "form": {
             "people": 0,
-            "n": 0,
+            "answered": 0,
             "cannot_say": 0,
             "across": None,
             "up": None,
@@ -275,3 +278,16 @@ def test_axes_have_the_words_of_the_kit() -> None:
     place(workshop, bus=(5, 5))
     assert "Hinta" in METHOD.table(frame(workshop), Texts("matrix", "fi")).columns
     assert "”suuri vaikutus, kallis”" in METHOD.describe(frame(workshop), Texts("matrix", "fi"))
+
+
+def test_files_compare_how_many_of_each_side_placed_an_item_in_the_upper_right() -> None:
+    workshop = matrix()
+    placed_by(workshop, 5)
+    placed_by(workshop, 5, "worker", at=(1, 2))
+    workshop.facilitate("reveal_activity")
+    found = sides(workshop.activity.results, export=True)
+    assert found.loc[found["thing"] == "bus", ["perspective", "count", "n"]].to_numpy().tolist() == [
+        ["everyone", 5, 10],
+        ["client", 5, 5],
+        ["worker", 0, 5],
+    ]

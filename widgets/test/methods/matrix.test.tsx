@@ -13,7 +13,7 @@ afterEach(() => expect(stage.leave()).toBe(true));
 const at = (median: number, low = median, high = median) => ({ low, median, high });
 const found = (across: number | null, up: number | null, others = {}) => ({
   people: 0,
-  n: 4,
+  answered: 4,
   cannot_say: 0,
   across: across === null ? null : at(across),
   up: up === null ? null : at(up),

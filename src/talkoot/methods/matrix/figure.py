@@ -30,11 +30,17 @@ MOST_NAMED = 14
 
 def frame(settings: MatrixSettings, known: Mapping[str, Item], tally: Mapping[str, Any], people: int) -> pd.DataFrame:
     """Give one row per item; see :meth:`Matrix.frame`."""
-    none = {"people": 0, "n": 0, "cannot_say": 0, "across": None, "up": None, "coarse": False}
+    none = {"people": 0, "answered": 0, "cannot_say": 0, "across": None, "up": None, "coarse": False}
     rows = []
     for number, item in enumerate(known.values(), 1):
         found = tally["items"].get(item.id, none)
-        row = {"item": item.id, **wordings(item), "number": number, "n": found["n"], "cannot_say": found["cannot_say"]}
+        row = {
+            "item": item.id,
+            **wordings(item),
+            "number": number,
+            "n": found["answered"],
+            "cannot_say": found["cannot_say"],
+        }
         for axis in AXES:
             of = found[axis] or dict.fromkeys(("low", "median", "high"))
             row |= {axis: of["median"], f"{axis}_low": of["low"], f"{axis}_high": of["high"]}

@@ -63,7 +63,7 @@ class Matrix(OneAnswer[MatrixSettings, MatrixState]):
         -------
         dict
             ``items``: for each, ``people`` (those who placed it in the upper right: beyond the middle on both axes),
-            ``n`` (all who answered, those who cannot say too), ``cannot_say``, ``across`` and ``up`` (``low``,
+            ``answered`` (those who cannot say too), ``cannot_say``, ``across`` and ``up`` (``low``,
             ``median`` and ``high`` of the steps; none where nobody placed it), ``coarse`` (steps were put together
             because fewer than ten people placed it) and ``sides_coarse`` (and because sides were shown so). An item
             that nobody answered may be missing.
@@ -92,7 +92,7 @@ class Matrix(OneAnswer[MatrixSettings, MatrixState]):
         edge = bands(steps, coarse=steps > 2)[-1][0]
         return {
             "people": sum(min(place) >= edge for place in placed),
-            "n": len(answers),
+            "answered": len(answers),
             "cannot_say": len(answers) - len(placed),
             "across": axes[0] and asdict(axes[0]),
             "up": axes[1] and asdict(axes[1]),

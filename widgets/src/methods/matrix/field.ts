@@ -35,7 +35,7 @@ export interface Middle {
 export interface Found {
   /** Those who placed it beyond the middle on both axes. */
   readonly people: number;
-  readonly n: number;
+  readonly answered: number;
   readonly cannot_say: number;
   readonly across: Middle | null;
   readonly up: Middle | null;

@@ -246,7 +246,7 @@ function Numbers({ results }: { readonly results: MatrixResults }) {
           `${number + 1}. ${text}`,
           ...axes.map((axis) => spread(found?.[axis])),
           ...sides.flatMap(({ tally }) => axes.map((axis) => spread(tally.items[id]?.[axis]))),
-          found?.n ?? 0,
+          found?.answered ?? 0,
           found?.cannot_say ?? 0,
         ];
       })}
