@@ -96,6 +96,7 @@ function OnPhone<L extends Line>({ written }: { readonly written: Written<L> }) 
         lines={lines}
         mayChange={(line) => isScribe && (line.given || own.has(line.id))}
       />
+      {isScribe && <Adding written={written} at="below" />}
     </div>
   );
 }
