@@ -85,7 +85,7 @@ def test_an_unknown_kind_of_file_is_named(full: Workshop, tmp_path: Path) -> Non
     with pytest.raises(TalkootError) as caught:
         export_cycle(full.engine, full.cycle, tmp_path, only=["pdf"])
     assert str(caught.value) == (
-        "“pdf” cannot be exported. These can: workbook, report, pictures, archive. "
+        "“pdf” cannot be exported. These can: workbook, report, documents, pictures, archive. "
         "Leave the choice out to write them all."
     )
 

@@ -25,6 +25,7 @@ class Part(StrEnum):
 
     WORKBOOK = "workbook"
     REPORT = "report"
+    DOCUMENTS = "documents"
     PICTURES = "pictures"
     ARCHIVE = "archive"
     PABULIB = "pabulib"

@@ -228,7 +228,7 @@ class Cycle:
         language
             Of the texts in the files.
         only
-            Some of ``"workbook"``, ``"report"``, ``"pictures"``, ``"archive"``; none writes them all.
+            Some of ``"workbook"``, ``"report"``, ``"documents"``, ``"pictures"``, ``"archive"``; none writes them all.
 
         Returns
         -------

@@ -14,8 +14,8 @@ from talkoot.cycle.state import CycleState
 from talkoot.errors import TalkootError, reason_of
 from talkoot.locales import chosen, known_language
 
-Kind = Literal["workbook", "report", "pictures", "archive"]
-KINDS: tuple[Kind, ...] = ("workbook", "report", "pictures", "archive")
+Kind = Literal["workbook", "report", "documents", "pictures", "archive"]
+KINDS: tuple[Kind, ...] = ("workbook", "report", "documents", "pictures", "archive")
 Progress = Callable[[int, int, str], None]
 """Told the steps that are done, how many there are, and the title of the activity or name of the file at work."""
 
@@ -27,6 +27,7 @@ def export_cycle(
     *,
     language: str = "fi",
     only: Collection[str] | None = None,
+    activity: str = "",
     leave_out: Collection[str] = (),
     progress: Progress | None = None,
 ) -> list[Path]:
@@ -43,7 +44,10 @@ def export_cycle(
     language
         Of the texts in the files.
     only
-        Some of ``workbook`` (.xlsx), ``report`` (.docx), ``pictures`` (.png) and ``archive`` (.jsonl); none writes all.
+        Some of ``workbook`` (.xlsx), ``report`` (.docx), ``documents`` (.docx and .html, of methods that are printed),
+        ``pictures`` (.png) and ``archive`` (.jsonl); none writes all.
+    activity
+        Whose documents are written; empty writes those of all.
     leave_out
         Words that the facilitator leaves out of the word clouds.
     progress
@@ -66,7 +70,14 @@ def export_cycle(
     # The archive is one step; the others go through all activities.
     steps = sum(1 if kind == "archive" else len(state.agenda) for kind in wanted)
     work = _Export(
-        engine, state, to, language=known_language(language), leave_out=leave_out, progress=progress, steps=steps
+        engine,
+        state,
+        to,
+        language=known_language(language),
+        activity=activity,
+        leave_out=leave_out,
+        progress=progress,
+        steps=steps,
     )
     with _readable_errors(to):
         to.mkdir(parents=True, exist_ok=True)
@@ -88,6 +99,7 @@ class _Export:
         to: Path,
         *,
         language: str,
+        activity: str,
         leave_out: Collection[str],
         progress: Progress | None,
         steps: int,
@@ -96,6 +108,7 @@ class _Export:
         self.state = state
         self.to = to
         self.language = language
+        self.activity = activity
         self.leave_out = leave_out
         self.files: list[Path] = []
         self.stem = f"{safe_name(chosen(state.name, language))}-{rules.now()[:10]}"
@@ -122,6 +135,18 @@ class _Export:
 
         with self._file(f"{self.stem}.docx") as file:
             write_report(self.state, file, self.language, self.tell)
+
+    def documents(self) -> None:
+        """Write what comes of methods that are printed: an agreement, a plan, what was done."""
+        from talkoot.export.documents import endings, write_document
+        from talkoot.export.material import materials
+
+        for place, material in enumerate(materials(self.state, self.language), 1):
+            self.tell(material.title)
+            if self.activity in ("", material.activity.id):
+                for ending in endings(material):
+                    with self._file(f"{self.stem}-{place:02}-{safe_name(material.title, 30)}.{ending}") as file:
+                        write_document(material, file, ending)
 
     def pictures(self) -> None:
         """Write a picture of each board, and of the words where there are enough."""

@@ -91,6 +91,12 @@ decision-follow-up = How it is followed up: { $how }
 report-told-where = Where the results are told: { $where }
 report-table-cut = The table has the first { $shown } rows. All { $rows } are in the Excel file.
 
+## Documents
+
+page-languages = Language
+sign-name = Signature and name in clear
+sign-where = Place and date
+
 ## Word cloud
 
 cloud-empty = There are not enough words for a cloud yet.

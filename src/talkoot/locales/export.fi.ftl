@@ -91,6 +91,12 @@ decision-follow-up = Miten seurataan: { $how }
 report-told-where = Missä tuloksista kerrotaan: { $where }
 report-table-cut = Taulukossa ovat ensimmäiset { $shown } riviä. Kaikki { $rows } ovat Excel-tiedostossa.
 
+## Asiakirjat
+
+page-languages = Kieli
+sign-name = Nimi ja nimenselvennys
+sign-where = Paikka ja päivä
+
 ## Sanapilvi
 
 cloud-empty = Sanoja ei ole vielä tarpeeksi sanapilveen.

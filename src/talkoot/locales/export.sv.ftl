@@ -91,6 +91,12 @@ decision-follow-up = Hur det följs upp: { $how }
 report-told-where = Var resultaten berättas: { $where }
 report-table-cut = Tabellen visar de { $shown } första raderna. Alla { $rows } finns i Excel-filen.
 
+## Dokument
+
+page-languages = Språk
+sign-name = Namn och namnförtydligande
+sign-where = Ort och datum
+
 ## Ordmoln
 
 cloud-empty = Det finns ännu inte tillräckligt med ord för ett ordmoln.

@@ -193,6 +193,7 @@ files-delete-by = Each file bears the date by which the answers are deleted: { $
 files-writing = Being written
 file-report = Report (.docx)
 file-report-about = To read, edit and send on.
+file-documents = Make the document: { $title }
 file-workbook = Tables (.xlsx)
 file-workbook-about = To count further.
 file-pictures = Pictures (.png)

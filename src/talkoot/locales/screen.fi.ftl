@@ -193,6 +193,7 @@ files-delete-by = Joka tiedostossa lukee, milloin vastaukset viimeistään poist
 files-writing = Kirjoitetaan
 file-report = Raportti (.docx)
 file-report-about = Luettavaksi, muokattavaksi ja lähetettäväksi.
+file-documents = Tee asiakirja: { $title }
 file-workbook = Taulukot (.xlsx)
 file-workbook-about = Jatkolaskentaan.
 file-pictures = Kuvat (.png)

@@ -193,6 +193,7 @@ files-delete-by = Varje fil anger när svaren senast tas bort: { $date }.
 files-writing = Skrivs
 file-report = Rapport (.docx)
 file-report-about = Att läsa, redigera och skicka vidare.
+file-documents = Gör ett dokument: { $title }
 file-workbook = Tabeller (.xlsx)
 file-workbook-about = För vidare räkning.
 file-pictures = Bilder (.png)

@@ -25,6 +25,7 @@ if TYPE_CHECKING:  # never at run time: the hub must not load them
     import pandas as pd
     from matplotlib.figure import Figure
 
+    from talkoot.methods.document import Document
     from talkoot.methods.example import Example
     from talkoot.methods.sampling import SampleFile
 
@@ -475,6 +476,11 @@ class Method(ABC, Generic[SettingsT, StateT]):
     def _drawing(self) -> "Drawing":
         """Give the module ``figure`` of the method's folder, loaded only now: the hub never draws."""
         return cast("Drawing", import_module(f"{self._package()}.figure"))
+
+    def document(self) -> "Document | None":
+        """Give how it is printed: the module ``document`` of the method's folder; none where there is none."""
+        name = f"{self._package()}.document"
+        return cast("Document", import_module(name)) if find_spec(name) else None
 
     # Sample data -----------------------------------------------------------------------------------------------
 

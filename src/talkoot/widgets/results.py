@@ -28,6 +28,7 @@ _MEDIA = {
     ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
     ".docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
     ".jsonl": "application/jsonl",
+    ".html": "text/html",
     ".png": "image/png",
     ".zip": "application/zip",
 }
@@ -70,7 +71,8 @@ class ResultsScreen(LiveScreen):
                 self._leave_out = tuple(str(word).strip().lower() for word in message.get("words", ()))
                 self._drawing = self._begin(self._draw_clouds_again, self._drawing)
             case "export":
-                self._writing = self._begin(lambda: self._export(str(message["kind"])), self._writing)
+                kind, activity = str(message["kind"]), str(message.get("activity", ""))
+                self._writing = self._begin(lambda: self._export(kind, activity), self._writing)
             case _:
                 super().hear(message)
 
@@ -138,21 +140,25 @@ class ResultsScreen(LiveScreen):
 
         return materials(Engine(self.ledger.engine.store).state(self._cycle), self.language)
 
-    async def _export(self, kind: str) -> None:
+    async def _export(self, kind: str, activity: str) -> None:
+        of = {"kind": kind, "activity": activity}
+
         def progress(done: int, steps: int, what: str) -> None:
             loop.call_soon_threadsafe(
-                self.send, {"type": "exporting", "kind": kind, "done": done, "steps": steps, "what": what}
+                self.send, {"type": "exporting", **of, "done": done, "steps": steps, "what": what}
             )
 
         loop = asyncio.get_running_loop()
         with tempfile.TemporaryDirectory() as folder:
-            files = await self._in_thread(self._write, Path(folder), kind, progress)
+            files = await self._in_thread(self._write, Path(folder), kind, activity, progress)
             for name, content in files:
                 media = _MEDIA[Path(name).suffix]
-                self.send({"type": "file", "kind": kind, "name": name, "media": media}, buffers=[content])
-        self.send({"type": "exported", "kind": kind})
+                self.send({"type": "file", **of, "name": name, "media": media}, buffers=[content])
+        self.send({"type": "exported", **of})
 
-    def _write(self, folder: Path, kind: str, progress: Callable[[int, int, str], None]) -> list[tuple[str, bytes]]:
+    def _write(
+        self, folder: Path, kind: str, activity: str, progress: Callable[[int, int, str], None]
+    ) -> list[tuple[str, bytes]]:
         from talkoot.export.everything import export_cycle
 
         # An engine of its own: the thread must not share a state that this kernel goes on changing.
@@ -163,6 +169,7 @@ class ResultsScreen(LiveScreen):
             folder,
             language=self.language,
             only=[kind],
+            activity=activity,
             leave_out=self._leave_out,
             progress=progress,
         )
@@ -173,6 +180,8 @@ class ResultsScreen(LiveScreen):
 
 
 def _announced(material: "Material") -> dict[str, Any]:
+    from talkoot.export.documents import endings
+
     return {
         "id": material.activity.id,
         "title": material.title,
@@ -180,6 +189,7 @@ def _announced(material: "Material") -> dict[str, Any]:
         "phase": material.activity.phase,
         "status": material.status,
         "is_planned": material.activity.status == "planned",
+        "is_printed": bool(endings(material)),
     }
 
 

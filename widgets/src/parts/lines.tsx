@@ -272,7 +272,7 @@ export function useItem(id: string): string {
   return itemText(id, useActivity());
 }
 
-function itemText(id: string, { view, texts }: Activity): string {
+export function itemText(id: string, { view, texts }: Activity): string {
   const item = view.part<Item>(`item:${id}`).value;
   return item === undefined ? "" : item.translated ? texts.of(item.translated) : item.text;
 }

@@ -25,6 +25,8 @@ export interface Announced {
   readonly phase: string;
   readonly status: string;
   readonly is_planned: boolean;
+  /** Whether there is a document of it. */
+  readonly is_printed: boolean;
 }
 
 export interface Drawn {
@@ -44,7 +46,24 @@ export interface Cloud {
   readonly picture: string;
 }
 
-export type FileKind = "workbook" | "report" | "pictures" | "archive";
+export type FileKind = "workbook" | "report" | "documents" | "pictures" | "archive";
+
+/** What files are of: a kind of the whole cycle, or the document of an activity. */
+export interface FilesOf {
+  readonly kind: FileKind;
+  /** Empty for the whole cycle. */
+  readonly activity: string;
+}
+
+export interface ReadyFile extends FilesOf {
+  readonly name: string;
+  readonly address: string;
+}
+
+/** Whether both are the same files. */
+export function isSame(one: FilesOf | null, other: FilesOf): boolean {
+  return one?.kind === other.kind && one.activity === other.activity;
+}
 
 /** A kernel that draws thirty figures on a slow laptop may be silent for a while. */
 const PATIENCE_MS = 45_000;
@@ -59,13 +78,10 @@ export class ResultsScreen {
   readonly leftOut: Signal<readonly string[]> = signal<readonly string[]>([]);
   readonly isStale = signal(false);
   /** What is being written, and how far it is (0–1). */
-  readonly exporting: Signal<{ kind: FileKind; share: number } | null> = signal<{
-    kind: FileKind;
-    share: number;
-  } | null>(null);
-  readonly files: Signal<readonly { kind: FileKind; name: string; address: string }[]> = signal<
-    readonly { kind: FileKind; name: string; address: string }[]
-  >([]);
+  readonly exporting: Signal<(FilesOf & { share: number }) | null> = signal<
+    (FilesOf & { share: number }) | null
+  >(null);
+  readonly files: Signal<readonly ReadyFile[]> = signal<readonly ReadyFile[]>([]);
 
   constructor(model: KernelModel) {
     this.kernel = new Kernel<ResultsSetUp>(
@@ -90,10 +106,10 @@ export class ResultsScreen {
     this.kernel.say({ type: "leave-out", words });
   }
 
-  export(kind: FileKind): void {
-    this.exporting.value = { kind, share: 0 };
-    this.files.value = this.files.peek().filter((file) => file.kind !== kind);
-    this.kernel.say({ type: "export", kind });
+  export(of: FilesOf): void {
+    this.exporting.value = { ...of, share: 0 };
+    this.files.value = this.files.peek().filter((file) => !isSame(file, of));
+    this.kernel.say({ type: "export", ...of });
   }
 
   #hear(message: Incoming, buffers: DataView[]): void {
@@ -120,15 +136,21 @@ export class ResultsScreen {
         this.isStale.value = true;
         break;
       case "exporting": {
-        const { kind, done, steps } = message as unknown as { kind: FileKind; done: number; steps: number };
-        this.exporting.value = { kind, share: steps > 0 ? done / steps : 0 };
+        const { kind, activity, done, steps } = message as unknown as FilesOf & {
+          done: number;
+          steps: number;
+        };
+        this.exporting.value = { kind, activity, share: steps > 0 ? done / steps : 0 };
         break;
       }
       case "file": {
-        const { kind, name, media } = message as unknown as { kind: FileKind; name: string; media: string };
+        const { kind, activity, name, media } = message as unknown as FilesOf & {
+          name: string;
+          media: string;
+        };
         const [content] = buffers;
         if (content !== undefined) {
-          const file = { kind, name, address: address(content, media) };
+          const file = { kind, activity, name, address: address(content, media) };
           this.files.value = [...this.files.peek(), file];
           save(file);
         }

@@ -1,7 +1,15 @@
 import { useId, useState } from "preact/hooks";
 import { PlainTable } from "../../parts/table";
 import { Window } from "../../parts/window";
-import type { Announced, Cloud, FileKind, ResultsScreen, Rows } from ".";
+import {
+  type Announced,
+  type Cloud,
+  type FileKind,
+  type FilesOf,
+  isSame,
+  type ResultsScreen,
+  type Rows,
+} from ".";
 
 const FILES: readonly FileKind[] = ["report", "workbook", "pictures", "archive"];
 
@@ -102,6 +110,13 @@ function Section({ screen, section }: { readonly screen: ResultsScreen; readonly
         </div>
       )}
       {cloud && <Words screen={screen} cloud={cloud} />}
+      {section.is_printed && (
+        <Export
+          screen={screen}
+          of={{ kind: "documents", activity: section.id }}
+          label={t("file-documents", { title: section.title })}
+        />
+      )}
     </section>
   );
 }
@@ -175,7 +190,6 @@ function Words({ screen, cloud }: { readonly screen: ResultsScreen; readonly clo
 function Files({ screen }: { readonly screen: ResultsScreen }) {
   const { t, date } = screen.kernel.words.value;
   const deleteBy = screen.kernel.setUp.value?.delete_by ?? "";
-  const exporting = screen.exporting.value;
   return (
     <section class="tk-stack tk-card">
       <h2>{t("files")}</h2>
@@ -184,27 +198,39 @@ function Files({ screen }: { readonly screen: ResultsScreen }) {
         {FILES.map((kind) => (
           <li key={kind} class="tk-stack">
             <p>{t(`file-${kind}-about`)}</p>
-            <button
-              type="button"
-              class="tk-button"
-              disabled={exporting !== null}
-              onClick={() => screen.export(kind)}
-            >
-              {t(`file-${kind}`)}
-            </button>
-            {exporting?.kind === kind && (
-              <progress max={1} value={exporting.share} aria-label={t("files-writing")} />
-            )}
-            {screen.files.value
-              .filter((file) => file.kind === kind)
-              .map((file) => (
-                <a key={file.address} class="tk-link tk-words" href={file.address} download={file.name}>
-                  {file.name}
-                </a>
-              ))}
+            <Export screen={screen} of={{ kind, activity: "" }} label={t(`file-${kind}`)} />
           </li>
         ))}
       </ul>
     </section>
+  );
+}
+
+interface ExportProps {
+  readonly screen: ResultsScreen;
+  readonly of: FilesOf;
+  readonly label: string;
+}
+
+/** A button that writes files, and then the files. */
+function Export({ screen, of, label }: ExportProps) {
+  const { t } = screen.kernel.words.value;
+  const exporting = screen.exporting.value;
+  return (
+    <>
+      <button type="button" class="tk-button" disabled={exporting !== null} onClick={() => screen.export(of)}>
+        {label}
+      </button>
+      {exporting !== null && isSame(exporting, of) && (
+        <progress max={1} value={exporting.share} aria-label={t("files-writing")} />
+      )}
+      {screen.files.value
+        .filter((file) => isSame(file, of))
+        .map((file) => (
+          <a key={file.address} class="tk-link tk-words" href={file.address} download={file.name}>
+            {file.name}
+          </a>
+        ))}
+    </>
   );
 }

@@ -1,0 +1,57 @@
+"""Documents of methods: made on the screen of results by a button that is there by itself, and read by everybody."""
+
+from pathlib import Path
+
+import pytest
+from docx import Document
+from playwright.sync_api import Browser, Locator, expect
+
+from talkoot.export.everything import export_cycle
+from tests.browser.chromium import new_laptop
+from tests.browser.installation import Installation
+from tests.browser.test_accessibility import axe
+from tests.browser.window import Window
+from tests.examples import example_of, fill
+
+pytestmark = pytest.mark.browser
+
+METHOD = "you_said_we_did"
+
+
+def test_the_document_of_an_activity_is_made_on_the_screen_of_results(
+    browser: Browser, installation: Installation, tmp_path: Path
+) -> None:
+    workshop = example_of(METHOD, engine=installation.ledger.engine)
+    fill(workshop, METHOD)
+    with new_laptop(browser) as laptop:
+        window = Window(laptop, installation)
+        window.open("results", cycle=workshop.cycle)
+        title = workshop.activity.title["fi"]
+        button = window.page.get_by_role("button", name=window.text("file-documents", title=title), exact=True)
+        button.click()
+        links = window.page.locator(".tk-result a[download]")
+        expect(links).to_have_count(2)
+        assert axe(window.page) == []
+        document = Document(str(taken(window, links.first, tmp_path)))
+    assert document.paragraphs[0].text == title
+
+
+def taken(window: Window, link: Locator, folder: Path) -> Path:
+    """Take a file."""
+    with window.page.expect_download() as download:
+        link.click()
+    file = folder / download.value.suggested_filename
+    download.value.save_as(file)
+    return file
+
+
+def test_a_published_page_is_read_on_a_narrow_screen_and_without_a_mouse(browser: Browser, tmp_path: Path) -> None:
+    workshop = example_of(METHOD)
+    fill(workshop, METHOD)
+    files = export_cycle(workshop.engine, workshop.cycle, tmp_path, only=["documents"])
+    with browser.new_context(viewport={"width": 320, "height": 640}, bypass_csp=True) as context:
+        page = context.new_page()
+        page.goto(next(file for file in files if file.suffix == ".html").as_uri())
+        assert axe(page) == []
+        assert page.evaluate("() => document.documentElement.scrollWidth") <= 320
+        expect(page.get_by_role("heading", level=1).first).to_be_visible()
