@@ -105,6 +105,13 @@ def end(workshop: Workshop, activity: str = ACTIVITY) -> None:
     workshop.facilitate("reveal_activity" if is_blind else "close_activity", activity)
 
 
+def start(workshop: Workshop, name: str, activity: str) -> None:
+    """Start the example of a method where every screen shows it; what runs beside the others shows only when asked."""
+    workshop.facilitate("start_activity", activity)
+    if method(name).runs_beside:
+        workshop.accepted("show_activity", {"activity": activity})
+
+
 def fill(workshop: Workshop, name: str, activity: str = ACTIVITY) -> int:
     """Let everybody give what the example says; give how many commands that took."""
     examples = examples_up_to(name)

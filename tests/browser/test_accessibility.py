@@ -19,6 +19,7 @@ from tests.examples import (
     in_order_of_building,
     lead_up_to,
     methods_that_can_be_blind,
+    start,
 )
 from tests.factories import Workshop
 
@@ -108,10 +109,8 @@ class Everywhere:
     def begin(self, name: str, activity: str) -> None:
         """Start an example, let everybody answer, and see it come."""
         lead_up_to(self.workshop, name)
-        self.workshop.facilitate("start_activity", activity)
+        start(self.workshop, name, activity)
         fill(self.workshop, name, activity)
-        if method(name).runs_beside:  # screens show it only when asked
-            self.workshop.accepted("show_activity", {"activity": activity})
         self.phone.title(f"Osio {activity}")
         self.room.title(f"Osio {activity}")
         self.window.status(f"Osio {activity}", "status-open")

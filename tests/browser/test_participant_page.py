@@ -18,7 +18,7 @@ from tests.browser.chromium import new_phone
 from tests.browser.installation import HOST, Installation
 from tests.browser.methods.sticky_notes import StickyNotes
 from tests.browser.phone import Deafness, Phone
-from tests.examples import all_examples, end, fill, in_order_of_building, lead_up_to
+from tests.examples import all_examples, end, fill, in_order_of_building, lead_up_to, start
 from tests.factories import ACTIVITY, Workshop, planned
 
 pytestmark = pytest.mark.browser
@@ -556,7 +556,7 @@ def small_phone(browser: Browser, installation: Installation, examples: Workshop
 def test_no_method_scrolls_sideways_at_320_px(small_phone: Phone, examples: Workshop, name: str) -> None:
     """Open, and when it is over."""
     lead_up_to(examples, name)
-    examples.facilitate("start_activity", name)
+    start(examples, name, name)
     small_phone.title(f"Osio {name}")
     expect(small_phone.page.locator(".tk-method").first).to_be_visible()
     assert is_as_wide_as_the_screen(small_phone.page)
