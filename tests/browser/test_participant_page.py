@@ -19,6 +19,8 @@ from tests.browser.installation import HOST, Installation
 from tests.browser.methods.sticky_notes import StickyNotes
 from tests.browser.phone import Deafness, Phone
 from tests.examples import all_examples, end, fill, in_order_of_building, lead_up_to, start
+from tests.chain import group, write
+from tests.chain import workshop as workshop_with_a_decision
 from tests.factories import ACTIVITY, Workshop, planned
 
 pytestmark = pytest.mark.browser
@@ -654,3 +656,26 @@ def tab_to(page: Page, target: Locator) -> None:
             return
         page.keyboard.press("Tab")
     raise AssertionError(f"the keyboard does not lead to {target}")
+
+
+def test_one_hears_what_became_of_ones_own_note(phone_of: NewPhone, installation: Installation) -> None:
+    """»Mitä ehdotuksellesi tapahtui?« (F18): also when it was grouped and decided on meanwhile."""
+    found = workshop_with_a_decision(installation.ledger.engine)
+    found.accepted("open_door")
+    write(found)
+    phone = phone_of().come(found.state.door.code)
+    phone.press("menu")
+    phone.press("became-title")
+    expect(phone.page.get_by_text(phone.text("became-nothing"))).to_be_visible()
+    phone.press("back-to-now")
+    StickyNotes(phone).write("Kuljettaja voisi soittaa")
+    installation.cycle(found.cycle)
+    own = [item.id for item in found.state.items_of("notes").values() if item.text == "Kuljettaja voisi soittaa"]
+    group(found, own)
+    phone.press("menu")
+    phone.press("became-title")
+    told = phone.page.locator(".tk-became")
+    expect(told).to_have_count(1)
+    expect(told.get_by_text("Kyydit")).to_be_visible()
+    expect(told.get_by_text(Texts("themes", "fi")("told", notes=1))).to_be_visible()
+    assert "Ovi on raskas" not in told.inner_text()

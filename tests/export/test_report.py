@@ -7,6 +7,7 @@ from docx import Document
 from docx.oxml.ns import qn
 
 from talkoot.export.report import MOST_ROWS, _Report, write_report
+from tests.chain import whole
 from tests.export.samples import workshop
 from tests.factories import Workshop
 
@@ -120,3 +121,21 @@ def test_a_long_table_says_where_the_rest_is(full: Workshop) -> None:
     assert report.document.paragraphs[-1].text == (
         "Taulukossa ovat ensimmäiset 300 riviä. Kaikki 350 ovat Excel-tiedostossa."
     )
+
+
+def test_what_became_of_the_proposals_is_a_line_per_theme(tmp_path: Path) -> None:
+    found, _, _, _ = whole()
+    write_report(found.state, tmp_path / "a.docx", "fi")
+    told = texts(Document(str(tmp_path / "a.docx")))
+    start = told.index("Mitä ehdotuksille tapahtui") + 1
+    assert told[start : start + 2] == [
+        (
+            "Kyydit. Osio themes: Teema, jossa on 2 lappua. Osio vote: Sai 4 pistettä. Sija 1."
+            " Osio decided: ”Kuljettaja soittaa”. Hoitaa Liisa, viimeistään 20.5.2099."
+        ),
+        "Tilat. Osio themes: Teema, jossa on 1 lappu. Osio vote: Sai 2 pistettä. Sija 2.",
+    ]
+
+
+def test_nothing_is_said_of_proposals_where_nothing_was_taken_further(report: Any) -> None:
+    assert "Mitä ehdotuksille tapahtui" not in texts(report)

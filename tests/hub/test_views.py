@@ -1,4 +1,4 @@
-"""P40-P46, P55: what reaches whom."""
+"""P40-P49, P55: what reaches whom."""
 
 import asyncio
 import json
@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from talkoot.cycle.engine import Command, Engine
 from talkoot.cycle.respondents import respondent_of
 from talkoot.cycle.views import activity_view, cycle_view
-from talkoot.hub.client import Participant, merged
+from talkoot.hub.client import Participant, merged, new_secret
 from talkoot.hub.limits import Limits
 from talkoot.hub.room import Room
 from talkoot.ledger.sql import SqliteStore
@@ -363,3 +363,30 @@ def test_p40_p42_any_course_of_events_merges_to_the_full_view(steps: list[tuple[
         whole = activity_view(workshop.state, workshop.activity, "participant", own)
         assert person.views[ACTIVITY] == json.loads(json.dumps(whole))
         assert person.views[""] == json.loads(json.dumps(cycle_view(workshop.state, "participant")))
+
+
+def test_p49_one_hears_what_became_of_ones_own_and_of_nobody_elses(tmp_path: Path) -> None:
+    secret = new_secret()
+
+    async def test(hub: Running) -> None:
+        own = Actor("participant", respondent_of(secret, hub.workshop.cycle, "notes"), "client")
+        hub.workshop.facilitate("start_activity", "notes")
+        note = hub.workshop.accepted("add_note", {"text": "Oma lappuni"}, own, "notes").events[0].data["id"]
+        others = next(iter(hub.workshop.state.items_of("notes")))
+        hub.workshop.facilitate("start_activity")
+        async with hub.raw() as link:
+            await link.hello(secret=secret, lang="fi")
+            await link.say({"type": "trace"})
+            assert (await link.hear("trace"))["own"] == []
+            hub.workshop.give("add_theme", name="Kyydit", notes=[note, others])
+            # Told once what another process wrote has been read here.
+            await link.hear("delta")
+            await link.say({"type": "trace"})
+            told = (await link.hear("trace"))["own"]
+        assert [[(each["activity"], each["text"], each["told"]) for each in steps] for steps in told] == [
+            [("notes", "Oma lappuni", ""), (ACTIVITY, "Kyydit", "Teema, jossa on 2 lappua.")]
+        ]
+        assert "Toisen" not in json.dumps(told)
+
+    with running(tmp_path, "themes", sources=(Source.notes("Toisen lappu"),)) as hub:
+        run(test(hub))

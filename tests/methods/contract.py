@@ -20,6 +20,7 @@ from hypothesis import strategies as st
 from talkoot.cycle import views
 from talkoot.cycle.engine import Engine, replay
 from talkoot.cycle.state import Activity, CycleState
+from talkoot.cycle.tracing import Traces, worded
 from talkoot.locales import LANGUAGES, Texts
 from talkoot.methods import method as method_of
 from talkoot.methods.method import JSON, Item
@@ -195,7 +196,35 @@ class MethodContract(ABC):
         of_activity = views.activity_view(state, state.activities[ACTIVITY], viewer)
         of_cycle = views.cycle_view(state, viewer)
         seen = {key: part for key, part in of_activity.items() if key not in self.counts}
-        return seen | {f"cycle {key}": part for key, part in of_cycle.items() if not key.startswith("answered:")}
+        seen |= {f"cycle {key}": part for key, part in of_cycle.items() if not key.startswith("answered:")}
+        traces = Traces(state)
+        return seen | {f"trace of {made}": worded(traces.trace(made), "fi") for made in traces.items}
+
+    @few_runs
+    @given(data=st.data())
+    def test_traces_lead_back_where_they_lead_forth_and_can_be_told_in_every_language(
+        self, data: st.DataObject
+    ) -> None:
+        run = self.begin(data.draw)
+        self.take(run, data.draw)
+        state = run.workshop.state
+        traces = Traces(state)
+        for made in traces.items:
+            assert [each for each in traces.items if made in traces.forth(each)] == [
+                each for each in traces.items if each in traces.back(made)
+            ]
+            for step in traces.trace(made):
+                # Only what everybody may see: the text is that of a visible item, in an activity that shows.
+                assert step.item == state.items_of(step.made.activity)[step.made.item]
+                assert step.activity.shows_results
+            for language in LANGUAGES:
+                assert all("{" not in each["told"] for each in worded(traces.trace(made), language))
+        given = {
+            item
+            for each in run.respondents()
+            for item in traces.given_by({}.fromkeys(state.activities, each).__getitem__)
+        }
+        assert given <= traces.items.keys()
 
     @runs
     @given(data=st.data())

@@ -154,6 +154,15 @@ def test_a_later_activity_works_on_the_rows_that_concern_us() -> None:
     assert items["fees"].translated["en"] == "Fees are agreed"
 
 
+def test_how_far_a_row_has_come_is_told_once_it_was_begun() -> None:
+    workshop = checklist()
+    assert METHOD.told_of(workshop.activity.state, "fees", {}) is None
+    workshop.give("edit_row", FACILITATOR, row="fees", state="under_way")
+    told = METHOD.told_of(workshop.activity.state, "fees", {})
+    assert told is not None
+    assert told.text("fi") == "Kesken"
+
+
 def filled() -> Workshop:
     workshop = checklist(rows=[ROW, {"id": "taxi", "text": {"fi": "Taksi", "en": "Taxi"}}])
     workshop.give("add_row", FACILITATOR, what="Tulkki", state="under_way", responsible="Ulla", by_when=TEN_DAYS_ON)

@@ -15,6 +15,7 @@ from talkoot.errors import Refusal
 from talkoot.ledger.sql import SqliteStore
 from talkoot.locales import LANGUAGES, Texts, error_text
 from talkoot.methods import method
+from talkoot.methods.counting import Promise
 from talkoot.methods.method import Actor, Context, Item, Viewer
 from tests.factories import Asked, Source
 from tests.methods.contract import MethodContract, words
@@ -52,7 +53,16 @@ class TestContract(MethodContract):
             "by_when": DAYS,
             "about": st.sampled_from(["", "none-such", *items]),
         }
-        return writing(activity, said, {"told_to": words(), "told_by": st.just("Pekka"), "follow_up": words()})
+        written = writing(activity, said, {"told_to": words(), "told_by": st.just("Pekka"), "follow_up": words()})
+        state: Any = activity.state
+        if not state.entries:
+            return written
+        telling = {
+            "decision": st.sampled_from(list(state.entries)),
+            "outcome": st.sampled_from(["kept", "dropped"]),
+            "told_on": st.sampled_from(["2026-01-01", FAR]),
+        }
+        return st.one_of(written, st.tuples(st.just("tell_outcome"), st.fixed_dictionaries(telling)))
 
 
 def agree() -> Engine:
@@ -267,3 +277,46 @@ def test_refusals_say_what_to_do(code: str, values: dict[str, Any], message: str
     said, hint = error_text(code, values, "en", "decision")
     assert said == message
     assert hint
+
+
+def test_people_are_told_how_it_went_also_after_the_activity_has_closed() -> None:
+    engine = agree()
+    made = decided(engine)
+    engine.do([Command(CYCLE, "close_activity", {"activity": "agree"})])
+    assert ask(engine, "tell_outcome", decision=made, outcome="kept", told_on="2026-03-02").ok
+    for viewer in ("participant", "room", "facilitator"):
+        part = seen(engine, viewer)[f"decision:{made}"]
+        assert (part["outcome"], part["told_on"]) == ("kept", "2026-03-02")
+    state = engine.state(CYCLE).activities["agree"].state
+    table = METHOD.table(METHOD.frame(state, {}), Texts("decision", "fi"))
+    assert list(table["Miten kävi"]) == ["Otettiin käyttöön"]
+    assert METHOD.counts(state).promises == (Promise(FAR, "2026-03-02", kept=True),)
+
+
+def test_nobody_has_been_told_yet_what_is_to_be_told_tomorrow() -> None:
+    engine = agree()
+    made = decided(engine)
+    answer = ask(engine, "tell_outcome", decision=made, outcome="kept", told_on=FAR)
+    assert code_of(answer) == "told-ahead"
+    assert answer.refusal is not None
+    assert error_text("told-ahead", answer.refusal.values, "en", "decision") == (
+        "The day 2099-05-20 is still to come.",
+        "Write this down once people have been told.",
+    )
+
+
+def test_what_becomes_of_it_names_who_and_when() -> None:
+    engine = agree()
+    made = decided(engine)
+    state = engine.state(CYCLE).activities["agree"].state
+
+    def told() -> str:
+        phrase = METHOD.told_of(state, made, {})
+        return phrase.text("fi") if phrase else ""
+
+    assert told() == "Hoitaa Liisa, viimeistään 20.5.2099."
+    ask(engine, "tell_outcome", decision=made, outcome="dropped", told_on="2026-03-02")
+    assert told() == "Hoiti Liisa. Ei voitu toteuttaa, kerrottiin 2.3.2026."
+    ask(engine, "remove_decision", decision=made)
+    assert METHOD.told_of(state, made, {}) is None
+    assert METHOD.counts(state).promises == ()

@@ -213,6 +213,17 @@ def test_proposals_go_on_to_the_next_activity_with_the_question_that_led_to_them
     assert workshop.state.items_of(ACTIVITY) == {question: Item(question, "Kuljettaja soittaa", parts=(LATE,))}
 
 
+def test_what_became_of_a_proposal_is_how_far_it_has_come() -> None:
+    workshop = questions()
+    question = asked(workshop)
+    assert METHOD.told_of(state_of(workshop), question, {}) is None
+    workshop.give("reply_to_question", FACILITATOR, question=question, proposal="Kuljettaja soittaa", state="adopted")
+    told = METHOD.told_of(state_of(workshop), question, {})
+    assert told is not None
+    assert told.text("fi") == "Ehdotus on otettu käyttöön."
+    assert list(METHOD.gave(state_of(workshop), ANNA.respondent)) == [question]
+
+
 def test_table_and_words_say_what_was_asked_answered_and_proposed() -> None:
     workshop = questions()
     question = asked(workshop)

@@ -231,6 +231,17 @@ def test_nothing_is_seen_before_the_reveal() -> None:
     assert told(workshop) == "Nobody has answered yet."
 
 
+def test_what_became_of_an_option_is_its_place_once_the_ranking_has_closed() -> None:
+    workshop = ranking(places=1, blind=False)
+    for number, first in enumerate(["bus", "bus", "phone"]):
+        rank(workshop, first, by=participant(number))
+    assert METHOD.told_of(workshop.activity.state, "phone", {}) is None
+    workshop.facilitate("close_activity")
+    state = workshop.activity.state
+    assert METHOD.told_of(state, "phone", {}).text("fi") == "Sai 1 pisteen. Sija 2."
+    assert METHOD.told_of(state, "form", {}) is None
+
+
 def test_words_tell_the_winner_ties_and_that_there_is_none() -> None:
     workshop = ranking(blind=False)
     rank(workshop, "bus", "phone", "form")

@@ -138,6 +138,16 @@ def test_what_is_for_the_service_is_in_no_frame_and_nothing_others_build_on() ->
     assert METHOD.items(state, {}) == {story: Item(story, "Kyyti")}
 
 
+def test_what_became_of_a_story_is_what_the_service_did() -> None:
+    workshop = Workshop.of("story")
+    story = tell(workshop)
+    assert METHOD.told_of(workshop.activity.state, story, {}) is None
+    workshop.accepted("reply_to_story", {"story": story, "state": "change_made"}, activity=ACTIVITY)
+    told = METHOD.told_of(workshop.activity.state, story, {})
+    assert told is not None
+    assert told.text("fi") == "Muutos on tehty"
+
+
 def test_a_story_that_waits_is_for_nobody_until_the_facilitator_shows_it() -> None:
     workshop = Workshop.of("story", {"approve": True})
     story = tell(workshop)

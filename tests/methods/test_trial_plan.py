@@ -107,6 +107,16 @@ def test_a_later_activity_works_on_the_trials() -> None:
     assert workshop.state.items_of(ACTIVITY)[made].text == TRIAL["what"]
 
 
+def test_what_is_tried_is_followed_from_where_it_came() -> None:
+    workshop = planning()
+    (note, *_) = workshop.state.items_for(workshop.activity)
+    made = planned(workshop, about=note, begins="2099-06-01", ends="2099-06-02")
+    assert workshop.state.items_of(ACTIVITY)[made].made_of == (note,)
+    told = METHOD.told_of(workshop.activity.state, made, {})
+    assert told is not None
+    assert told.text("fi") == f"Kokeillaan 1.6.2099 – 2.6.2099. Kuka tekee mitä: {TRIAL['responsible']}."
+
+
 def test_the_frame_is_in_order_of_days_and_the_table_leaves_out_what_nobody_said() -> None:
     workshop = planning()
     planned(workshop, what="Myöhemmin", begins="2099-06-01", ends="2099-06-02")

@@ -9,6 +9,7 @@ from docx import Document
 from hypothesis import strategies as st
 
 from talkoot.cycle.state import Activity
+from talkoot.cycle.tracing import Traces, worded
 from talkoot.export.documents import page, write_document
 from talkoot.export.material import Material
 from talkoot.locales import LANGUAGES, Texts, error_text
@@ -169,3 +170,17 @@ def test_refusals_say_what_to_do(code: str, message: str) -> None:
     said, hint = error_text(code, {}, "en", "you_said_we_did")
     assert said == message
     assert hint
+
+
+def test_whoever_proposed_it_hears_what_was_done_or_why_it_could_not_be() -> None:
+    workshop = telling()
+    about = note(workshop)
+    done = told(workshop, about=about, state="done", done="Kuljettaja soittaa")
+    not_done = told(workshop, about=about, state="not_done", why="Rahaa ei ole")
+    traces = Traces(workshop.state)
+    made = next(each for each in traces.items if each.item == about)
+    steps = worded(traces.onward(made), "fi")
+    assert {step["item"]: step["told"] for step in steps if step["told"]} == {
+        done: "Tämän muutimme: Kuljettaja soittaa",
+        not_done: "Tätä emme voineet, koska: Rahaa ei ole",
+    }

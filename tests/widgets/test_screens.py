@@ -10,6 +10,7 @@ from talkoot.cycle.engine import Engine
 from talkoot.ledger.sql import SqliteStore
 from talkoot.offering import FIRST_KITS
 from talkoot.widgets import ActivityWidget, HomeScreen, PhaseScreen
+from tests.chain import whole
 from tests.factories import ACTIVITY, Workshop, participant, planned
 from tests.kits.small import SMALL, written
 
@@ -204,3 +205,17 @@ def test_home_says_why_a_file_cannot_be_brought_in(elsewhere: Workshop, ledger: 
     sent = listening(screen)
     screen._receive(screen, {"type": "import", "name": "kuva.jsonl"}, [memoryview(b"\x89PNG not ours")])
     assert (sent[0]["type"], sent[0]["error"]) == ("problem", "import-foreign")
+
+
+def test_a_screen_is_told_the_whole_way_of_what_it_asks_about(ledger: Ledger) -> None:
+    found, notes, themes, decision = whole(ledger.engine)
+    screen, sent = phase_screen(ledger, f"?cycle={found.cycle}")
+    sent.clear()
+    # Of a theme on the vote's screen, which only handed it on.
+    screen.hear({"type": "trace", "activity": "vote", "item": themes[0]})
+    (told,) = sent
+    assert (told["type"], told["item"]) == ("trace", themes[0])
+    assert [each["item"] for each in told["steps"]] == [notes[1], notes[0], themes[0], themes[0], decision]
+    sent.clear()
+    screen.hear({"type": "trace", "activity": "notes", "item": "none-such"})
+    assert sent[0]["steps"] == []

@@ -23,6 +23,7 @@ import * as option from "./parts/option";
 import * as pages from "./parts/pages";
 import * as results from "./parts/results";
 import * as takeBack from "./parts/take_back";
+import * as trace from "./parts/trace";
 import * as twin from "./parts/twin";
 import * as untilReveal from "./parts/until_reveal";
 import * as writing from "./parts/writing";
@@ -49,6 +50,7 @@ const shared = {
   "parts/pages": pages,
   "parts/results": results,
   "parts/take_back": takeBack,
+  "parts/trace": trace,
   "parts/twin": twin,
   "parts/until_reveal": untilReveal,
   "parts/writing": writing,

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Model, WidgetModule } from "../src/model/activity";
-import type { Header, Incoming, NoMessage, Role, View } from "../src/model/protocol";
+import type { Header, Incoming, NoMessage, Role, Step, View } from "../src/model/protocol";
 
 const python = join(__dirname, "..", "..", "src", "talkoot");
 
@@ -31,6 +31,7 @@ export class Stage {
   readonly #listeners = new Set<(message: Incoming, buffers?: readonly DataView[]) => void>();
   readonly #leave: () => void;
   #refusesFiles = true;
+  #trace: (asked: unknown) => readonly Step[] = () => [];
   #refusal: Omit<NoMessage, "type" | "id"> | null = null;
 
   constructor(
@@ -69,6 +70,11 @@ export class Stage {
   refuse(error: string, message: string, hint = "", { files = true } = {}): void {
     this.#refusal = { error, message, hint };
     this.#refusesFiles = files;
+  }
+
+  /** Tell what became of what, when it is asked. */
+  answerTraces(trace: (asked: unknown) => readonly Step[]): void {
+    this.#trace = trace;
   }
 
   /** Wait until everything is drawn. */
@@ -144,6 +150,8 @@ export class Stage {
       this.#answer({ type: "uploaded", id, media: `media-${this.uploads.length}` });
     } else if (message.type === "media") {
       this.media.push((message as unknown as Asked).id);
+    } else if (message.type === "trace") {
+      this.say({ ...message, steps: this.#trace(message) });
     }
   }
 

@@ -61,13 +61,19 @@ class Do(Message):
     """How it came, from scribes only."""
 
 
+class Trace(Message):
+    """Asks what became of what one gave (F18)."""
+
+    type: Literal["trace"]
+
+
 class Ping(Message):
     """Asks whether anybody is there."""
 
     type: Literal["ping"]
 
 
-KINDS: dict[str, type[Message]] = {"hello": Hello, "watch": Watch, "do": Do, "ping": Ping}
+KINDS: dict[str, type[Message]] = {"hello": Hello, "watch": Watch, "do": Do, "trace": Trace, "ping": Ping}
 
 
 def parsed(text: str) -> Message | tuple[str, Refusal]:
@@ -145,6 +151,11 @@ def with_own(shared: str, own: str | None) -> str:
 def delta(activity: str, position: int, put: Mapping[str, JSON], drop: Iterable[str] = ()) -> str:
     """Give what changed in a view."""
     return dumped({"type": "delta", "activity": activity, "position": position, "put": put, "drop": sorted(drop)})
+
+
+def trace(own: Iterable[JSON]) -> str:
+    """Tell what became of what somebody gave: for each contribution its steps, see :func:`tracing.worded`."""
+    return dumped({"type": "trace", "own": list(own)})
 
 
 def ok(command: str) -> str:

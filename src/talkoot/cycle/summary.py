@@ -11,8 +11,8 @@ def summary(cycle: CycleState) -> Summary:
     -------
     Summary
         ``data`` holds ``name`` (by language), ``kit``, ``created_at``, ``delete_by``, ``sample``, ``phase``,
-        ``phases``, ``status`` (activity → status), ``answered`` (activity → respondents), ``counts`` (activity →
-        ``Method.counts``, where it gives any) and ``ended``.
+        ``phases``, ``status`` (activity → status), ``answered`` (activity → respondents), ``roles`` (activity →
+        people by role, where they were counted) and ``ended``.
     """
     return Summary(
         cycle=cycle.id,
@@ -27,12 +27,12 @@ def summary(cycle: CycleState) -> Summary:
             "phases": cycle.phases,
             "status": {activity.id: activity.status for activity in cycle.activities.values()},
             "answered": {activity.id: activity.answered for activity in cycle.activities.values()},
-            "counts": _counts(cycle),
+            "roles": _roles(cycle),
             "ended": cycle.ended,
         },
     )
 
 
-def _counts(cycle: CycleState) -> dict[str, dict[str, int]]:
-    found = {activity.id: dict(activity.method.counts(activity.state)) for activity in cycle.activities.values()}
-    return {activity: counts for activity, counts in found.items() if counts}
+def _roles(cycle: CycleState) -> dict[str, dict[str, int]]:
+    found = {activity.id: dict(activity.method.counts(activity.state).roles) for activity in cycle.activities.values()}
+    return {activity: roles for activity, roles in found.items() if roles}

@@ -10,6 +10,7 @@ from docx.shared import Cm
 
 from talkoot.cycle import rules
 from talkoot.cycle.state import PHASES, CycleState
+from talkoot.cycle.tracing import Made, Traces, text_of
 from talkoot.export.material import Material, delete_by, materials, printable, shown_date
 from talkoot.export.pictures import board_png
 from talkoot.export.word_file import add_table, new_document
@@ -42,6 +43,7 @@ def write_report(cycle: CycleState, file: Path, language: str, each: Progress = 
     # What is still ahead has nothing to report.
     told = [material for material in materials(cycle, language) if material.activity.status != "planned"]
     report.agreements([material for material in told if material.activity.method.told_as == "agreements"])
+    report.what_became()
     for phase in PHASES:
         of_phase = [material for material in told if material.activity.phase == phase]
         if not of_phase:
@@ -101,6 +103,36 @@ class _Report:
             ):
                 if any(values.values()):
                     self.paragraph(texts(key, **values), "List Continue")
+
+    def what_became(self) -> None:
+        """Write a line per theme or proposal that was taken further: »Mitä ehdotuksille tapahtui« (F18)."""
+        traces = Traces(self.cycle)
+        told = [made for made in traces.items if traces.goes_on(made) and not self._is_gathered(traces, made)]
+        if not told:
+            return
+        self.heading(self.texts("report-became"), 1)
+        for made in told:
+            line = self.paragraph("", "List Bullet")
+            line.add_run(printable(text_of(traces.items[made], self.language))).bold = True
+            line.add_run(printable(f". {' '.join(self._became(traces, made))}"))
+
+    @staticmethod
+    def _is_gathered(traces: Traces, made: Made) -> bool:
+        """Tell whether an item is told of by what it went into, as a note by its theme: nobody reads hundreds."""
+        return any(traces.goes_on(each) or len(traces.items[each].made_of) > 1 for each in traces.forth(made))
+
+    def _became(self, traces: Traces, made: Made) -> list[str]:
+        """Give the sentences of what became of an item: what it went into under its name, each with its part."""
+        sentences = []
+        for step in traces.onward(made):
+            told = "" if step.told is None else step.told.text(self.language)
+            name = (
+                "" if step.made == made or step.activity.id != step.made.activity else text_of(step.item, self.language)
+            )
+            if name or told:
+                values = {"part": chosen(step.activity.title, self.language), "name": name, "told": told}
+                sentences.append(self.texts("report-became-named" if name else "report-became-part", **values).strip())
+        return sentences
 
     def activity(self, material: Material) -> None:
         """Write what was asked and what came of it."""

@@ -11,7 +11,7 @@ from starlette.types import Receive, Send
 
 from talkoot.cycle import messages
 from talkoot.cycle.engine import Answer, Command
-from talkoot.cycle.messages import Do, Hello, Ping, Watch
+from talkoot.cycle.messages import Do, Hello, Ping, Trace, Watch
 from talkoot.cycle.respondents import respondent_of
 from talkoot.errors import Refusal, TalkootError
 from talkoot.hub.door import Guest
@@ -166,6 +166,8 @@ class Connection:
             self.refuse(getattr(message, "id", ""), Refusal("hello-first"))
         elif isinstance(message, Watch):
             await self._watch(self.room, message)
+        elif isinstance(message, Trace):
+            await self._trace(self.room)
         elif isinstance(message, Do):
             self._do(self.room, message)
 
@@ -205,6 +207,11 @@ class Connection:
                 return
             room.watch(self, watch.activity)
             room.send_view(self, self.watched)
+
+    async def _trace(self, room: "Room") -> None:
+        async with self._hub.clerk.lock:
+            if self.standing is Standing.PRESENT:
+                self.send(room.trace(self.secret, self.lang))
 
     def _do(self, room: "Room", do: Do) -> None:
         if do.channel is not None and not self.scribe:

@@ -12,6 +12,7 @@ from talkoot.cycle import messages
 from talkoot.cycle.engine import Engine
 from talkoot.cycle.respondents import respondent_of
 from talkoot.cycle.state import Activity, CycleState
+from talkoot.cycle.tracing import Traces, worded
 from talkoot.cycle.views import EVERYTHING, activity_view, cycle_part, cycle_view, parts_of_activity
 from talkoot.errors import Refusal
 from talkoot.methods.method import JSON
@@ -74,6 +75,7 @@ class Room:
         self._pending: dict[str, set[str]] = {}
         self._ever: dict[str, set[str]] = {}
         self._written: dict[str, tuple[int, str]] = {}
+        self._traces: tuple[int, Traces] | None = None
 
     @property
     def state(self) -> CycleState:
@@ -170,6 +172,18 @@ class Room:
         if own is not None:
             put["own"] = own
         return messages.delta(activity, position, put, drop), "active" in touched.keys
+
+    def trace(self, secret: str, language: str) -> str:
+        """Tell somebody what became of what they gave; of others nothing but what it went into (F18).
+
+        Their contributions are found in this moment, from their secret; nothing that is stored puts them together.
+        """
+        state = self.state
+        if self._traces is None or self._traces[0] != state.position:
+            self._traces = (state.position, Traces(state))
+        traces = self._traces[1]
+        own = traces.given_by(lambda activity: respondent_of(secret, self.cycle, activity))
+        return messages.trace(worded(traces.onward(made), language) for made in own if traces.goes_on(made))
 
     def _shared(self, activity: str) -> str:
         """Write the shared view, once per state of the cycle."""

@@ -89,6 +89,9 @@ decision-told = Who is told: { $told }
 decision-told-by = Who tells them: { $who }
 decision-follow-up = How it is followed up: { $how }
 report-told-where = Where the results are told: { $where }
+report-became = What became of the proposals
+report-became-part = { $part }: { $told }
+report-became-named = { $part }: “{ $name }”. { $told }
 report-table-cut = The table has the first { $shown } rows. All { $rows } are in the Excel file.
 
 ## Documents

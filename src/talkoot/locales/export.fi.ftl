@@ -89,6 +89,9 @@ decision-told = Kenelle kerrotaan: { $told }
 decision-told-by = Kuka kertoo: { $who }
 decision-follow-up = Miten seurataan: { $how }
 report-told-where = Missä tuloksista kerrotaan: { $where }
+report-became = Mitä ehdotuksille tapahtui
+report-became-part = { $part }: { $told }
+report-became-named = { $part }: ”{ $name }”. { $told }
 report-table-cut = Taulukossa ovat ensimmäiset { $shown } riviä. Kaikki { $rows } ovat Excel-tiedostossa.
 
 ## Asiakirjat

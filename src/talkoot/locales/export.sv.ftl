@@ -89,6 +89,9 @@ decision-told = Vem som får veta: { $told }
 decision-told-by = Vem som berättar: { $who }
 decision-follow-up = Hur det följs upp: { $how }
 report-told-where = Var resultaten berättas: { $where }
+report-became = Vad hände med förslagen
+report-became-part = { $part }: { $told }
+report-became-named = { $part }: ”{ $name }”. { $told }
 report-table-cut = Tabellen visar de { $shown } första raderna. Alla { $rows } finns i Excel-filen.
 
 ## Dokument

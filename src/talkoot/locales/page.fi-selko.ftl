@@ -46,3 +46,6 @@ back-text = Voit katsoa vastauksiasi. Voit myös poistaa niitä.
 privacy-see = Näet omat vastauksesi täällä myös myöhemmin. Voit poistaa ne. Paina ”Omat asiat”.
 paper-text = Sait paperin, jossa on koodi. Koodilla näet omat vastauksesi.
 paper-label = Kirjoita koodi paperista
+became-title = Mitä ehdotuksellesi tapahtui?
+became-lead = Tässä on se, mitä sinä kirjoitit. Näet, mitä siitä tuli. Muut eivät näe, mikä on sinun.
+became-nothing = Kukaan ei ole vielä jatkanut siitä, mitä kirjoitit. Katso myöhemmin uudestaan.

@@ -31,7 +31,7 @@ waiting-title = { $entries ->
    *[other] { $entries } wait for approval
 }
 show = Show
-manage = Move or hide
+manage = Move, hide or follow
 hide = Hide
 move-aside = Move aside
 move-aside-person = Who takes it up?
@@ -72,6 +72,8 @@ places-too-small = Too few people have answered at some place, so results are no
 everyone = Everyone
 side-count = { $side } ({ $count })
 share-of = { $count } of { $total }
+trace-ask = What became of this?
+trace-nothing = Nothing has been made of this yet.
 
 ## Lines that are written down together
 

@@ -31,7 +31,7 @@ waiting-title = { $entries ->
    *[other] { $entries } odottaa hyväksymistä
 }
 show = Näytä
-manage = Siirrä tai piilota
+manage = Siirrä, piilota tai seuraa
 hide = Piilota
 move-aside = Siirrä sivuun
 move-aside-person = Kuka ottaa sen hoitaakseen?
@@ -72,6 +72,8 @@ places-too-small = Jostain paikasta on liian vähän vastaajia, joten emme näyt
 everyone = Kaikki
 side-count = { $side } ({ $count })
 share-of = { $count }/{ $total }
+trace-ask = Mitä tästä tuli?
+trace-nothing = Tätä ei ole vielä viety eteenpäin.
 
 ## Rivit, jotka kirjataan yhdessä
 

@@ -31,7 +31,7 @@ waiting-title = { $entries ->
    *[other] { $entries } väntar på godkännande
 }
 show = Visa
-manage = Flytta eller dölj
+manage = Flytta, dölj eller följ
 hide = Dölj
 move-aside = Flytta åt sidan
 move-aside-person = Vem tar hand om den?
@@ -72,6 +72,8 @@ places-too-small = Från någon plats har för få svarat, så vi visar inte res
 everyone = Alla
 side-count = { $side } ({ $count })
 share-of = { $count } av { $total }
+trace-ask = Vad blev det av det här?
+trace-nothing = Det här har inte förts vidare än.
 
 ## Rader som skrivs tillsammans
 

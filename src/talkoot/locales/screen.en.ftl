@@ -183,6 +183,10 @@ results-drawing-left = { $left ->
 }
 results-ahead = Still ahead
 results-sides = Side by side
+results-traces = { $items ->
+    [one] { $items } thing that was taken further
+   *[other] { $items } things that were taken further
+}
 results-words = Words
 results-word = Word
 results-times = Times

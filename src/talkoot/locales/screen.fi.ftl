@@ -183,6 +183,10 @@ results-drawing-left = { $left ->
 }
 results-ahead = Vielä edessä
 results-sides = Näkökulmat rinnakkain
+results-traces = { $items ->
+    [one] { $items } asia, joka vietiin eteenpäin
+   *[other] { $items } asiaa, jotka vietiin eteenpäin
+}
 results-words = Sanat
 results-word = Sana
 results-times = Kertoja

@@ -183,6 +183,10 @@ results-drawing-left = { $left ->
 }
 results-ahead = Ännu framför oss
 results-sides = Perspektiven sida vid sida
+results-traces = { $items ->
+    [one] { $items } sak som fördes vidare
+   *[other] { $items } saker som fördes vidare
+}
 results-words = Ord
 results-word = Ord
 results-times = Gånger

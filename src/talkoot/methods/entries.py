@@ -273,6 +273,10 @@ class Entries(Method[SettingsT, EntriesStateT]):
         elif event.kind == self.moved_aside:
             entry.standing, entry.aside_to = "aside", event.data.get("person", "")
 
+    def gave(self, state: EntriesStateT, respondent: str) -> Collection[str]:
+        """Name one's entries; what is written down for the room is nobody's own."""
+        return () if self.for_room else state.given_by.get(respondent, ())
+
     # Views -----------------------------------------------------------------------------------------------------
 
     def keys(self, state: EntriesStateT, viewer: Viewer) -> Iterable[str]:

@@ -164,6 +164,10 @@ class Lines(Entries[SettingsT, LinesStateT]):
         """Count the lines that say something."""
         return sum(map(self.is_filled, state.entries.values()))
 
+    def made_of(self, line: Line) -> tuple[str, ...]:
+        """Name the items that a line is about."""
+        return tuple(getattr(line, name) for name in self.marked(OfItem) if getattr(line, name))
+
     def is_filled(self, line: Line) -> bool:
         """Tell whether a line says anything."""
         return any(getattr(line, name) != otherwise for name, otherwise in self.fields.items())

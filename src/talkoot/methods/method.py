@@ -19,7 +19,8 @@ from pydantic import BaseModel, ConfigDict
 from talkoot.errors import Refusal
 from talkoot.insight.small_groups import SCREEN_MINIMUM
 from talkoot.ledger.event import Event
-from talkoot.locales import Texts
+from talkoot.locales import Phrase, Texts
+from talkoot.methods.counting import Counts
 
 if TYPE_CHECKING:  # never at run time: the hub must not load them
     import pandas as pd
@@ -171,6 +172,9 @@ class Item:
     colour: str = ""
     translated: Mapping[str, str] = field(default_factory=dict)
     """The text by language where a kit gave it: each person then reads it in their own."""
+    made_of: tuple[str, ...] = ()
+    """Ids of the items that it was made of: a theme's notes, what a decision answers. So people hear what became of
+    what they gave (``cycle.tracing``)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -357,6 +361,34 @@ class Method(ABC, Generic[SettingsT, StateT]):
         """
         return {}
 
+    def told_of(self, state: StateT, item: str, items: Mapping[str, Item]) -> Phrase | None:  # noqa: ARG002
+        """Say what became here of an item: made here, or one that this activity builds on; none if nothing did.
+
+        Everybody may read it, those who gave the item too (F18): nothing hidden, and sums only as they were settled.
+        The item's own text stands beside it and is not said again.
+
+        Parameters
+        ----------
+        state
+            Revealed, or not blind: the caller sees to that.
+        item
+            Id of the item.
+        items
+            Items of the activities that this one builds on.
+        """
+        return None
+
+    def gave(self, state: StateT, respondent: str) -> Collection[str]:  # noqa: ARG002
+        """Name the items that a respondent gave, so that they alone can ask what became of theirs (F18)."""
+        return ()
+
+    def counts(self, state: StateT) -> Counts:  # noqa: ARG002
+        """Give what the activity adds to the organisation's statistics (D40); nothing by default.
+
+        It is stored with the cycle's summary, exactly as it is: what may be shown of it is for others to judge.
+        """
+        return Counts()
+
     # Results ---------------------------------------------------------------------------------------------------
 
     def tally(self, state: StateT, respondents: Collection[str]) -> dict[str, JSON] | None:  # noqa: ARG002
@@ -417,13 +449,6 @@ class Method(ABC, Generic[SettingsT, StateT]):
     def written(self, state: StateT) -> int:  # noqa: ARG002
         """Count what was written for the room and is no respondent's: it would be lost if the settings were changed."""
         return 0
-
-    def counts(self, state: StateT) -> Mapping[str, int]:  # noqa: ARG002
-        """Give plain counts for the organisation's statistics, by a key such as ``role:client``; none by default.
-
-        They are stored with the cycle's summary, exactly as they are: what may be shown of them is for others to judge.
-        """
-        return {}
 
     def compare(
         self,

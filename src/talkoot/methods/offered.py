@@ -32,6 +32,11 @@ def offered(options: Sequence[Option], items: Mapping[str, Item]) -> dict[str, I
     return given | dict(items)
 
 
+def place_among(option: str, sums: Mapping[str, int]) -> int:
+    """Give the place of an option by its sum; options with as much share it: two with the most are both first."""
+    return 1 + sum(other > sums[option] for other in sums.values())
+
+
 def wordings(item: Item) -> dict[str, Any]:
     """Give the columns of a frame that hold an item's text: ``text_fi``, ``text_sv``, ``text_en``.
 

@@ -13,7 +13,7 @@ from talkoot.methods.method import Actor, Perspective, Viewer
 from talkoot.resources import module_of
 from talkoot.widgets.following import follower_of
 from talkoot.widgets.media import handed_over, taken
-from talkoot.widgets.watching import Watching, answered
+from talkoot.widgets.watching import Watching, answered, traced
 
 _VIEWERS: dict[str, Viewer] = {"participant": "participant", "room": "room", "facilitator": "facilitator"}
 
@@ -68,6 +68,8 @@ class ActivityWidget(anywidget.AnyWidget):  # type: ignore[misc]
             case "upload":
                 content = bytes(buffers[0])
                 self.send(taken(self._watching, message, content, self._actor.respondent, self._language))
+            case "trace":
+                self.send(traced(self._watching.state, message, self._language))
 
     def flush(self) -> None:
         """Send what changed since the last time."""

@@ -15,7 +15,7 @@ from talkoot.widgets.following import follower_of
 from talkoot.widgets.live import LiveScreen
 from talkoot.widgets.media import handed_over, taken
 from talkoot.widgets.presence import Presence
-from talkoot.widgets.watching import Watching, answered
+from talkoot.widgets.watching import Watching, answered, traced
 
 
 class PhaseScreen(LiveScreen):
@@ -54,6 +54,8 @@ class PhaseScreen(LiveScreen):
         elif kind == "media":
             reply, files = handed_over(watching, message)
             self.send(reply, buffers=files)
+        elif kind == "trace":
+            self.send(traced(watching.state, message, self.language))
         elif kind == "scribe":
             self._add_scribe(watching, str(message.get("label", "")))
         elif kind == "paper_code":

@@ -11,10 +11,12 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from talkoot.cycle.api import Ledger, open_ledger
 from talkoot.cycle.engine import Engine
+from talkoot.cycle.tracing import Traces, text_of
 from talkoot.errors import TalkootError
 from talkoot.locales import Texts
 from talkoot.widgets.following import follower_of
 from talkoot.widgets.live import LiveScreen
+from talkoot.widgets.watching import traced
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -70,6 +72,8 @@ class ResultsScreen(LiveScreen):
             case "leave-out":
                 self._leave_out = tuple(str(word).strip().lower() for word in message.get("words", ()))
                 self._drawing = self._begin(self._draw_clouds_again, self._drawing)
+            case "trace":
+                self.send(traced(self.ledger.engine.state(self._cycle), message, self.language))
             case "export":
                 kind, activity = str(message["kind"]), str(message.get("activity", ""))
                 self._writing = self._begin(lambda: self._export(kind, activity), self._writing)
@@ -115,6 +119,7 @@ class ResultsScreen(LiveScreen):
         self._position = self.ledger.engine.position
         found = await self._in_thread(self._materials)
         self.send({"type": "sections", "sections": [_announced(each) for each in found]})
+        self.send({"type": "traceable", "items": await self._in_thread(_traceable, found)})
         for material in found:
             if material.activity.status != "planned":
                 section, pictures = await self._in_thread(_section, material)
@@ -191,6 +196,16 @@ def _announced(material: "Material") -> dict[str, Any]:
         "is_planned": material.activity.status == "planned",
         "is_printed": bool(endings(material)),
     }
+
+
+def _traceable(found: "list[Material]") -> dict[str, list[tuple[str, str]]]:
+    """Give the items of each activity that something became of: id and text, in order of the text."""
+    items: dict[str, list[tuple[str, str]]] = {}
+    traces = Traces(found[0].cycle) if found else None
+    for made, item in traces.items.items() if traces else ():
+        if traces and traces.goes_on(made):
+            items.setdefault(made.activity, []).append((made.item, text_of(item, found[0].language)))
+    return {activity: sorted(of, key=lambda each: each[1].casefold()) for activity, of in items.items()}
 
 
 def _section(material: "Material") -> tuple[dict[str, Any], list[bytes]]:

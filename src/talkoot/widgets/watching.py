@@ -6,6 +6,7 @@ from typing import Any
 from talkoot.cycle import views
 from talkoot.cycle.engine import Answer, Command, Engine, new_id
 from talkoot.cycle.state import Activity, CycleState
+from talkoot.cycle.tracing import Traces, worded
 from talkoot.errors import TalkootError
 from talkoot.locales import error_text
 from talkoot.methods.method import Actor, Viewer
@@ -92,6 +93,15 @@ class Watching:
             return {key: part for key, part in parts if part is not None}
         found: Activity | None = self.state.activities.get(activity)
         return {} if found is None else views.parts_of_activity(self.state, found, keys, self.viewer)
+
+
+def traced(cycle: CycleState, message: Mapping[str, Any], language: str) -> Message:
+    """Give the whole way of the item that a screen asks about: where it came from and what became of it."""
+    activity, item = str(message.get("activity", "")), str(message.get("item", ""))
+    traces = Traces(cycle)
+    made = traces.named(activity, item)
+    steps = [] if made is None else worded(traces.trace(made), language)
+    return {"type": "trace", "activity": activity, "item": item, "steps": steps}
 
 
 def answered(engine: Engine, cycle: str, message: Mapping[str, Any], actor: Actor, language: str) -> Message:

@@ -11,6 +11,8 @@ import type {
   MediaMessage,
   NoMessage,
   Role,
+  Step,
+  TraceMessage,
   UploadedMessage,
   ViewMessage,
 } from "./protocol";
@@ -50,6 +52,7 @@ export class Activity {
   readonly texts: Texts;
   readonly #model: Model;
   readonly #waiting = new Map<string, (answer: Answer | UploadedMessage) => void>();
+  readonly #tracing = new Map<string, (steps: readonly Step[]) => void>();
   readonly #media: MediaFiles;
 
   constructor(model: Model, setUp: SetUpMessage, header: Signal<Header>, answered: Signal<number>) {
@@ -91,6 +94,19 @@ export class Activity {
 
   takeMedia(message: MediaMessage, buffers: readonly DataView[]): void {
     this.#media.take(message, buffers);
+  }
+
+  /** Ask where an item came from and what became of it; only the facilitator's screens answer. */
+  trace(item: string): Promise<readonly Step[]> {
+    return new Promise((resolve) => {
+      this.#tracing.set(item, resolve);
+      this.#model.send({ type: "trace", activity: this.header.peek().id, item });
+    });
+  }
+
+  traced({ item, steps }: TraceMessage): void {
+    this.#tracing.get(item)?.(steps);
+    this.#tracing.delete(item);
   }
 
   /** The screen is taken away: nothing of it stays in the browser's memory. */
@@ -205,6 +221,9 @@ export function defineMethod(screens: MethodScreens): WidgetModule {
             break;
           case "media":
             activity?.takeMedia(message as MediaMessage, buffers);
+            break;
+          case "trace":
+            activity?.traced(message as TraceMessage);
             break;
         }
       };

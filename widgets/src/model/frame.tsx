@@ -9,6 +9,7 @@ import type {
   MediaMessage,
   NoMessage,
   Role,
+  TraceMessage,
   UploadedMessage,
   UploadMessage,
 } from "./protocol";
@@ -25,6 +26,8 @@ export interface MethodHost {
   upload(message: UploadMessage, file: ArrayBuffer): Promise<UploadedMessage | NoMessage>;
   /** Get a picture or a sound; null where it may not be had. */
   media(id: string): Promise<Blob | null>;
+  /** Tell where an item came from and what became of it; a phone is told of its own only, in the menu. */
+  trace?(activity: string, item: string): Promise<TraceMessage>;
 }
 
 interface MethodFrameProps {
@@ -77,6 +80,9 @@ export function MethodFrame(props: MethodFrameProps) {
             } else if (said.type === "media") {
               const { id } = said as MediaMessage;
               void host.media(id).then((found) => tell({ type: "media", id, file: found } as MediaMessage));
+            } else if (said.type === "trace") {
+              const { activity, item } = said as TraceMessage;
+              void host.trace?.(activity, item).then(tell);
             }
           },
         };

@@ -114,8 +114,9 @@ export class Kernel<SetUp extends CommonSetUp> {
         this.problem.value = message as unknown as NoMessage;
         break;
     }
-    const { type, method, text, id } = message as Incoming & { method?: string; text?: string; id?: string };
-    for (const named of [method, text, id]) {
+    const { type, method, text, id, item } = message as Incoming &
+      Partial<Record<"method" | "text" | "id" | "item", string>>;
+    for (const named of [method, text, id, item]) {
       const key = `${type}:${named ?? ""}`;
       const waiting = this.#replies.get(key) ?? [];
       this.#replies.delete(key);

@@ -107,6 +107,26 @@ export interface DoMessage {
   readonly channel?: string;
 }
 
+/** One step on the way of an item: where it was made, or what became of it there. */
+export interface Step {
+  readonly activity: string;
+  readonly item: string;
+  /** Of the activity. */
+  readonly title: string;
+  /** Of the item, where it was made; elsewhere empty. */
+  readonly text: string;
+  /** What became of it there; empty where it was only made. */
+  readonly told: string;
+}
+
+/** The whole way of an item, back and forth: the answer to a message of the same type without steps. */
+export interface TraceMessage {
+  readonly type: "trace";
+  readonly activity: string;
+  readonly item: string;
+  readonly steps: readonly Step[];
+}
+
 /** What became of a command. */
 export type Answer = OkMessage | NoMessage;
 

@@ -25,6 +25,8 @@ export interface Written<L extends Line> {
   readonly words: (line: L, activity: Activity) => string;
   /** A line as it stands. */
   readonly draw: ComponentType<LineProps<L>>;
+  /** What those who may change a line do with it at any time, long after the activity too. */
+  readonly later?: ComponentType<{ readonly line: L }>;
   /** The fields that the table has, in order. */
   readonly columns: readonly Field[];
   /** What all lines come to, above them. */
@@ -217,6 +219,7 @@ function OneLine<L extends Line>({ written, line, isOpen }: OneLineProps<L>) {
       removal={line.given ? (isEmpty ? null : texts.t("empty-line")) : undefined}
     >
       <written.draw line={line} words={words} isChangeable={isOpen} />
+      {written.later && <written.later line={line} />}
     </Changeable>
   );
 }
@@ -256,7 +259,7 @@ function cell(field: Field, line: Line, activity: Activity): string {
     case "item":
       return itemText(value, activity);
     case "state":
-      return texts.t(stateKey(value));
+      return value && texts.t(stateKey(value));
     default:
       return value;
   }

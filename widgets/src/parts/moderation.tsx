@@ -3,6 +3,7 @@ import { useState } from "preact/hooks";
 import { useActivity } from "../model/activity";
 import { Outcome, useCommand } from "./command";
 import type { Moderated } from "./entries";
+import { WhatBecame } from "./trace";
 import { Writing } from "./writing";
 
 interface ModerateProps {
@@ -58,6 +59,7 @@ export function Moderate({ kind, id, entry, words, children }: ModerateProps) {
             </button>
           </form>
         )}
+        {entry.standing === "shown" && <WhatBecame item={id} text={words} />}
         {command.said?.refused && <Outcome command={command} />}
       </div>
     </details>

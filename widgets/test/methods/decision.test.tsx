@@ -151,3 +151,33 @@ test("a day is a day of this place, and a broken draft is nothing", async () => 
   expect(today(new Date(2027, 0, 5, 23, 59))).toBe("2027-01-05");
   expect(read([{ name: "what", kind: "words" }], "{")).toEqual({ what: "" });
 });
+
+test("months later the facilitator writes down that people were told how it went", async () => {
+  stage = show("facilitator", { "decision:d1": made, "item:n1": item }, "closed");
+  await stage.choose("Taken into use");
+  await stage.write("When were they told?", "2026-03-02");
+  await stage.press("Save");
+  expect(stage.asked[0]).toMatchObject({
+    action: "tell_outcome",
+    data: { decision: "d1", outcome: "kept", told_on: "2026-03-02" },
+  });
+  stage.change({ "decision:d1": { ...made, outcome: "kept", told_on: "2026-03-02" } });
+  await stage.settle();
+  expect(stage.text).toContain("Taken into use. Told on Mar 2, 2026.");
+});
+
+test("the facilitator asks where a decision came from; phones have no such button", async () => {
+  stage = show("facilitator", { "decision:d1": made, "item:n1": item });
+  const traced: unknown[] = [];
+  stage.answerTraces((asked) => {
+    traced.push(asked);
+    return [
+      { activity: "notes", item: "n1", title: "Notes", text: "The taxi does not come", told: "" },
+      { activity: "a1", item: "d1", title: "Today", text: made.what, told: "Liisa sees to it." },
+    ];
+  });
+  await stage.press("What became of this?");
+  expect(traced).toEqual([{ type: "trace", activity: "a1", item: "d1" }]);
+  const parts = [...stage.el.querySelectorAll(".tk-trace > li")].map((part) => part.textContent);
+  expect(parts).toEqual(["NotesThe taxi does not come", `Today${made.what}Liisa sees to it.`]);
+});

@@ -16,6 +16,7 @@ from talkoot.methods.attendance.actions import (
     CountWithoutDevice,
 )
 from talkoot.methods.attendance.told import told
+from talkoot.methods.counting import Counts
 from talkoot.methods.method import (
     JSON,
     Action,
@@ -202,17 +203,11 @@ class Attendance(OneAnswer[AttendanceSettings, AttendanceState]):
 
     # Results ---------------------------------------------------------------------------------------------------
 
-    def counts(self, state: AttendanceState) -> Mapping[str, int]:
-        """Give people by ``role:client``, by ``way:remote`` where there are both, and by ``organisation:<name>``.
-
-        Nothing while it is open.
-        """
-        found = {
-            f"{kind}:{what}": people
-            for kind, people_by in self._counts(state).items()
-            for what, people in people_by.items()
-        }
-        return found if state.closed else {}
+    def counts(self, state: AttendanceState) -> Counts:
+        """Count people by role; nothing while it is open."""
+        if not state.closed:
+            return Counts()
+        return Counts(roles={role: people for role, people in self._counts(state)["role"].items() if people})
 
     @staticmethod
     def _counts(state: AttendanceState) -> dict[str, dict[str, int]]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from talkoot.errors import Refusal
-from talkoot.locales import LANGUAGES, Texts, chosen
+from talkoot.locales import LANGUAGES, Phrase, Texts, chosen
 from talkoot.methods.checklist.actions import ChecklistSettings, WriteRow
 from talkoot.methods.entries import EntriesState, Said
 from talkoot.methods.lines import Line, Lines, said_in, writing
@@ -59,6 +59,13 @@ class Checklist(Lines[ChecklistSettings, ChecklistState]):
         """Give the rows that concern us, so that something can be decided about them."""
         rows = self.rows(state, {})
         return {row["row"]: _item(row) for row in rows if row["state"] != "not_ours"}
+
+    def told_of(self, state: ChecklistState, item: str, items: Mapping[str, Item]) -> Phrase | None:  # noqa: ARG002
+        """Say how far a row has come, once it was begun."""
+        row = state.entries.get(item)
+        if row is None or row.state == "not_begun":
+            return None
+        return Phrase(f"state-{row.state.replace('_', '-')}", self.name)
 
     def rows(self, state: ChecklistState, items: Mapping[str, Item]) -> list[dict[str, JSON]]:
         """Give each row with its words by language; what the room added is the same in all of them."""

@@ -1,10 +1,13 @@
 """What a kit may set, and what can be asked, of decisions."""
 
-from typing import Annotated
+from datetime import date
+from typing import Annotated, ClassVar, Literal
 
-from talkoot.methods.lines import ComingDay, ItemId, WriteLine
-from talkoot.methods.method import Settings
+from talkoot.methods.lines import WRITERS, ComingDay, ItemId, WriteLine
+from talkoot.methods.method import Action, ActorKind, Settings
 from talkoot.methods.words import Words
+
+Outcome = Literal["kept", "dropped"]
 
 
 class DecisionSettings(Settings):
@@ -28,3 +31,16 @@ class WriteDecision(WriteLine):
     """How we see whether it happened and helped."""
     about: ItemId = ""
     """The note, theme or proposal that it answers; empty if none."""
+
+
+class TellOutcome(Action):
+    """Write down that people were told how a decision went (D81, F18): at any time, months later too."""
+
+    who: ClassVar[frozenset[ActorKind]] = WRITERS
+    anytime: ClassVar[bool] = True
+
+    decision: str
+    outcome: Outcome
+    """``kept``: it was done or taken into practice. ``dropped``: it could not be."""
+    told_on: date
+    """The day on which they were told: today or before."""

@@ -26,6 +26,10 @@ field-follow-up = How do we see that it happened?
 field-about = What does this answer?
 more-fields = Who is told, and the follow-up
 send = Write it down
+tell-title = Tell how it went
+tell-hint = Write this down once you have told people how the decision went.
+tell-outcome = How did it go?
+tell-on = When were they told?
 
 ## In results
 
@@ -46,6 +50,14 @@ heading-told-to = Who is told
 heading-told-by = Who takes it there
 heading-follow-up = How it is followed up
 heading-about = What it answers
+told-agreed = { $who } sees to it, by { DATETIME($by, dateStyle: "medium") }.
+told-kept = { $who } saw to it. Taken into use; people were told on { DATETIME($on, dateStyle: "medium") }.
+told-dropped = { $who } saw to it. It could not be done; people were told on { DATETIME($on, dateStyle: "medium") }.
+state-kept = Taken into use
+state-dropped = Could not be done
+outcome-line = { $outcome }. Told on { $day }.
+heading-outcome = How it went
+heading-told-on = Told on
 alt = { $decisions ->
     [0] No decisions were written down.
     [one] { $decisions } decision was written down. The table holds it too.
@@ -61,3 +73,5 @@ error-no-responsible = The decision does not say who sees to it.
     .hint = Write a name or a role: which of you takes this?
 error-no-date = The decision does not say by when.
     .hint = Agree on a day by which it is done. The day may be changed later.
+error-told-ahead = The day { $date } is still to come.
+    .hint = Write this down once people have been told.

@@ -26,6 +26,10 @@ field-follow-up = Mistä näemme, että näin kävi?
 field-about = Mihin tämä vastaa?
 more-fields = Kenelle kerrotaan ja miten seurataan
 send = Kirjaa päätös
+tell-title = Kerro, miten kävi
+tell-hint = Kirjaa tämä, kun olet kertonut ihmisille, miten päätöksen kävi.
+tell-outcome = Miten kävi?
+tell-on = Milloin siitä kerrottiin?
 
 ## Tuloksissa
 
@@ -46,6 +50,14 @@ heading-told-to = Kenelle kerrotaan
 heading-told-by = Kuka vie
 heading-follow-up = Miten seurataan
 heading-about = Mihin vastaa
+told-agreed = Hoitaa { $who }, viimeistään { DATETIME($by, dateStyle: "medium") }.
+told-kept = Hoiti { $who }. Otettiin käyttöön, kerrottiin { DATETIME($on, dateStyle: "medium") }.
+told-dropped = Hoiti { $who }. Ei voitu toteuttaa, kerrottiin { DATETIME($on, dateStyle: "medium") }.
+state-kept = Otettiin käyttöön
+state-dropped = Ei voitu toteuttaa
+outcome-line = { $outcome }. Kerrottu { $day }.
+heading-outcome = Miten kävi
+heading-told-on = Kerrottu
 alt = { $decisions ->
     [0] Päätöksiä ei kirjattu.
     [one] Kirjattiin { $decisions } päätös. Se on myös taulukossa.
@@ -61,3 +73,5 @@ error-no-responsible = Päätöksestä puuttuu se, kuka hoitaa asian.
     .hint = Kirjoita nimi tai tehtävä: kuka teistä ottaa tämän?
 error-no-date = Päätöksestä puuttuu päivä.
     .hint = Sopikaa, mihin mennessä asia on tehty. Päivää voi myöhemmin muuttaa.
+error-told-ahead = Päivä { $date } on vasta tulossa.
+    .hint = Kirjaa tämä vasta, kun ihmisille on kerrottu.

@@ -26,6 +26,10 @@ field-follow-up = Hur ser vi att det blev så?
 field-about = Vad svarar det på?
 more-fields = Vem som får veta och hur det följs upp
 send = Anteckna beslutet
+tell-title = Berätta hur det gick
+tell-hint = Anteckna det här när du har berättat för människorna hur det gick med beslutet.
+tell-outcome = Hur gick det?
+tell-on = När berättades det?
 
 ## I resultaten
 
@@ -46,6 +50,14 @@ heading-told-to = Vem får veta
 heading-told-by = Vem för det vidare
 heading-follow-up = Hur det följs upp
 heading-about = Vad det svarar på
+told-agreed = Sköts av { $who }, senast { DATETIME($by, dateStyle: "medium") }.
+told-kept = Sköttes av { $who }. Togs i bruk, berättades { DATETIME($on, dateStyle: "medium") }.
+told-dropped = Sköttes av { $who }. Gick inte att genomföra, berättades { DATETIME($on, dateStyle: "medium") }.
+state-kept = Togs i bruk
+state-dropped = Gick inte att genomföra
+outcome-line = { $outcome }. Berättat { $day }.
+heading-outcome = Hur det gick
+heading-told-on = Berättat
 alt = { $decisions ->
     [0] Inga beslut antecknades.
     [one] { $decisions } beslut antecknades. Det finns också i tabellen.
@@ -61,3 +73,5 @@ error-no-responsible = Beslutet saknar någon som sköter det.
     .hint = Skriv ett namn eller en uppgift: vem av er tar det här?
 error-no-date = Beslutet saknar en dag.
     .hint = Kom överens om när det är gjort. Dagen kan ändras senare.
+error-told-ahead = Dagen { $date } har inte kommit än.
+    .hint = Anteckna det här först när människorna har fått veta.

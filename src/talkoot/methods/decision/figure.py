@@ -12,7 +12,18 @@ from talkoot.methods.method import JSON
 
 #: Decisions drawn on a page; the table holds them all.
 MOST_DRAWN = 6
-_COLUMNS = ("decision", "what", "responsible", "by_when", "told_to", "told_by", "follow_up", "about")
+_COLUMNS = (
+    "decision",
+    "what",
+    "responsible",
+    "by_when",
+    "told_to",
+    "told_by",
+    "follow_up",
+    "about",
+    "outcome",
+    "told_on",
+)
 
 
 def frame(rows: list[dict[str, JSON]]) -> pd.DataFrame:
@@ -46,7 +57,11 @@ def figure(found: pd.DataFrame, texts: Texts) -> Figure:
 
 def table(found: pd.DataFrame, texts: Texts) -> pd.DataFrame:
     """Give the decisions under headings people read; columns that hold nothing are left out."""
-    shown = found.assign(by_when=[written_day(each, texts) for each in found["by_when"]])
+    shown = found.assign(
+        by_when=[written_day(each, texts) for each in found["by_when"]],
+        outcome=[texts(f"state-{each}") if each else "" for each in found["outcome"]],
+        told_on=[written_day(each, texts) for each in found["told_on"]],
+    )
     return headed(shown, texts, _COLUMNS[1:], needed=("what", "responsible", "by_when"))
 
 

@@ -108,6 +108,10 @@ alt = { $voters ->
    *[other] Most dots, { $dots } each, went to these: { $name }.
 }
 alt-none = Nobody has put a dot yet.
+told = { $dots ->
+    [one] Got { $dots } dot. Place { $rank }.
+   *[other] Got { $dots } dots. Place { $rank }.
+}
 
 ## Refusals
 

@@ -108,6 +108,10 @@ alt = { $voters ->
    *[other] Eniten pisteitä, { $dots } kukin, saivat nämä: { $name }.
 }
 alt-none = Kukaan ei ole vielä antanut pisteitä.
+told = { $dots ->
+    [one] Sai { $dots } pisteen. Sija { $rank }.
+   *[other] Sai { $dots } pistettä. Sija { $rank }.
+}
 
 ## Kun jokin ei käy
 

@@ -108,6 +108,10 @@ alt = { $voters ->
    *[other] Flest punkter, { $dots } var, fick dessa: { $name }.
 }
 alt-none = Ingen har gett en punkt än.
+told = { $dots ->
+    [one] Fick { $dots } punkt. Plats { $rank }.
+   *[other] Fick { $dots } punkter. Plats { $rank }.
+}
 
 ## När något inte går
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from talkoot.errors import Refusal
 from talkoot.ledger.event import Event
-from talkoot.locales import chosen
+from talkoot.locales import Phrase, chosen
 from talkoot.methods.dot_vote.actions import (
     MOST_OPTIONS,
     AddOption,
@@ -29,6 +29,7 @@ from talkoot.methods.method import (
     Viewer,
     without_id,
 )
+from talkoot.methods.offered import place_among
 from talkoot.methods.one_answer import Answer, AnswersState, OneAnswer, Said, TakeBack
 
 if TYPE_CHECKING:
@@ -192,6 +193,18 @@ class DotVote(OneAnswer[DotVoteSettings, DotVoteState]):
             for option in state.options.values()
         }
         return given | dict(items)
+
+    def told_of(self, state: DotVoteState, item: str, items: Mapping[str, Item]) -> Phrase | None:
+        """Say how many dots an option got and which place they gave it, once the vote has closed.
+
+        Options that are not visible any more have
+        none. Of one that nobody chose nothing is said: it may have come after the vote.
+        """
+        chosen_ones = state.settled.joint["options"] if state.settled else {}
+        dots = {each: sums["dots"] for each, sums in chosen_ones.items() if each in items or each in state.options}
+        if not dots.get(item):
+            return None
+        return Phrase("told", self.name, dots=dots[item], rank=place_among(item, dots))
 
     def tally(self, state: DotVoteState, respondents: Collection[str]) -> dict[str, JSON]:
         """Add up dots and people.

@@ -64,6 +64,10 @@ heading-asker = Role of who asked
 heading-answer = The group's answer
 heading-proposal = Proposal
 heading-state = State of the proposal
+told-made = The group proposed this.
+told-handed_over = The proposal was handed over.
+told-adopted = The proposal was put into practice.
+told-declined = The proposal will not be carried out.
 alt = { $questions ->
     [0] Nobody asked the group anything.
     [one] The group was asked { $questions } question.

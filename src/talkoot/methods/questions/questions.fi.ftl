@@ -64,6 +64,10 @@ heading-asker = Kysyjän rooli
 heading-answer = Ryhmän vastaus
 heading-proposal = Ehdotus
 heading-state = Ehdotuksen tila
+told-made = Ryhmä ehdotti tätä.
+told-handed_over = Ehdotus on viety eteenpäin.
+told-adopted = Ehdotus on otettu käyttöön.
+told-declined = Ehdotusta ei toteuteta.
 alt = { $questions ->
     [0] Ryhmältä ei kysytty mitään.
     [one] Ryhmältä kysyttiin { $questions } kysymys.

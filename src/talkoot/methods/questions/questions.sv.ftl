@@ -64,6 +64,10 @@ heading-asker = Frågarens roll
 heading-answer = Gruppens svar
 heading-proposal = Förslag
 heading-state = Förslagets läge
+told-made = Gruppen föreslog det här.
+told-handed_over = Förslaget har förts vidare.
+told-adopted = Förslaget har tagits i bruk.
+told-declined = Förslaget genomförs inte.
 alt = { $questions ->
     [0] Ingen frågade gruppen något.
     [one] Gruppen fick { $questions } fråga.

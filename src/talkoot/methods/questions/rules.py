@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from talkoot.errors import Refusal
 from talkoot.ledger.event import Event
+from talkoot.locales import Phrase
 from talkoot.methods.entries import EntriesState, Remove, Said, about, moderation
 from talkoot.methods.method import JSON, Action, Actor, Context, Decision, Happened, Item, Touched, Viewer
 from talkoot.methods.questions.actions import (
@@ -142,6 +143,12 @@ class Questions(RepliedEntries[QuestionsSettings, QuestionsState]):
             for each in state.shown()
             if each.reply.get("proposal")
         }
+
+    def told_of(self, state: QuestionsState, item: str, items: Mapping[str, Item]) -> Phrase | None:  # noqa: ARG002
+        """Say how far a proposal has come."""
+        question = state.entries.get(item)
+        how_far = question.reply.get("state") if question else None
+        return Phrase(f"told-{how_far}", self.name) if how_far else None
 
     def frame(self, state: QuestionsState, items: Mapping[str, Item]) -> "pd.DataFrame":  # noqa: ARG002
         """Give one row per shown question, in order of the text.

@@ -76,6 +76,10 @@ alt = { $people ->
    *[other] Most points, { $points } each, went to these: { $name }.
 }
 alt-none = Nobody has answered yet.
+told = { $points ->
+    [one] Got { $points } point. Place { $rank }.
+   *[other] Got { $points } points. Place { $rank }.
+}
 
 ## When something does not work
 

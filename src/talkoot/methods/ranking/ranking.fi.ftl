@@ -76,6 +76,10 @@ alt = { $people ->
    *[other] Eniten pisteitä, { $points } kukin, saivat nämä: { $name }.
 }
 alt-none = Kukaan ei ole vielä vastannut.
+told = { $points ->
+    [one] Sai { $points } pisteen. Sija { $rank }.
+   *[other] Sai { $points } pistettä. Sija { $rank }.
+}
 
 ## Kun jokin ei käy
 

@@ -76,6 +76,7 @@ alt = { $people ->
    *[other] Flest poäng, { $points } var, fick dessa: { $name }.
 }
 alt-none = Ingen har svarat ännu.
+told = Fick { $points } poäng. Plats { $rank }.
 
 ## När något inte går
 

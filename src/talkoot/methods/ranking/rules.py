@@ -4,8 +4,9 @@ from collections.abc import Collection, Mapping, Sequence
 from typing import TYPE_CHECKING, ClassVar
 
 from talkoot.errors import Refusal
+from talkoot.locales import Phrase
 from talkoot.methods.method import JSON, Action, Actor, Context, Item
-from talkoot.methods.offered import offered
+from talkoot.methods.offered import offered, place_among
 from talkoot.methods.one_answer import AnswersState, OneAnswer, Said, TakeBack
 from talkoot.methods.ranking.actions import Rank, RankingSettings
 from talkoot.methods.ranking.counting import Order, duels, first_places, points, unbeaten, winner
@@ -58,6 +59,15 @@ class Ranking(OneAnswer[RankingSettings, RankingState]):
     def items(self, state: RankingState, items: Mapping[str, Item]) -> dict[str, Item]:
         """Give everything that could be put in order, so that the room goes on with it."""
         return offered(state.settings.options, items)
+
+    def told_of(self, state: RankingState, item: str, items: Mapping[str, Item]) -> Phrase | None:
+        """Say which place the points gave an option, once the ranking has closed; of one without points nothing."""
+        counted = state.settled.joint["options"] if state.settled else {}
+        known = self.items(state, items)
+        sums = {option: each["points"] for option, each in counted.items() if option in known}
+        if not sums.get(item):
+            return None
+        return Phrase("told", self.name, points=sums[item], rank=place_among(item, sums))
 
     def tally(self, state: RankingState, respondents: Collection[str]) -> dict[str, JSON]:
         """Add up points and first places.

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, ClassVar, Literal
 
 from talkoot.errors import Refusal
 from talkoot.ledger.event import Event
-from talkoot.locales import chosen
+from talkoot.locales import Phrase, chosen
+from talkoot.methods.counting import Counts
 from talkoot.methods.method import (
     JSON,
     Action,
@@ -303,6 +304,20 @@ class Statements(Method[StatementsSettings, StatementsState]):
             for each in state.statements.values()
             if is_shown(each)
         }
+
+    def told_of(self, state: StatementsState, item: str, items: Mapping[str, Item]) -> Phrase | None:  # noqa: ARG002
+        """Say how people stood on a statement, once the activity has closed."""
+        counted = state.settled.joint["statements"] if state.settled else {}
+        stands = counted.get(item, {})
+        return Phrase("bar", self.name, **stands) if any(stands.values()) else None
+
+    def gave(self, state: StatementsState, respondent: str) -> Collection[str]:
+        """Name the statements that one wrote."""
+        return state.written.get(respondent, ())
+
+    def counts(self, state: StatementsState) -> Counts:
+        """Count the statements that people wrote and that are shown; not those to begin with."""
+        return Counts(given=sum(is_shown(each) and bool(each.text) for each in state.statements.values()))
 
     # Results ---------------------------------------------------------------------------------------------------
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from talkoot.errors import Refusal
 from talkoot.ledger.event import Event
+from talkoot.methods.counting import Counts
 from talkoot.methods.entries import Entries, EntriesState, Entry, Remove, Said, about, moderation
 from talkoot.methods.method import JSON, Action, Actor, Context, Decision, Happened, Item, Touched, Viewer
 from talkoot.methods.sticky_notes.actions import AddNote, EditNote, LikeNote, NotesSettings, PlaceNote
@@ -188,6 +189,10 @@ class StickyNotes(Entries[NotesSettings, NotesState]):
     def items(self, state: NotesState, items: Mapping[str, Item]) -> dict[str, Item]:  # noqa: ARG002
         """Give the notes that are shown."""
         return {note.id: Item(note.id, note.text, colour=note.colour) for note in state.shown()}
+
+    def counts(self, state: NotesState) -> Counts:
+        """Count the notes that are shown."""
+        return Counts(given=sum(1 for _ in state.shown()))
 
     def frame(self, state: NotesState, items: Mapping[str, Item]) -> "pd.DataFrame":  # noqa: ARG002
         """Give one row per shown note, in order of column and text.

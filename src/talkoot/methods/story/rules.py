@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from talkoot.errors import Refusal
 from talkoot.ledger.event import Event
+from talkoot.locales import Phrase
 from talkoot.methods.entries import EntriesState, Remove, Said, about, moderation
 from talkoot.methods.method import JSON, Action, Actor, Context, Decision, Happened, Item, Viewer
 from talkoot.methods.replies import RepliedEntries, RepliedEntry
@@ -172,6 +173,12 @@ class Story(RepliedEntries[StorySettings, StoryState]):
     def items(self, state: StoryState, items: Mapping[str, Item]) -> dict[str, Item]:  # noqa: ARG002
         """Give the stories that the room may read and that have words."""
         return {each.id: Item(each.id, each.title or each.words) for each in state.readable() if each.words}
+
+    def told_of(self, state: StoryState, item: str, items: Mapping[str, Item]) -> Phrase | None:  # noqa: ARG002
+        """Say how far the service has come with a story."""
+        story = state.entries.get(item)
+        how_far = story.reply.get("state") if story else None
+        return Phrase(f"reply-{how_far}", self.name) if how_far else None
 
     def frame(self, state: StoryState, items: Mapping[str, Item]) -> "pd.DataFrame":  # noqa: ARG002
         """Give one row per story that the room may read, in order of title and text.

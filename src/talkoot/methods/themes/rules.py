@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from talkoot.errors import Refusal
 from talkoot.ledger.event import Event
-from talkoot.locales import chosen
+from talkoot.locales import Phrase, chosen
 from talkoot.methods.method import (
     JSON,
     Action,
@@ -256,9 +256,17 @@ class Themes(Method[ThemesSettings, ThemesState]):
                 theme.any_name,
                 parts=tuple(items[note].text for note in theme.notes if note in items),
                 translated={} if theme.name else dict(theme.suggested),
+                made_of=tuple(note for note in theme.notes if note in items),
             )
             for theme in state.themes.values()
         }
+
+    def told_of(self, state: ThemesState, item: str, items: Mapping[str, Item]) -> Phrase | None:
+        """Say how many notes a theme gathers."""
+        theme = state.themes.get(item)
+        if theme is None:
+            return None
+        return Phrase("told", self.name, notes=sum(note in items for note in theme.notes))
 
     def frame(self, state: ThemesState, items: Mapping[str, Item]) -> "pd.DataFrame":
         """Give one row per visible note, in order of theme and text; the loose notes last.

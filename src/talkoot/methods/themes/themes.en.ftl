@@ -77,6 +77,10 @@ alt-none = There are no themes yet. { $loose ->
     [one] { $loose } note has no theme.
    *[other] { $loose } notes have no theme.
 }
+told = { $notes ->
+    [one] A theme of { $notes } note.
+   *[other] A theme of { $notes } notes.
+}
 
 ## Refusals
 

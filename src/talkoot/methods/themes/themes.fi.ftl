@@ -77,6 +77,10 @@ alt-none = Teemoja ei vielä ole. { $loose ->
     [one] { $loose } lappu on ilman teemaa.
    *[other] { $loose } lappua on ilman teemaa.
 }
+told = { $notes ->
+    [one] Teema, jossa on { $notes } lappu.
+   *[other] Teema, jossa on { $notes } lappua.
+}
 
 ## Kun jokin ei käy
 

@@ -77,6 +77,10 @@ alt-none = Det finns inga teman än. { $loose ->
     [one] { $loose } lapp är utan tema.
    *[other] { $loose } lappar är utan tema.
 }
+told = { $notes ->
+    [one] Ett tema med { $notes } lapp.
+   *[other] Ett tema med { $notes } lappar.
+}
 
 ## När något inte går
 

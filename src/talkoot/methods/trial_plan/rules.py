@@ -2,10 +2,11 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from talkoot.errors import Refusal
-from talkoot.locales import Texts
+from talkoot.locales import Phrase, Texts
 from talkoot.methods.entries import EntriesState, Said
 from talkoot.methods.lines import Line, Lines, said_in, writing
 from talkoot.methods.method import JSON, Action, Item
@@ -62,7 +63,15 @@ class TrialPlan(Lines[TrialPlanSettings, TrialPlanState]):
 
     def items(self, state: TrialPlanState, items: Mapping[str, Item]) -> dict[str, Item]:  # noqa: ARG002
         """Give the trials, so that they can be observed and judged."""
-        return {each.id: Item(each.id, each.what) for each in state.shown()}
+        return {each.id: Item(each.id, each.what, made_of=self.made_of(each)) for each in state.shown()}
+
+    def told_of(self, state: TrialPlanState, item: str, items: Mapping[str, Item]) -> Phrase | None:  # noqa: ARG002
+        """Say when something is tried, and who does what."""
+        trial = state.entries.get(item)
+        if trial is None or not (trial.begins and trial.ends):
+            return None
+        begins, ends = date.fromisoformat(trial.begins), date.fromisoformat(trial.ends)
+        return Phrase("told", self.name, begins=begins, ends=ends, who=trial.responsible)
 
     def agreed(self, frame: "pd.DataFrame", texts: Texts) -> "pd.DataFrame":  # noqa: ARG002
         """Give each trial as what was agreed: by its last day, followed up as we will know."""

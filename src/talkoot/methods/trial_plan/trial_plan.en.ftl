@@ -44,6 +44,7 @@ trials-more = { $trials ->
    *[other] and { $trials } more trials, in the table
 }
 alt-trial = { $days }: { $what }
+told = Tried { DATETIME($begins, dateStyle: "medium") } – { DATETIME($ends, dateStyle: "medium") }. Who does what: { $who }.
 heading-what = What is tried
 heading-begins = Begins
 heading-ends = Ends

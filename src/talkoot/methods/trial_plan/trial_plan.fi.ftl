@@ -44,6 +44,7 @@ trials-more = { $trials ->
    *[other] ja vielä { $trials } kokeilua, jotka ovat taulukossa
 }
 alt-trial = { $days }: { $what }
+told = Kokeillaan { DATETIME($begins, dateStyle: "medium") } – { DATETIME($ends, dateStyle: "medium") }. Kuka tekee mitä: { $who }.
 heading-what = Mitä kokeillaan
 heading-begins = Alkaa
 heading-ends = Päättyy

@@ -44,6 +44,7 @@ trials-more = { $trials ->
    *[other] och { $trials } försök till, som finns i tabellen
 }
 alt-trial = { $days }: { $what }
+told = Prövas { DATETIME($begins, dateStyle: "medium") } – { DATETIME($ends, dateStyle: "medium") }. Vem gör vad: { $who }.
 heading-what = Vad prövas
 heading-begins = Börjar
 heading-ends = Slutar

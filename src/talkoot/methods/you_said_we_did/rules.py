@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from talkoot.errors import Refusal
+from talkoot.locales import Phrase
 from talkoot.methods.entries import EntriesState, Said
 from talkoot.methods.lines import Line, Lines, said_in, writing
 from talkoot.methods.method import JSON, Action, Item
@@ -12,6 +13,9 @@ from talkoot.methods.you_said_we_did.actions import WriteOutcome, YouSaidWeDidSe
 
 if TYPE_CHECKING:
     import pandas as pd
+
+#: The text of what became of a proposal, by state.
+_TOLD = {"done": "done-line", "under_way": "doing-line", "not_done": "why-line"}
 
 
 @dataclass(slots=True)
@@ -58,9 +62,21 @@ class YouSaidWeDid(Lines[YouSaidWeDidSettings, YouSaidWeDidState]):
     def items(self, state: YouSaidWeDidState, items: Mapping[str, Item]) -> dict[str, Item]:
         """Give what was told, so that people can take a stand on it: the proposal, with what became of it."""
         return {
-            row["outcome"]: Item(row["outcome"], row["proposal"], tuple(filter(None, (row["done"], row["why"]))))
+            row["outcome"]: Item(
+                row["outcome"],
+                row["proposal"],
+                tuple(filter(None, (row["done"], row["why"]))),
+                made_of=self.made_of(state.entries[row["outcome"]]),
+            )
             for row in self.rows(state, items)
         }
+
+    def told_of(self, state: YouSaidWeDidState, item: str, items: Mapping[str, Item]) -> Phrase | None:  # noqa: ARG002
+        """Say what was done about a proposal, or why it could not be done."""
+        outcome = state.entries.get(item)
+        if outcome is None or not (outcome.done or outcome.why):
+            return None
+        return Phrase(_TOLD[outcome.state], self.name, done=outcome.done, why=outcome.why)
 
     def rows(self, state: YouSaidWeDidState, items: Mapping[str, Item]) -> list[dict[str, JSON]]:
         """Give what was told, each with the proposal in the words of the room where it has none of its own."""

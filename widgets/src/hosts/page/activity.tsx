@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { MethodFrame } from "../../model/frame";
 import type { Header, MomentPart } from "../../model/protocol";
+import { Became } from "./became";
 import { LookUp, Thanks, Together, Waiting } from "./between";
 import { LookBack, ToAnswer } from "./choosing";
 import { ScribeBar } from "./scribe";
@@ -13,6 +14,9 @@ export function ActivityScreen({ visit }: { readonly visit: Visit }) {
   const feed = visit.feed.value;
   const header = feed === null ? undefined : visit.header(feed.activity);
   const own = visit.own;
+  if (visit.traces.value !== null) {
+    return <Became visit={visit} />;
+  }
   if (own !== undefined && header === undefined) {
     return own.looks_back ? <LookBack visit={visit} own={own} /> : <ToAnswer visit={visit} own={own} />;
   }

@@ -43,6 +43,18 @@ export function Menu({ visit }: { readonly visit: Visit }) {
           }}
         >
           {visit.own === undefined && <Earlier visit={visit} onChosen={close} />}
+          {!visit.isScribe && (
+            <button
+              type="button"
+              class="tk-button tk-wide"
+              onClick={() => {
+                visit.askWhatBecame();
+                close();
+              }}
+            >
+              {t("became-title")}
+            </button>
+          )}
           <Languages visit={visit} />
           {!visit.isScribe && <OwnLink visit={visit} />}
           {!visit.own?.looks_back && <NextPerson visit={visit} />}

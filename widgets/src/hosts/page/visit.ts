@@ -10,6 +10,7 @@ import type {
   Incoming,
   NoMessage,
   Perspective,
+  Step as TraceStep,
   UploadedMessage,
   UploadMessage,
   ViewMessage,
@@ -52,6 +53,10 @@ export class Visit implements MethodHost {
   readonly feed: Signal<Feed | null> = signal<Feed | null>(null);
   /** An earlier activity that the person looks back at; empty follows the facilitator. */
   readonly lookingAt: Signal<string> = signal("");
+  /** What became of what one gave, contribution by contribution; none while one does not look at it. */
+  readonly traces: Signal<readonly (readonly TraceStep[])[] | "asked" | null> = signal<
+    readonly (readonly TraceStep[])[] | "asked" | null
+  >(null);
   /** The activity in which words were left unsent when the facilitator went on; empty if there are none. */
   readonly leftBehind: Signal<string> = signal("");
   /** Whether this browser forgets the person when the page is closed. */
@@ -248,6 +253,10 @@ export class Visit implements MethodHost {
         this.feed.peek()?.take(news);
       }
       this.#position = Math.max(this.#position, news.position);
+    } else if (message.type === "trace") {
+      if (this.traces.peek() !== null) {
+        this.traces.value = (message as Incoming & { own: TraceStep[][] }).own;
+      }
     } else if (message.type === "bye") {
       this.problem.value = message as unknown as Problem;
       if (TURNED_AWAY.has(this.problem.value.error ?? "") && !this.isScribe) {
@@ -255,6 +264,9 @@ export class Visit implements MethodHost {
       }
     } else if (message.type === "welcome") {
       this.problem.value = null;
+      if (this.traces.peek() !== null) {
+        this.askWhatBecame();
+      }
     }
   }
 
@@ -326,10 +338,17 @@ export class Visit implements MethodHost {
 
   /** Look back at an activity; empty goes back to what the facilitator shows. */
   lookAt(activity: string): void {
+    this.traces.value = null;
     this.lookingAt.value = activity;
     this.leftBehind.value = "";
     this.#show(activity || this.activeId);
     this.link.peek()?.say({ type: "watch", activity });
+  }
+
+  /** Look at what became of what one gave. */
+  askWhatBecame(): void {
+    this.traces.value = "asked";
+    this.link.peek()?.say({ type: "trace" });
   }
 
   /** Texts and languages for the time before a code has opened the door; false if they cannot be had. */
@@ -380,6 +399,7 @@ export class Visit implements MethodHost {
     remember(`agreed:${this.code}`, null);
     this.perspective.value = null;
     this.paperCode.value = "";
+    this.traces.value = null;
     this.lookingAt.value = "";
     this.#become(randomId(SECRET_BYTES));
     this.step.value = this.isScribe ? "perspective" : "welcome";

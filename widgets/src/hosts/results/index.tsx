@@ -1,6 +1,6 @@
 import { type Signal, signal } from "@preact/signals";
 import { type CommonSetUp, Kernel, type KernelModel } from "../../model/kernel";
-import type { Incoming, Translated } from "../../model/protocol";
+import type { Incoming, Step, TraceMessage, Translated } from "../../model/protocol";
 import { defineScreen } from "../../model/screen";
 import { Results } from "./results";
 import css from "./results.css?text";
@@ -46,6 +46,9 @@ export interface Cloud {
   readonly picture: string;
 }
 
+/** Items by activity: id and text. */
+export type Traceable = Readonly<Record<string, readonly (readonly [string, string])[]>>;
+
 export type FileKind = "workbook" | "report" | "documents" | "pictures" | "archive";
 
 /** What files are of: a kind of the whole cycle, or the document of an activity. */
@@ -76,6 +79,8 @@ export class ResultsScreen {
   readonly drawn: Signal<ReadonlyMap<string, Drawn>> = signal<ReadonlyMap<string, Drawn>>(new Map());
   readonly clouds: Signal<ReadonlyMap<string, Cloud>> = signal<ReadonlyMap<string, Cloud>>(new Map());
   readonly leftOut: Signal<readonly string[]> = signal<readonly string[]>([]);
+  /** Items that something became of, by activity: id and text. */
+  readonly traceable: Signal<Traceable> = signal<Traceable>({});
   readonly isStale = signal(false);
   /** What is being written, and how far it is (0–1). */
   readonly exporting: Signal<(FilesOf & { share: number }) | null> = signal<
@@ -100,6 +105,12 @@ export class ResultsScreen {
     this.kernel.say({ type: "draw" });
   }
 
+  /** What an item was made of, and what became of it. */
+  async trace(activity: string, item: string): Promise<readonly Step[]> {
+    const reply = await this.kernel.request({ type: "trace", activity, item }, item);
+    return (reply as TraceMessage).steps;
+  }
+
   leaveOut(words: readonly string[]): void {
     this.leftOut.value = words;
     this.clouds.value = new Map();
@@ -116,6 +127,9 @@ export class ResultsScreen {
     switch (message.type) {
       case "sections":
         this.sections.value = (message as unknown as { sections: Announced[] }).sections;
+        break;
+      case "traceable":
+        this.traceable.value = (message as unknown as { items: Traceable }).items;
         break;
       case "section": {
         const section = message as unknown as Omit<Drawn, "pictures"> & { id: string };

@@ -1,5 +1,7 @@
 import { useId, useState } from "preact/hooks";
+import type { Step } from "../../model/protocol";
 import { PlainTable } from "../../parts/table";
+import { Trace } from "../../parts/trace";
 import { Window } from "../../parts/window";
 import {
   type Announced,
@@ -110,6 +112,7 @@ function Section({ screen, section }: { readonly screen: ResultsScreen; readonly
         </div>
       )}
       {cloud && <Words screen={screen} cloud={cloud} />}
+      <WhatBecame screen={screen} activity={section.id} />
       {section.is_printed && (
         <Export
           screen={screen}
@@ -118,6 +121,43 @@ function Section({ screen, section }: { readonly screen: ResultsScreen; readonly
         />
       )}
     </section>
+  );
+}
+
+/** What came of each note, theme or proposal (F18): press one, and its way is told. */
+function WhatBecame({ screen, activity }: { readonly screen: ResultsScreen; readonly activity: string }) {
+  const { t } = screen.kernel.words.value;
+  const items = screen.traceable.value[activity] ?? [];
+  if (items.length === 0) {
+    return null;
+  }
+  return (
+    <details>
+      <summary>{t("results-traces", { items: items.length })}</summary>
+      <ul class="tk-traces">
+        {items.map(([item, text]) => (
+          <Way key={item} text={text} ask={() => screen.trace(activity, item)} />
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function Way({ text, ask }: { readonly text: string; readonly ask: () => Promise<readonly Step[]> }) {
+  const [steps, setSteps] = useState<readonly Step[] | null>(null);
+  return (
+    <li>
+      <details
+        onToggle={async (event) => {
+          if (event.currentTarget.open) {
+            setSteps(await ask());
+          }
+        }}
+      >
+        <summary class="tk-words">{text}</summary>
+        {steps && <Trace steps={steps} />}
+      </details>
+    </li>
   );
 }
 

@@ -12,6 +12,7 @@ import type {
   MediaMessage,
   NoMessage,
   Role,
+  TraceMessage,
   UploadedMessage,
   UploadMessage,
   ViewMessage,
@@ -247,6 +248,10 @@ export class Screen implements MethodHost {
       this.#modules.set(method, found);
     }
     return found;
+  }
+
+  async trace(activity: string, item: string): Promise<TraceMessage> {
+    return (await this.kernel.request({ type: "trace", activity, item }, item)) as TraceMessage;
   }
 
   async texts(method: string): Promise<readonly string[]> {

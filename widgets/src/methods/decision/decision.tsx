@@ -1,9 +1,11 @@
 import { useActivity } from "../../model/activity";
-import type { Field, Line } from "../../parts/line";
+import { type Field, type Line, stateKey } from "../../parts/line";
 import { dayOf, type LineProps, useItem, type Written } from "../../parts/lines";
+import { WhatBecame } from "../../parts/trace";
+import { type HowItWent, TellOutcome } from "./tell";
 
 /** A decision as everyone sees it. */
-interface Decision extends Line {
+export interface Decision extends Line {
   readonly what: string;
   readonly responsible: string;
   /** A day in ISO 8601; empty once its words are erased. */
@@ -13,6 +15,9 @@ interface Decision extends Line {
   readonly follow_up: string;
   /** Id of what it answers, or empty. */
   readonly about: string;
+  /** How it went, as people were told, and on which day. */
+  readonly outcome?: HowItWent;
+  readonly told_on?: string;
 }
 
 const FIELDS: readonly Field[] = [
@@ -29,10 +34,11 @@ const FIELDS: readonly Field[] = [
 export const DECISIONS: Written<Decision> = {
   kind: "decision",
   fields: () => FIELDS,
-  columns: FIELDS,
+  columns: [...FIELDS, { name: "outcome", kind: "state" }, { name: "told_on", kind: "day" }],
   compare: (one, other) => one.by_when.localeCompare(other.by_when),
   words: ({ what }) => what,
   draw: Agreed,
+  later: Followed,
   listClass: "tk-days",
 };
 
@@ -52,6 +58,24 @@ function Agreed({ line: decision }: LineProps<Decision>) {
       {to && <p class="tk-words tk-more">{by ? t("told-by-line", { to, by }) : t("told-line", { to })}</p>}
       {how && <p class="tk-words tk-more">{t("follow-up-line", { how })}</p>}
       {about && <p class="tk-words tk-more">{t("about-line", { text: about })}</p>}
+      {decision.outcome && (
+        <p class="tk-outcome">
+          {t("outcome-line", {
+            outcome: t(stateKey(decision.outcome)),
+            day: dayOf(decision.told_on ?? "", texts),
+          })}
+        </p>
+      )}
+    </>
+  );
+}
+
+/** What is written down of a decision weeks or months later, and where it came from. */
+function Followed({ line: decision }: { readonly line: Decision }) {
+  return (
+    <>
+      <TellOutcome decision={decision} />
+      {useActivity().role === "facilitator" && <WhatBecame item={decision.id} text={decision.what} />}
     </>
   );
 }

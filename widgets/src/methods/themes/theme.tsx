@@ -2,6 +2,7 @@ import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
 import { useActivity } from "../../model/activity";
 import { Outcome, useCommand } from "../../parts/command";
+import { WhatBecame } from "../../parts/trace";
 import { Writing } from "../../parts/writing";
 import type { Group, Slip } from "./groups";
 import { LONGEST_NAME, type Moving } from "./moving";
@@ -92,7 +93,8 @@ export function DropPlace({
 
 /** What can be done with a theme, behind one button so that the board stays calm. */
 export function ManageTheme({ group, others }: { readonly group: Group; readonly others: readonly Group[] }) {
-  const { t } = useActivity().texts;
+  const activity = useActivity();
+  const { t } = activity.texts;
   const command = useCommand();
   const [name, setName] = useState<string | null>(null);
   const [into, setInto] = useState("");
@@ -151,6 +153,7 @@ export function ManageTheme({ group, others }: { readonly group: Group; readonly
             </button>
           </form>
         )}
+        {activity.role === "facilitator" && <WhatBecame item={group.id} text={group.name} />}
         <div class="tk-stack">
           <button
             type="button"
