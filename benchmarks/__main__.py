@@ -8,11 +8,11 @@ from pathlib import Path
 
 import psutil
 
-from benchmarks import hub, replay, screens
+from benchmarks import hub, organisation, replay, screens
 
 HERE = Path(__file__).parent
 #: In the order in which they are told.
-BENCHMARKS = (hub, replay, screens)
+BENCHMARKS = (hub, replay, organisation, screens)
 
 
 def machine() -> str:

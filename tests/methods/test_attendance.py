@@ -210,12 +210,13 @@ def test_ways_are_counted_where_some_take_part_remotely() -> None:
 
 def test_the_summary_of_the_cycle_holds_the_counts() -> None:
     workshop = attendance(client=5, worker=1)
-    assert summary(workshop.state).data["roles"] == {}
+    (gathering,) = summary(workshop.state).data["gatherings"]
+    assert gathering["roles"] == {}
     workshop.facilitate("close_activity")
-    counts = summary(workshop.state).data["roles"][ACTIVITY]
-    assert counts == {"client": 5, "worker": 1}
+    (gathering,) = summary(workshop.state).data["gatherings"]
+    assert (gathering["roles"], gathering["people"]) == ({"client": 5, "worker": 1}, 6)
     (stored,) = workshop.engine.store.summaries()
-    assert stored.data["roles"][ACTIVITY] == counts
+    assert stored.data["gatherings"] == [gathering]
 
 
 # Small groups --------------------------------------------------------------------------------------------------

@@ -219,3 +219,19 @@ def test_a_screen_is_told_the_whole_way_of_what_it_asks_about(ledger: Ledger) ->
     sent.clear()
     screen.hear({"type": "trace", "activity": "notes", "item": "none-such"})
     assert sent[0]["steps"] == []
+
+
+def test_the_first_screen_says_whose_workshop_it_is_and_hears_when_that_changes(
+    elsewhere: Workshop, ledger: Ledger
+) -> None:
+    screen = HomeScreen(ledger)
+    sent = listening(screen)
+    screen.hear({"type": "hello", "query": "?lang=fi"})
+    screen.hear({"type": "unit", "cycle": elsewhere.cycle, "unit": "Kotihoito"})
+    assert elsewhere.engine.catch_up()
+    assert elsewhere.state.organisation_unit == "Kotihoito"
+    screen.flush()
+    assert [[each["unit"] for each in said["cycles"]] for said in sent if said["type"] == "cycles"] == [
+        [""],
+        ["Kotihoito"],
+    ]

@@ -64,13 +64,14 @@ def find_cycle(engine: "Engine", wished: str, terminal: Terminal) -> str:
     raise TalkootError("unknown-cycle", cycle=wished)
 
 
-def new(
+def new(  # noqa: PLR0917 - the options of a command
     context: typer.Context,
     kit: Annotated[str, typer.Argument(help="help-new-kit")],
     name: Annotated[str, typer.Option("--name", help="help-new-name", show_default=False)] = "",
     delete_by: Annotated[
         datetime | None, typer.Option("--delete-by", formats=["%Y-%m-%d"], help="help-new-delete-by")
     ] = None,
+    unit: Annotated[str, typer.Option("--unit", help="help-new-unit", show_default=False)] = "",
     data: Data = None,
 ) -> None:
     """Begin a cycle from a kit."""
@@ -82,7 +83,11 @@ def new(
     engine = open_engine(data)
     try:
         cycle = create_cycle(
-            engine, recipe, name=name.strip() or None, delete_by=delete_by.date() if delete_by else None
+            engine,
+            recipe,
+            name=name.strip() or None,
+            delete_by=delete_by.date() if delete_by else None,
+            organisation_unit=unit,
         )
         state = engine.state(cycle)
     finally:

@@ -1,15 +1,15 @@
 """What a facilitator can ask of a cycle."""
 
 from datetime import date
-from typing import Annotated, Any, ClassVar
+from typing import Annotated, Any, ClassVar, Literal
 
 from pydantic import AfterValidator, Field
 from pydantic_core import PydanticCustomError
 
-from talkoot.cycle.state import Phase
+from talkoot.cycle.state import Form, Phase
 from talkoot.kits.text import KitText
 from talkoot.methods.method import FACILITATOR, Action, ActorKind, Perspective, Unit
-from talkoot.methods.words import cleaned
+from talkoot.methods.words import Words, cleaned
 
 Identifier = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]{0,39}$")]
 
@@ -32,6 +32,8 @@ def _of_a_name(given: dict[str, str]) -> dict[str, str]:
     return text
 
 
+#: A unit of the organisation, as its people call it.
+OrganisationUnit = Annotated[str, Words(80, required=False)]
 CycleName = Annotated[KitText, AfterValidator(_of_a_name)]
 
 
@@ -84,6 +86,8 @@ class CreateCycle(CycleAction):
 
     name: CycleName
     kit: str = ""
+    form: Form | Literal[""] = ""
+    organisation_unit: OrganisationUnit = ""
     languages: tuple[str, ...] = ("fi", "sv", "en")
     perspectives: tuple[Perspective, ...] = ("client", "relative", "worker", "other")
     phases: tuple[Phase, ...]
@@ -102,6 +106,12 @@ class RenameCycle(CycleAction):
     """Give the cycle another name."""
 
     name: CycleName
+
+
+class SetOrganisationUnit(CycleAction):
+    """Say whose workshop it is, for statistics; empty says nobody's."""
+
+    organisation_unit: OrganisationUnit = ""
 
 
 class SetDeleteBy(CycleAction):
@@ -258,6 +268,7 @@ class EndSession(CycleAction):
 CYCLE_ACTIONS: dict[str, type[CycleAction]] = {
     "create_cycle": CreateCycle,
     "rename_cycle": RenameCycle,
+    "set_organisation_unit": SetOrganisationUnit,
     "set_delete_by": SetDeleteBy,
     "add_activity": AddActivity,
     "change_activity": ChangeActivity,

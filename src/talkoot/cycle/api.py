@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 from talkoot.cycle import state as known
 from talkoot.cycle.engine import Command, Engine
+from talkoot.cycle.summary import summary
 from talkoot.errors import RefusedError, TalkootError
 from talkoot.ledger.event import Event
 from talkoot.ledger.sql import SqliteStore
@@ -76,22 +77,33 @@ class Ledger:
 
         rows = [
             (
-                summary.cycle,
-                chosen(summary.data["name"], language),
-                summary.data["kit"],
-                summary.data["created_at"],
-                summary.data["delete_by"],
-                summary.data["phase"],
-                len(summary.data["status"]),
-                sum(summary.data["answered"].values()),
-                summary.data["ended"],
-                summary.data["sample"],
+                each.cycle,
+                chosen(each.data["name"], language),
+                each.data["kit"],
+                each.data["created_at"],
+                each.data["delete_by"],
+                each.data["phase"],
+                len(each.data["status"]),
+                sum(each.data["answered"].values()),
+                each.data["ended"],
+                each.data["sample"],
             )
-            for summary in self.engine.store.summaries()
+            for each in self.engine.store.summaries()
         ]
         names = ["cycle", "name", "kit", "created_at", "delete_by", "phase", "activities", "answers", "ended", "sample"]
         types = dict.fromkeys(names[:6], "str") | dict.fromkeys(names[6:8], "int64") | dict.fromkeys(names[8:], "bool")
         return pd.DataFrame(rows, columns=names).astype(types)
+
+    def statistics(self) -> list[dict[str, Any]]:
+        """Give the summaries of all cycles, from which :mod:`talkoot.insight.participation` counts.
+
+        No event is read, but of cycles whose summary was written before statistics were kept.
+        """
+        store = self.engine.store
+        return [
+            each.data if "gatherings" in each.data else summary(Engine(store).state(each.cycle)).data
+            for each in store.summaries()
+        ]
 
     def cycle(self, cycle: str | None = None) -> "Cycle":
         """Give a cycle by its id; the newest where none is named.

@@ -41,6 +41,8 @@ def _created(cycle: CycleState, event: Event) -> None:
     cycle.created_at = event.at
     cycle.name = data["name"]
     cycle.kit = data["kit"]
+    cycle.form = data["form"]
+    cycle.organisation_unit = data["organisation_unit"]
     cycle.languages = tuple(data["languages"])
     cycle.perspectives = tuple(each for each in PERSPECTIVES if each in data["perspectives"])
     cycle.phases = tuple(each for each in PHASES if each in data["phases"])
@@ -60,6 +62,10 @@ def _created(cycle: CycleState, event: Event) -> None:
 
 def _renamed(cycle: CycleState, event: Event) -> None:
     cycle.name = event.data["name"]
+
+
+def _organisation_unit_set(cycle: CycleState, event: Event) -> None:
+    cycle.organisation_unit = event.data["organisation_unit"]
 
 
 def _delete_by_set(cycle: CycleState, event: Event) -> None:
@@ -124,6 +130,7 @@ def _started(cycle: CycleState, event: Event) -> None:
 def _opened(cycle: CycleState, event: Event) -> None:
     activity = cycle.activities[event.data["activity"]]
     activity.status = "open"
+    activity.begun_on = activity.begun_on or event.at[:10]
     activity.state.closed = False
 
 
@@ -234,6 +241,7 @@ def _undone(cycle: CycleState, event: Event) -> None:
 _APPLY: dict[str, Callable[[CycleState, Event], None]] = {
     "CycleCreated": _created,
     "CycleRenamed": _renamed,
+    "OrganisationUnitSet": _organisation_unit_set,
     "DeleteBySet": _delete_by_set,
     "ActivityAdded": _activity_added,
     "ActivityChanged": _activity_changed,

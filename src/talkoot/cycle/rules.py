@@ -70,6 +70,16 @@ def _rename(cycle: CycleState, action: actions.RenameCycle, context: Context) ->
     return [Happened("CycleRenamed", {"name": action.name})]
 
 
+def _set_organisation_unit(
+    cycle: CycleState,
+    action: actions.SetOrganisationUnit,
+    context: Context,  # noqa: ARG001
+) -> Decision:
+    if action.organisation_unit == cycle.organisation_unit:
+        return []
+    return [Happened("OrganisationUnitSet", {"organisation_unit": action.organisation_unit})]
+
+
 def _set_delete_by(cycle: CycleState, action: actions.SetDeleteBy, context: Context) -> Decision:  # noqa: ARG001
     if action.delete_by < date.fromisoformat(context.at[:10]):
         return Refusal("date-past", {"date": action.delete_by.isoformat()})
@@ -283,6 +293,7 @@ def _end_session(cycle: CycleState, action: actions.EndSession, context: Context
 
 _DECISIONS: dict[type[actions.CycleAction], Callable[..., Decision]] = {
     actions.RenameCycle: _rename,
+    actions.SetOrganisationUnit: _set_organisation_unit,
     actions.SetDeleteBy: _set_delete_by,
     actions.AddActivity: _add_activity,
     actions.ChangeActivity: _change_activity,

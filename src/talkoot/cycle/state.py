@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import Any, Literal
+from typing import Any, Literal, get_args
 
 from talkoot.methods.method import JSON, Item, Method, Perspective, Results, State, Unit
 
@@ -19,6 +19,23 @@ PHASES: tuple[Phase, ...] = (
     "evaluation",
     "practice",
 )
+#: Forms of participation (D4, D53-57, D62-72), as statistics tell them apart.
+Form = Literal[
+    "listening",
+    "panel",
+    "forum",
+    "cafe",
+    "arena",
+    "group",
+    "feedback_day",
+    "interview",
+    "creative",
+    "testing",
+    "budgeting",
+    "statement",
+    "planning",
+]
+FORMS: tuple[Form, ...] = get_args(Form)
 Status = Literal["planned", "open", "paused", "closed"]
 Translated = Mapping[str, str]
 
@@ -39,6 +56,8 @@ class Activity:
     script: tuple[dict[str, JSON], ...]
     state: State[Any]
     status: Status = "planned"
+    begun_on: str = ""
+    """The day (ISO 8601) on which it was opened first; empty before."""
 
     @property
     def results(self) -> Results | None:
@@ -146,6 +165,10 @@ class CycleState:
     id: str
     name: Translated = field(default_factory=dict)
     kit: str = ""
+    form: Form | Literal[""] = ""
+    """Form of participation, as the kit declares it; empty where it does not."""
+    organisation_unit: str = ""
+    """The unit of the organisation whose workshop it is, for statistics (D40); empty where nobody said."""
     created_at: str = ""
     delete_by: str = ""
     """Date (ISO 8601) by which the contributions are deleted; printed on every export (F25)."""

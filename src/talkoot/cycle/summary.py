@@ -1,6 +1,7 @@
 """What is known of a cycle without replaying it."""
 
 from talkoot.cycle.state import CycleState
+from talkoot.cycle.statistics import statistics
 from talkoot.ledger.event import Summary
 
 
@@ -11,8 +12,8 @@ def summary(cycle: CycleState) -> Summary:
     -------
     Summary
         ``data`` holds ``name`` (by language), ``kit``, ``created_at``, ``delete_by``, ``sample``, ``phase``,
-        ``phases``, ``status`` (activity → status), ``answered`` (activity → respondents), ``roles`` (activity →
-        people by role, where they were counted) and ``ended``.
+        ``phases``, ``status`` (activity → status), ``answered`` (activity → respondents) and ``ended``; and for
+        statistics ``organisation_unit``, ``form``, ``minimum``, ``gatherings`` and ``promises`` (see ``statistics``).
     """
     return Summary(
         cycle=cycle.id,
@@ -27,12 +28,10 @@ def summary(cycle: CycleState) -> Summary:
             "phases": cycle.phases,
             "status": {activity.id: activity.status for activity in cycle.activities.values()},
             "answered": {activity.id: activity.answered for activity in cycle.activities.values()},
-            "roles": _roles(cycle),
             "ended": cycle.ended,
+            "organisation_unit": cycle.organisation_unit,
+            "form": cycle.form,
+            "minimum": cycle.minimum,
+            **statistics(cycle),
         },
     )
-
-
-def _roles(cycle: CycleState) -> dict[str, dict[str, int]]:
-    found = {activity.id: dict(activity.method.counts(activity.state).roles) for activity in cycle.activities.values()}
-    return {activity: roles for activity, roles in found.items() if roles}

@@ -8,8 +8,9 @@ from talkoot.errors import LedgerError
 from talkoot.ledger.event import Event
 
 CYCLE_EVENTS: Mapping[str, int] = {
-    "CycleCreated": 3,
+    "CycleCreated": 4,
     "CycleRenamed": 1,
+    "OrganisationUnitSet": 1,
     "DeleteBySet": 1,
     "ActivityAdded": 1,
     "ActivityChanged": 1,
@@ -57,9 +58,15 @@ def _without_moments(data: dict[str, Any]) -> dict[str, Any]:
     return {**data, "rules_of_the_game": [], "sessions": sessions}
 
 
+def _of_no_unit(data: dict[str, Any]) -> dict[str, Any]:
+    """Lift a cycle from before unit and form of participation were kept."""
+    return {**data, "organisation_unit": "", "form": ""}
+
+
 CYCLE_UPCASTERS: Mapping[tuple[str, int], Upcaster] = {
     ("CycleCreated", 1): _with_advice,
     ("CycleCreated", 2): _without_moments,
+    ("CycleCreated", 3): _of_no_unit,
     # Sums came into these with version 2. Without them they are added up on replay, which an upcaster cannot do: it
     # sees no other event.
     ("ActivityClosed", 1): dict,

@@ -21,7 +21,8 @@ LONGEST_CELL = 32_767
 LONGEST_NAME = 31
 _FORBIDDEN_IN_NAMES = re.compile(r"[\[\]:*?/\\]")
 _WIDEST = 70
-_OPTIONS = {
+#: What cells are taken for: text is text, whatever it looks like.
+OPTIONS = {
     "strings_to_formulas": False,
     "strings_to_urls": False,
     "strings_to_numbers": False,
@@ -46,11 +47,11 @@ def write_workbook(cycle: CycleState, file: Path, language: str, each: Progress 
     texts = Texts("export", language)
     told = materials(cycle, language)
     names = sheet_names([texts("sheet-summary"), *(material.title for material in told)])
-    with xlsxwriter.Workbook(str(file), _OPTIONS) as book:
+    with xlsxwriter.Workbook(str(file), OPTIONS) as book:
         book.set_properties(
             {"title": printable(chosen(cycle.name, language))[:255], "comments": delete_by(cycle, language)}
         )
-        pen = _Pen(book, delete_by(cycle, language))
+        pen = Pen(book, delete_by(cycle, language))
         _summary(pen, pen.sheet(names[0]), told, names[1:], cycle=cycle, language=language)
         for material, name in zip(told, names[1:], strict=True):
             each(material.title)
@@ -81,7 +82,7 @@ def sheet_names(titles: Iterable[str]) -> list[str]:
     return found
 
 
-class _Pen:
+class Pen:
     """Writes cells of a workbook, each value as what it is.
 
     Parameters
@@ -131,9 +132,7 @@ class _Pen:
         return top + 1 + len(found)
 
 
-def _summary(
-    pen: _Pen, sheet: Any, told: list[Material], names: list[str], *, cycle: CycleState, language: str
-) -> None:
+def _summary(pen: Pen, sheet: Any, told: list[Material], names: list[str], *, cycle: CycleState, language: str) -> None:
     texts = Texts("export", language)
     pen.write(sheet, 0, 0, chosen(cycle.name, language), pen.title)
     facts = [
@@ -168,7 +167,7 @@ def _summary(
         sheet.set_column(column, column, width)
 
 
-def _activity(pen: _Pen, sheet: Any, material: Material) -> None:
+def _activity(pen: Pen, sheet: Any, material: Material) -> None:
     if material.nothing:
         pen.write(sheet, 0, 0, material.nothing)
         sheet.set_column(0, 0, _WIDEST)
@@ -196,10 +195,11 @@ def _activity(pen: _Pen, sheet: Any, material: Material) -> None:
     elif material.places_hidden:
         pen.write(sheet, row + 1, 0, material.places_hidden)
     for column in range(max(len(found.columns) for found in tables)):
-        widths = [_width(found.iloc[:, column]) for found in tables if column < len(found.columns)]
+        widths = [width_of(found.iloc[:, column]) for found in tables if column < len(found.columns)]
         sheet.set_column(column, column, max(widths))
 
 
-def _width(column: "pd.Series[Any]") -> int:
+def width_of(column: "pd.Series[Any]") -> int:
+    """Give the width that a column needs, in characters."""
     longest = max((len(str(value)) for value in (column.name, *column)), default=0)
     return min(_WIDEST, max(10, longest + 2))

@@ -37,3 +37,33 @@ def may_show_sides(counts: Mapping[Any, int], minimum: int = SCREEN_MINIMUM) -> 
 def sides_hidden(counts: Mapping[Any, int], minimum: int = SCREEN_MINIMUM) -> bool:
     """Tell whether there are several sides, but one is too small to show them."""
     return sum(count > 0 for count in counts.values()) > 1 and not may_show_sides(counts, minimum)
+
+
+def merged(counts: Mapping[str, int], minimum: int = EXPORT_MINIMUM) -> tuple[dict[str, int], int]:
+    """Give the groups of people that may be shown one by one, and how many are in all others together.
+
+    A group below the minimum is never shown. Nor can it be had by subtraction: as long as all others together are fewer
+    than the minimum, the smallest shown group joins them. Where that leaves none, only the sum of all may be said.
+
+    Parameters
+    ----------
+    counts
+        People by group; each person is in one.
+    minimum
+        The smallest group that may be shown.
+
+    Examples
+    --------
+    >>> merged({"client": 31, "worker": 12, "student": 2})
+    ({'client': 31}, 14)
+    >>> merged({"client": 31, "worker": 12, "student": 3, "relative": 4})
+    ({'client': 31, 'worker': 12}, 7)
+    >>> merged({"client": 3})
+    ({}, 3)
+    """
+    shown = {group: count for group, count in counts.items() if count >= max(minimum, EXPORT_MINIMUM)}
+    rest = sum(counts.values()) - sum(shown.values())
+    while shown and 0 < rest < max(minimum, EXPORT_MINIMUM):
+        smallest = min(shown, key=lambda group: (shown[group], group))
+        rest += shown.pop(smallest)
+    return shown, rest

@@ -17,6 +17,7 @@ def create_cycle(
     name: Mapping[str, str] | str | None = None,
     sample: bool = False,
     delete_by: date | None = None,
+    organisation_unit: str = "",
 ) -> str:
     """Create a cycle that follows a kit.
 
@@ -32,6 +33,8 @@ def create_cycle(
         Whether it is invented, for learning: every screen and file then says so.
     delete_by
         Day by which the contributions are deleted; none counts the kit's ``keep_days`` from today.
+    organisation_unit
+        The unit of the organisation whose workshop it is, for statistics.
 
     Returns
     -------
@@ -44,7 +47,8 @@ def create_cycle(
         If the rules do not accept the kit.
     """
     cycle = str(uuid.uuid4())
-    answer = engine.do([Command(cycle, "create_cycle", _data(kit, name, sample, delete_by))])[0]
+    data = _data(kit, name, sample, delete_by) | {"organisation_unit": organisation_unit}
+    answer = engine.do([Command(cycle, "create_cycle", data)])[0]
     if answer.refusal is not None:
         raise RefusedError.of(answer.refusal)
     return cycle
@@ -58,6 +62,7 @@ def _data(kit: Kit, name: Mapping[str, str] | str | None, sample: bool, delete_b
     return {
         "name": dict(name or kit.name),
         "kit": kit.id,
+        "form": kit.form or "",
         "languages": kit.languages,
         "perspectives": kit.perspectives,
         "phases": kit.phases,

@@ -10,7 +10,7 @@ from typing import Annotated, Any, Literal
 from pydantic import BaseModel, ConfigDict, Field
 
 from talkoot.cycle.actions import Identifier
-from talkoot.cycle.state import Phase
+from talkoot.cycle.state import Form, Phase
 from talkoot.kits.text import KitText
 from talkoot.methods import method, method_names
 from talkoot.methods.method import PERSPECTIVES, Perspective, Unit
@@ -113,6 +113,8 @@ class Kit(KitPart):
     """One or two sentences: what comes of it."""
     for_whom: KitText
     """Who it is for."""
+    form: Form | None = None
+    """Form of participation, for the organisation's statistics; without it the kit is told by its name."""
     languages: Annotated[tuple[Language, ...], Field(min_length=1)]
     """Languages in which every text of the kit is given."""
     perspectives: Annotated[tuple[Perspective, ...], Field(min_length=1)] = PERSPECTIVES

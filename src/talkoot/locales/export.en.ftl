@@ -122,3 +122,80 @@ methods-aim = Aim
 methods-description = Description
 methods-more = More
 methods-prompt = A question to try it with
+
+## The organisation's statistics
+
+participation-title = Participation in { $year }
+participation-made = Statistics made on { $date }
+participation-years = Year by year
+participation-forms = Forms of participation
+participation-units = Units
+participation-roles = In which roles
+participation-gatherings = Gatherings
+participation-counted = How it was counted
+years-title = Participation year by year
+years-alt = { $year }: { $gatherings ->
+    [one] { $gatherings } gathering
+   *[other] { $gatherings } gatherings
+}, { $people ->
+    [one] { $people } participant
+   *[other] { $people } participants
+}, { $ideas ->
+    [one] { $ideas } idea
+   *[other] { $ideas } ideas
+}, { $practice ->
+    [one] { $practice } decision
+   *[other] { $practice } decisions
+} taken into practice.
+groups-title = Participants: { $what }
+groups-alt = { $what }, participants in { $year }, in brackets those of the year before: { $named }.
+groups-named = { $name } { $now } ({ $before })
+heading-year = Year
+heading-form = Form of participation
+heading-unit = Unit
+heading-role = Role
+heading-day = Day
+heading-cycle = Workshop
+heading-gatherings = Gatherings
+heading-people = Participants
+heading-ideas = Ideas
+heading-decisions = Decisions
+heading-practice = Taken into practice
+heading-in_time = Told in time
+heading-of-year = { $what } { $year }
+unit-none = No unit
+form-none = Other
+form-listening = Continuous listening
+form-panel = Client panel
+form-forum = Client forum
+form-cafe = Development café
+form-arena = Shared arena (the cake upside down)
+form-group = Co-development group
+form-feedback_day = Client feedback day
+form-interview = Interview
+form-creative = Creative methods
+form-testing = Testing services
+form-budgeting = Participatory budgeting
+form-statement = Statement round
+form-planning = Planning and agreeing
+role-client = Client
+role-developer_client = Developer client
+role-peer_worker = Expert by experience or other peer worker
+role-relative = Family or friend
+role-worker = Worker
+role-supervisor = Supervisor or manager
+role-elected = Elected decision-maker
+role-official = Official
+role-student = Student
+role-partner = Partner
+role-support = Support person, assistant or interpreter
+role-not_said = Rather not say
+roles-rest = Other roles together
+counted-gatherings = A gathering counts once at least one part of it has been opened. Its day is the one on which the first part was opened.
+counted-people = Participants are counted for each gathering. Where roles were counted, the number is their sum. Else it is how many answered the part that most people answered: at least so many were there. The same person counts in every gathering, since nobody can be recognised.
+counted-ideas = Ideas are the notes and statements on show that were written in the phases of listening, need for change and solutions.
+counted-decisions = Decisions count in the year of the gathering in which they were written down.
+counted-practice = Taken into practice are decisions of which it was written down that people were told so. The year is the one in which they were told.
+counted-in-time = A decision was told in time if people heard by the agreed day how it went, well or badly. Counted are decisions whose day was in this year and has passed. Where it was not written down that people were told, it counts as untold. Of other feedback nobody knows when it was answered, so it is left out.
+counted-roles = Roles are given for the whole organisation and the whole year only. A role of fewer than { $least } people is put together with others, and cannot be had by subtraction.
+counted-left-out = Exercises are left out. Of workshops that were erased nothing is left: save the statistics before you erase.

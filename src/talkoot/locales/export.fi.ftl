@@ -122,3 +122,80 @@ methods-aim = Tavoite
 methods-description = Kuvaus
 methods-more = Lisätietoja
 methods-prompt = Kysymys, jolla voit kokeilla
+
+## Organisaation tilastot
+
+participation-title = Osallisuus vuonna { $year }
+participation-made = Tilasto tehty { $date }
+participation-years = Vuosi vuodelta
+participation-forms = Osallistumisen muodot
+participation-units = Yksiköt
+participation-roles = Missä rooleissa
+participation-gatherings = Tilaisuudet
+participation-counted = Näin laskettiin
+years-title = Osallisuus vuosi vuodelta
+years-alt = Vuonna { $year }: { $gatherings ->
+    [one] { $gatherings } tilaisuus
+   *[other] { $gatherings } tilaisuutta
+}, { $people ->
+    [one] { $people } osallistuja
+   *[other] { $people } osallistujaa
+}, { $ideas ->
+    [one] { $ideas } idea
+   *[other] { $ideas } ideaa
+}, käyttöön { $practice ->
+    [one] otettiin { $practice } päätös
+   *[other] otettiin { $practice } päätöstä
+}.
+groups-title = Osallistujia: { $what }
+groups-alt = { $what }, osallistujia vuonna { $year } ja suluissa vuotta aiemmin: { $named }.
+groups-named = { $name } { $now } ({ $before })
+heading-year = Vuosi
+heading-form = Osallistumisen muoto
+heading-unit = Yksikkö
+heading-role = Rooli
+heading-day = Päivä
+heading-cycle = Työpaja
+heading-gatherings = Tilaisuuksia
+heading-people = Osallistujia
+heading-ideas = Ideoita
+heading-decisions = Päätöksiä
+heading-practice = Otettu käyttöön
+heading-in_time = Kerrottu ajallaan
+heading-of-year = { $what } { $year }
+unit-none = Ei yksikköä
+form-none = Muu
+form-listening = Jatkuva kuuntelu
+form-panel = Asiakasraati
+form-forum = Asiakasfoorumi
+form-cafe = Kehittämiskahvila
+form-arena = Yhteinen areena (kakku päälaelleen)
+form-group = Yhteiskehittämisen ryhmä
+form-feedback_day = Asiakaspalautepäivä
+form-interview = Haastattelu
+form-creative = Luovat menetelmät
+form-testing = Palvelujen testaus
+form-budgeting = Osallistava budjetointi
+form-statement = Lausuntokierros
+form-planning = Suunnittelu ja sopiminen
+role-client = Asiakas
+role-developer_client = Kehittäjäasiakas
+role-peer_worker = Kokemusasiantuntija tai muu kokemustoimija
+role-relative = Läheinen
+role-worker = Työntekijä
+role-supervisor = Esihenkilö tai johtaja
+role-elected = Luottamushenkilö
+role-official = Viranhaltija
+role-student = Opiskelija
+role-partner = Yhteistyökumppani
+role-support = Tukihenkilö, avustaja tai tulkki
+role-not_said = Ei halunnut kertoa
+roles-rest = Muut roolit yhteensä
+counted-gatherings = Tilaisuus lasketaan, kun siinä on avattu ainakin yksi osio. Päivä on se, jona ensimmäinen osio avattiin.
+counted-people = Osallistujat lasketaan tilaisuuksittain. Jos roolit on laskettu, luku on niiden summa. Muuten se on eniten vastauksia saaneen osion vastaajamäärä: paikalla oli ainakin niin monta. Sama ihminen lasketaan jokaisessa tilaisuudessa, koska kukaan ei ole tunnistettavissa.
+counted-ideas = Ideoita ovat näkyvissä olevat laput ja väittämät, jotka on kirjoitettu kuuntelun, muutostarpeen ja ratkaisujen vaiheissa.
+counted-decisions = Päätökset lasketaan sen tilaisuuden vuodelle, jossa ne kirjattiin.
+counted-practice = Käyttöön otetuiksi lasketaan päätökset, joista on kirjattu, että ihmisille on kerrottu niiden tulleen käyttöön. Vuosi on se, jona siitä kerrottiin.
+counted-in-time = Ajallaan kerrottu on päätös, josta on kerrottu viimeistään sovittuna päivänä, miten sen kävi, niin hyvässä kuin pahassa. Mukana ovat päätökset, joiden päivä oli tänä vuonna ja on jo mennyt. Jos kertomista ei ole kirjattu, päätös lasketaan kertomatta jääneeksi. Muusta palautteesta ei tiedetä, milloin siihen vastattiin, joten se ei ole mukana.
+counted-roles = Roolit kerrotaan vain koko organisaatiosta ja koko vuodelta. Rooli, jossa on alle { $least } ihmistä, yhdistetään muihin, eikä sitä voi laskea erotuksena.
+counted-left-out = Harjoitukset eivät ole mukana. Poistettujen työpajojen tiedot ovat poissa: tallenna tilasto ennen kuin poistat.

@@ -122,3 +122,77 @@ methods-aim = Mål
 methods-description = Beskrivning
 methods-more = Mer
 methods-prompt = En fråga att pröva med
+
+## Organisationens statistik
+
+participation-title = Delaktighet år { $year }
+participation-made = Statistiken gjord { $date }
+participation-years = År för år
+participation-forms = Former för deltagande
+participation-units = Enheter
+participation-roles = I vilka roller
+participation-gatherings = Tillfällen
+participation-counted = Så här räknades det
+years-title = Delaktighet år för år
+years-alt = År { $year }: { $gatherings ->
+    [one] { $gatherings } tillfälle
+   *[other] { $gatherings } tillfällen
+}, { $people ->
+    [one] { $people } deltagare
+   *[other] { $people } deltagare
+}, { $ideas ->
+    [one] { $ideas } idé
+   *[other] { $ideas } idéer
+}, { $practice } beslut togs i bruk.
+groups-title = Deltagare: { $what }
+groups-alt = { $what }, deltagare år { $year } och inom parentes året innan: { $named }.
+groups-named = { $name } { $now } ({ $before })
+heading-year = År
+heading-form = Form för deltagande
+heading-unit = Enhet
+heading-role = Roll
+heading-day = Dag
+heading-cycle = Workshop
+heading-gatherings = Tillfällen
+heading-people = Deltagare
+heading-ideas = Idéer
+heading-decisions = Beslut
+heading-practice = Togs i bruk
+heading-in_time = Berättat i tid
+heading-of-year = { $what } { $year }
+unit-none = Ingen enhet
+form-none = Annat
+form-listening = Fortlöpande lyssnande
+form-panel = Klientråd
+form-forum = Klientforum
+form-cafe = Utvecklingskafé
+form-arena = Gemensam arena (tårtan upp och ner)
+form-group = Grupp för gemensam utveckling
+form-feedback_day = Klientresponsdag
+form-interview = Intervju
+form-creative = Kreativa metoder
+form-testing = Test av tjänster
+form-budgeting = Medborgarbudgetering
+form-statement = Utlåtanderunda
+form-planning = Planering och avtal
+role-client = Klient
+role-developer_client = Utvecklarklient
+role-peer_worker = Erfarenhetsexpert eller annan erfarenhetsaktör
+role-relative = Närstående
+role-worker = Anställd
+role-supervisor = Chef eller ledare
+role-elected = Förtroendevald
+role-official = Tjänsteinnehavare
+role-student = Studerande
+role-partner = Samarbetspartner
+role-support = Stödperson, assistent eller tolk
+role-not_said = Ville inte berätta
+roles-rest = Övriga roller sammanlagt
+counted-gatherings = Ett tillfälle räknas när åtminstone en del av det har öppnats. Dagen är den då den första delen öppnades.
+counted-people = Deltagarna räknas per tillfälle. Om rollerna har räknats är talet deras summa. Annars är det antalet som svarade i den del där flest svarade: åtminstone så många var på plats. Samma människa räknas vid varje tillfälle, eftersom ingen kan kännas igen.
+counted-ideas = Idéer är synliga lappar och påståenden som har skrivits i faserna för lyssnande, förändringsbehov och lösningar.
+counted-decisions = Besluten räknas för det år då de antecknades.
+counted-practice = Som tagna i bruk räknas beslut om vilka det har antecknats att människorna har fått höra att de togs i bruk. Året är det då det berättades.
+counted-in-time = I tid berättades om ett beslut när människorna senast den avtalade dagen fick höra hur det gick, vare sig väl eller illa. Med är beslut vars dag var det här året och redan har varit. Om det inte har antecknats att någon berättade räknas det som oberättat. Om annan respons vet man inte när den besvarades, så den är inte med.
+counted-roles = Rollerna visas bara för hela organisationen och hela året. En roll med färre än { $least } människor slås ihop med andra, och den går inte att räkna ut genom subtraktion.
+counted-left-out = Övningar är inte med. Uppgifter om workshoppar som har raderats är borta: spara statistiken innan du raderar.

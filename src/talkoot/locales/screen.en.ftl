@@ -171,6 +171,9 @@ home-sessions = { $sessions ->
 }
 home-take = Take this
 home-name = Name of the workshop
+home-unit = Unit (for statistics, optional)
+home-unit-add = Add a unit
+home-unit-change = Change the unit
 home-begin = Begin
 home-import = Bring in a backup
 home-import-file = A file that was saved in the results (.jsonl)
@@ -204,3 +207,6 @@ file-pictures = Pictures (.png)
 file-pictures-about = Boards and words for slides, in one package.
 file-archive = Backup (.jsonl)
 file-archive-about = Holds everything, also each answer's side, but no answers that are still hidden. For yourself only.
+organisation = The organisation's statistics
+organisation-none = There is nothing to count yet. Figures come here once the first workshop has begun.
+organisation-year = Year

@@ -171,6 +171,9 @@ home-sessions = { $sessions ->
 }
 home-take = Valitse tämä
 home-name = Työpajan nimi
+home-unit = Yksikkö (tilastoja varten, ei pakollinen)
+home-unit-add = Lisää yksikkö
+home-unit-change = Vaihda yksikkö
 home-begin = Aloita
 home-import = Tuo varmuuskopio
 home-import-file = Tuloksissa tallennettu tiedosto (.jsonl)
@@ -204,3 +207,6 @@ file-pictures = Kuvat (.png)
 file-pictures-about = Seinät ja sanat esitykseen, yhdessä paketissa.
 file-archive = Varmuuskopio (.jsonl)
 file-archive-about = Sisältää kaiken, myös jokaisen vastauksen näkökulman, mutta ei vastauksia, jotka ovat vielä piilossa. Vain sinulle.
+organisation = Organisaation tilastot
+organisation-none = Tilastoitavaa ei vielä ole. Luvut tulevat tähän, kun ensimmäinen työpaja on aloitettu.
+organisation-year = Vuosi

@@ -171,6 +171,9 @@ home-sessions = { $sessions ->
 }
 home-take = Välj den här
 home-name = Workshoppens namn
+home-unit = Enhet (för statistiken, frivilligt)
+home-unit-add = Lägg till enhet
+home-unit-change = Byt enhet
 home-begin = Börja
 home-import = Hämta en säkerhetskopia
 home-import-file = En fil som sparats i resultaten (.jsonl)
@@ -204,3 +207,6 @@ file-pictures = Bilder (.png)
 file-pictures-about = Väggar och ord för presentationer, i ett paket.
 file-archive = Säkerhetskopia (.jsonl)
 file-archive-about = Innehåller allt, också varje svars perspektiv, men inte svar som ännu är dolda. Bara för dig.
+organisation = Organisationens statistik
+organisation-none = Det finns ingen statistik än. Siffrorna kommer hit när den första workshoppen har börjat.
+organisation-year = År

@@ -40,6 +40,7 @@ help-which-cycle = The cycle: its id, how the id begins, or its name.
 help-new-kit = Name of the kit, or its folder. talkoot kits lists them.
 help-new-name = Name of the cycle; by default that of the kit.
 help-new-delete-by = Day by which the answers are deleted, such as 2027-06-30.
+help-new-unit = The unit of the organisation whose workshop it is; for statistics.
 help-import-source = A file that ends in .jsonl; the word polis, and a folder after it; or the word pabulib, and a file after it.
 help-import-folder = Folder of the Polis export, or the Pabulib file (.pb).
 help-import-copy = Bring it in as a copy beside the one that is here.

@@ -40,6 +40,7 @@ help-which-cycle = Kehittämispolku: sen tunnus, tunnuksen alku tai nimi.
 help-new-kit = Pohjan nimi tai kansio. Nimet näet komennolla talkoot kits.
 help-new-name = Kehittämispolun nimi; muuten pohjan nimi.
 help-new-delete-by = Päivä, johon mennessä vastaukset poistetaan, esimerkiksi 2027-06-30.
+help-new-unit = Yksikkö, jonka työpaja tämä on; tilastoja varten.
 help-import-source = Tiedosto, jonka lopussa on .jsonl, sana polis ja sen jälkeen kansio, tai sana pabulib ja sen jälkeen tiedosto.
 help-import-folder = Polis-viennin kansio tai Pabulib-tiedosto (.pb).
 help-import-copy = Tuo se kopiona täällä olevan rinnalle.

@@ -40,6 +40,7 @@ help-which-cycle = Utvecklingsstigen: dess id, början av id:t eller namnet.
 help-new-kit = Mallens namn, eller dess mapp. talkoot kits räknar upp dem.
 help-new-name = Utvecklingsstigens namn; annars mallens.
 help-new-delete-by = Dagen då svaren senast raderas, till exempel 2027-06-30.
+help-new-unit = Enheten vars workshop det är; för statistiken.
 help-import-source = En fil som slutar på .jsonl; ordet polis och sedan en mapp; eller ordet pabulib och sedan en fil.
 help-import-folder = Mappen med Polis-exporten eller Pabulib-filen (.pb).
 help-import-copy = Ta in den som en kopia bredvid den som finns här.

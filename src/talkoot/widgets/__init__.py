@@ -6,7 +6,18 @@ layout; the browser holds no rules. ``following`` lets every widget of a kernel 
 
 from talkoot.widgets.activity import ActivityWidget
 from talkoot.widgets.home import HomeScreen, home
+from talkoot.widgets.organisation import OrganisationScreen, organisation
 from talkoot.widgets.phase import PhaseScreen, screen
 from talkoot.widgets.results import ResultsScreen, results
 
-__all__ = ["ActivityWidget", "HomeScreen", "PhaseScreen", "ResultsScreen", "home", "results", "screen"]
+__all__ = [
+    "ActivityWidget",
+    "HomeScreen",
+    "OrganisationScreen",
+    "PhaseScreen",
+    "ResultsScreen",
+    "home",
+    "organisation",
+    "results",
+    "screen",
+]

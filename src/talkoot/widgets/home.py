@@ -38,7 +38,10 @@ class HomeScreen(LiveScreen):
                 self.flush()
                 follower_of(self.ledger.engine).add(self)
             case "new":
-                self._new(str(message["kit"]), str(message.get("name", "")))
+                self._new(str(message["kit"]), str(message.get("name", "")), str(message.get("unit", "")))
+            case "unit":
+                self.ledger.cycle(str(message["cycle"])).do("set_organisation_unit", organisation_unit=message["unit"])
+                follower_of(self.ledger.engine).flush()
             case _:
                 super().hear(message)
 
@@ -76,13 +79,19 @@ class HomeScreen(LiveScreen):
             )
         return found
 
-    def _new(self, kit: str, name: str) -> None:
+    def _new(self, kit: str, name: str, unit: str) -> None:
         from talkoot.kits.create import create_cycle
         from talkoot.kits.load import load_kit
 
         # In a demo nothing is kept, so nothing in it may promise to be.
         is_sample = bool(os.environ.get("TALKOOT_SAMPLE"))
-        cycle = create_cycle(self.ledger.engine, load_kit(kit), name=name.strip() or None, sample=is_sample)
+        cycle = create_cycle(
+            self.ledger.engine,
+            load_kit(kit),
+            name=name.strip() or None,
+            sample=is_sample,
+            organisation_unit=unit,
+        )
         self._open(cycle)
 
     def _import(self, content: bytes) -> None:
@@ -105,6 +114,7 @@ class HomeScreen(LiveScreen):
                 "id": summary.cycle,
                 "code": summary.code,
                 **{key: summary.data[key] for key in ("name", "created_at", "delete_by", "phase", "phases", "sample")},
+                "unit": summary.data.get("organisation_unit", ""),
                 "activities": len(summary.data["status"]),
                 "done": sum(status == "closed" for status in summary.data["status"].values()),
             }

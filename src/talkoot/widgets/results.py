@@ -7,40 +7,25 @@ import tempfile
 import zipfile
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any
 
 from talkoot.cycle.api import Ledger, open_ledger
 from talkoot.cycle.engine import Engine
 from talkoot.cycle.tracing import Traces, text_of
-from talkoot.errors import TalkootError
 from talkoot.locales import Texts
+from talkoot.widgets.drawing import DrawingScreen, rows_of
 from talkoot.widgets.following import follower_of
-from talkoot.widgets.live import LiveScreen
 from talkoot.widgets.watching import traced
 
 if TYPE_CHECKING:
-    import pandas as pd
-
     from talkoot.export.material import Material
 
 #: Fewer words than this are no cloud.
 LEAST_WORDS = 8
-Result = TypeVar("Result")
-_MEDIA = {
-    ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-    ".docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-    ".jsonl": "application/jsonl",
-    ".html": "text/html",
-    ".png": "image/png",
-    ".zip": "application/zip",
-}
 
 
-class ResultsScreen(LiveScreen):
+class ResultsScreen(DrawingScreen):
     """The results of a cycle.
-
-    Figures are drawn in a thread, one after the other: a kernel that draws must not stop answering. Whoever asks for a
-    file does not wait for all of them, but only for the one that is being drawn.
 
     Parameters
     ----------
@@ -53,9 +38,6 @@ class ResultsScreen(LiveScreen):
         self._cycle = ""
         self._position = -1
         self._leave_out: tuple[str, ...] = ()
-        self._drawing: asyncio.Task[None] | None = None
-        self._writing: asyncio.Task[None] | None = None
-        self._thread = asyncio.Lock()
         super().__init__("results.js")
 
     def hear(self, message: dict[str, Any]) -> None:
@@ -97,22 +79,6 @@ class ResultsScreen(LiveScreen):
             "delete_by": state.delete_by,
             "sample": state.sample,
         }
-
-    def _begin(self, work: Callable[[], Any], before: "asyncio.Task[None] | None") -> "asyncio.Task[None]":
-        async def run() -> None:
-            if before is not None:
-                await before
-            try:
-                await work()
-            except TalkootError as error:
-                self.complain(error)
-
-        return asyncio.get_running_loop().create_task(run())
-
-    async def _in_thread(self, work: Callable[..., Result], *given: Any, **named: Any) -> Result:
-        """Do slow work beside the kernel, one at a time and whoever asked first."""
-        async with self._thread:
-            return await asyncio.to_thread(work, *given, **named)
 
     async def _draw(self) -> None:
         # Everything here runs in threads, imports too: a kernel that is silent for long looks dead to its screen.
@@ -157,8 +123,7 @@ class ResultsScreen(LiveScreen):
         with tempfile.TemporaryDirectory() as folder:
             files = await self._in_thread(self._write, Path(folder), kind, activity, progress)
             for name, content in files:
-                media = _MEDIA[Path(name).suffix]
-                self.send({"type": "file", **of, "name": name, "media": media}, buffers=[content])
+                self.send_file(name, content, **of)
         self.send({"type": "exported", **of})
 
     def _write(
@@ -259,15 +224,6 @@ def packed(files: Sequence[Path]) -> tuple[str, bytes]:
     # The first name ends in the place of its activity: ``…-2026-05-12-01-ideas.png``.
     stem = re.sub(r"(\d{4}-\d{2}-\d{2}).*", r"\1", files[0].name) if files else "talkoot"
     return f"{stem}.zip", target.getvalue()
-
-
-def rows_of(table: "pd.DataFrame") -> dict[str, Any]:
-    """Give a table as plain headings and rows."""
-    rows = [
-        [cell if isinstance(cell, (int, float)) else str(cell) for cell in row]
-        for row in table.itertuples(index=False, name=None)
-    ]
-    return {"headings": [str(name) for name in table.columns], "rows": rows}
 
 
 def results(ledger: Ledger | None = None) -> ResultsScreen:

@@ -147,3 +147,16 @@ export class Kernel<SetUp extends CommonSetUp> {
 export function isVoila(): boolean {
   return location.pathname.includes("/voila/");
 }
+
+/** The address under which the page can show or save what a kernel sent. */
+export function fileAddress(content: DataView, media: string): string {
+  return URL.createObjectURL(new Blob([content as unknown as BlobPart], { type: media }));
+}
+
+/** Save a file as if its link were pressed; the link stays, for browsers that only save at a press. */
+export function saveFile({ name, address }: { readonly name: string; readonly address: string }): void {
+  const link = document.createElement("a");
+  link.href = address;
+  link.download = name;
+  link.click();
+}

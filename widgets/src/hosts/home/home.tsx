@@ -3,6 +3,10 @@ import { RingPicture } from "../../parts/ring";
 import { Window } from "../../parts/window";
 import type { CycleCard, HomeScreen, KitCard } from ".";
 
+/** Names the list of units that fields suggest. */
+const UNITS = "units";
+const LONGEST_UNIT = 80;
+
 export function Home({ screen }: { readonly screen: HomeScreen }) {
   const { t } = screen.kernel.words.value;
   const cycles = screen.cycles.value;
@@ -10,11 +14,24 @@ export function Home({ screen }: { readonly screen: HomeScreen }) {
   const first = kits.filter((kit) => kit.is_first || kit.problem);
   const more = kits.filter((kit) => !kit.is_first && !kit.problem);
   return (
-    <Window kernel={screen.kernel} head={<p class="tk-large">Talkoot</p>}>
+    <Window
+      kernel={screen.kernel}
+      head={<p class="tk-large">Talkoot</p>}
+      tools={
+        <a class="tk-button" href="organisation.ipynb">
+          {t("organisation")}
+        </a>
+      }
+    >
       <main class="tk-window-main tk-stack" aria-busy={screen.isBusy.value}>
         <div class="tk-stack">
           <h1>{t("home-title")}</h1>
           <p class="tk-home-intro">{t("home-intro")}</p>
+          <datalist id={UNITS}>
+            {screen.units.map((unit) => (
+              <option key={unit} value={unit} />
+            ))}
+          </datalist>
         </div>
         {cycles !== null && cycles.length > 0 && (
           <section class="tk-stack">
@@ -69,6 +86,7 @@ function Cycle({ screen, cycle }: { readonly screen: HomeScreen; readonly cycle:
           <span>{t("home-begun", { date: date(cycle.created_at) })}</span>
           <span>{t("home-delete-by", { date: date(cycle.delete_by) })}</span>
         </p>
+        <Unit screen={screen} cycle={cycle} />
       </div>
       <p class="tk-row">
         <a class="tk-button tk-primary" href={screen.addressOf(cycle.id, cycle.phase)}>
@@ -84,10 +102,69 @@ function Cycle({ screen, cycle }: { readonly screen: HomeScreen; readonly cycle:
   );
 }
 
+/** Whose workshop it is, for the organisation's statistics. */
+function Unit({ screen, cycle }: { readonly screen: HomeScreen; readonly cycle: CycleCard }) {
+  const { t, of } = screen.kernel.words.value;
+  const [unit, setUnit] = useState<string | null>(null);
+  if (unit === null) {
+    return (
+      <p class="tk-unit">
+        {cycle.unit && <span>{cycle.unit}</span>}
+        <button type="button" class="tk-button tk-plain" onClick={() => setUnit(cycle.unit)}>
+          {t(cycle.unit ? "home-unit-change" : "home-unit-add")}
+          <span class="tk-unseen">: {of(cycle.name)}</span>
+        </button>
+      </p>
+    );
+  }
+  return (
+    <form
+      class="tk-stack tk-tight"
+      onSubmit={(event) => {
+        event.preventDefault();
+        screen.setUnit(cycle.id, unit);
+        setUnit(null);
+      }}
+    >
+      <UnitField screen={screen} unit={unit} onInput={setUnit} />
+      <p>
+        <button type="submit" class="tk-button">
+          {t("save")}
+        </button>
+      </p>
+    </form>
+  );
+}
+
+function UnitField({
+  screen,
+  unit,
+  onInput,
+}: {
+  readonly screen: HomeScreen;
+  readonly unit: string;
+  readonly onInput: (unit: string) => void;
+}) {
+  const id = useId();
+  return (
+    <div class="tk-field">
+      <label for={id}>{screen.kernel.words.value.t("home-unit")}</label>
+      <input
+        id={id}
+        value={unit}
+        maxLength={LONGEST_UNIT}
+        list={UNITS}
+        onInput={(event) => onInput(event.currentTarget.value)}
+      />
+    </div>
+  );
+}
+
 function Kit({ screen, kit }: { readonly screen: HomeScreen; readonly kit: KitCard }) {
   const { t, of } = screen.kernel.words.value;
   const id = useId();
   const [name, setName] = useState<string | null>(null);
+  const [unit, setUnit] = useState("");
   if (kit.problem) {
     return (
       <li class="tk-card">
@@ -121,13 +198,14 @@ function Kit({ screen, kit }: { readonly screen: HomeScreen; readonly kit: KitCa
           class="tk-stack"
           onSubmit={(event) => {
             event.preventDefault();
-            screen.begin(kit.id, name);
+            screen.begin(kit.id, name, unit);
           }}
         >
           <div class="tk-field">
             <label for={id}>{t("home-name")}</label>
             <input id={id} value={name} onInput={(event) => setName(event.currentTarget.value)} />
           </div>
+          <UnitField screen={screen} unit={unit} onInput={setUnit} />
           <button type="submit" class="tk-button tk-primary" disabled={screen.isBusy.value}>
             {t("home-begin")}
           </button>

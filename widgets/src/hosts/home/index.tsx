@@ -30,6 +30,8 @@ export interface CycleCard {
   readonly phase: string;
   readonly phases: readonly string[];
   readonly sample: boolean;
+  /** Of the organisation; empty where nobody said. */
+  readonly unit: string;
   readonly activities: number;
   readonly done: number;
 }
@@ -58,9 +60,19 @@ export class HomeScreen {
     return `${notebook}.ipynb?cycle=${encodeURIComponent(cycle)}`;
   }
 
-  begin(kit: string, name: string): void {
+  begin(kit: string, name: string, unit: string): void {
     this.isBusy.value = true;
-    this.kernel.say({ type: "new", kit, name });
+    this.kernel.say({ type: "new", kit, name, unit });
+  }
+
+  /** Say whose workshop it is. */
+  setUnit(cycle: string, unit: string): void {
+    this.kernel.say({ type: "unit", cycle, unit });
+  }
+
+  /** Units that other workshops name, to choose from. */
+  get units(): readonly string[] {
+    return [...new Set(this.cycles.value?.map((cycle) => cycle.unit).filter((unit) => unit !== ""))].sort();
   }
 
   async bringIn(file: File): Promise<void> {

@@ -1,7 +1,8 @@
 import { type Signal, signal } from "@preact/signals";
-import { type CommonSetUp, Kernel, type KernelModel } from "../../model/kernel";
+import { type CommonSetUp, fileAddress, Kernel, type KernelModel, saveFile } from "../../model/kernel";
 import type { Incoming, Step, TraceMessage, Translated } from "../../model/protocol";
 import { defineScreen } from "../../model/screen";
+import type { Rows } from "../../parts/pictured";
 import { Results } from "./results";
 import css from "./results.css?text";
 
@@ -11,11 +12,6 @@ export interface ResultsSetUp extends CommonSetUp {
   readonly phase: string;
   readonly delete_by: string;
   readonly sample: boolean;
-}
-
-export interface Rows {
-  readonly headings: readonly string[];
-  readonly rows: readonly (readonly (string | number)[])[];
 }
 
 export interface Announced {
@@ -133,7 +129,7 @@ export class ResultsScreen {
         break;
       case "section": {
         const section = message as unknown as Omit<Drawn, "pictures"> & { id: string };
-        const pictures = buffers.map((picture) => address(picture, "image/png"));
+        const pictures = buffers.map((picture) => fileAddress(picture, "image/png"));
         this.drawn.value = new Map(this.drawn.peek()).set(section.id, { ...section, pictures });
         break;
       }
@@ -141,7 +137,7 @@ export class ResultsScreen {
         const cloud = message as unknown as Omit<Cloud, "picture"> & { id: string };
         const [picture] = buffers;
         if (picture !== undefined) {
-          const drawn = { ...cloud, picture: address(picture, "image/png") };
+          const drawn = { ...cloud, picture: fileAddress(picture, "image/png") };
           this.clouds.value = new Map(this.clouds.peek()).set(cloud.id, drawn);
         }
         break;
@@ -164,9 +160,9 @@ export class ResultsScreen {
         };
         const [content] = buffers;
         if (content !== undefined) {
-          const file = { kind, activity, name, address: address(content, media) };
+          const file = { kind, activity, name, address: fileAddress(content, media) };
           this.files.value = [...this.files.peek(), file];
-          save(file);
+          saveFile(file);
         }
         break;
       }
@@ -176,18 +172,6 @@ export class ResultsScreen {
         break;
     }
   }
-}
-
-function address(content: DataView, media: string): string {
-  return URL.createObjectURL(new Blob([content as unknown as BlobPart], { type: media }));
-}
-
-/** Save a file as if its link were pressed; the link stays, for browsers that only save at a press. */
-function save({ name, address }: { readonly name: string; readonly address: string }): void {
-  const link = document.createElement("a");
-  link.href = address;
-  link.download = name;
-  link.click();
 }
 
 export default defineScreen({

@@ -1,17 +1,9 @@
 import { useId, useState } from "preact/hooks";
 import type { Step } from "../../model/protocol";
-import { PlainTable } from "../../parts/table";
+import { Pictured } from "../../parts/pictured";
 import { Trace } from "../../parts/trace";
 import { Window } from "../../parts/window";
-import {
-  type Announced,
-  type Cloud,
-  type FileKind,
-  type FilesOf,
-  isSame,
-  type ResultsScreen,
-  type Rows,
-} from ".";
+import { type Announced, type Cloud, type FileKind, type FilesOf, isSame, type ResultsScreen } from ".";
 
 const FILES: readonly FileKind[] = ["report", "workbook", "pictures", "archive"];
 
@@ -158,34 +150,6 @@ function Way({ text, ask }: { readonly text: string; readonly ask: () => Promise
         {steps && <Trace steps={steps} />}
       </details>
     </li>
-  );
-}
-
-function Pictured({
-  picture,
-  alt,
-  table,
-  label,
-}: {
-  readonly picture: string;
-  readonly alt: string;
-  readonly table: Rows | undefined;
-  readonly label: string;
-}) {
-  return (
-    <>
-      <img src={picture} alt={alt} />
-      {table && (
-        <details>
-          <summary>{label}</summary>
-          {/* A region that scrolls must be reachable with the keyboard. */}
-          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: see above */}
-          <section class="tk-scroll" tabIndex={0} aria-label={label}>
-            <PlainTable caption={alt} headings={table.headings} rows={table.rows} />
-          </section>
-        </details>
-      )}
-    </>
   );
 }
 
