@@ -49,6 +49,8 @@ class Traces:
         self._made_of: dict[Made, list[Made]] = {}
         self._made_into: dict[Made, list[Made]] = {}
         self._offered: dict[str, dict[str, Made]] = {}
+        self._given: dict[str, dict[str, Made]] = {}
+        self._items_for: dict[str, dict[str, Item]] = {}
         for activity in cycle.activities_in_order():
             self._offer(activity)
 
@@ -64,11 +66,14 @@ class Traces:
 
     def _coming(self, activity: Activity) -> dict[str, Made]:
         """Give what an activity builds on."""
-        found: dict[str, Made] = {}
-        for source in activity.on:
-            if source in self.cycle.activities:
-                found |= self._offer(self.cycle.activities[source])
-        return found
+        if activity.id not in self._given:
+            found: dict[str, Made] = {}
+            for source in activity.on:
+                if source in self.cycle.activities:
+                    found |= self._offer(self.cycle.activities[source])
+            self._given[activity.id] = found
+            self._items_for[activity.id] = self.cycle.items_for(activity)
+        return self._given[activity.id]
 
     def _add(self, activity: Activity, item: Item, coming: dict[str, Made]) -> Made:
         made = Made(activity.id, item.id)
@@ -101,11 +106,8 @@ class Traces:
     def _steps_in(self, activity: Activity, wanted: Sequence[Made]) -> Iterator[Step]:
         coming = self._coming(activity)
         here = [each for each in wanted if each.activity == activity.id or coming.get(each.item) == each]
-        if not here:
-            return
-        items = self.cycle.items_for(activity)
         for made in here:
-            told = activity.method.told_of(activity.state, made.item, items)
+            told = activity.method.told_of(activity.state, made.item, self._items_for[activity.id])
             if told is not None or made.activity == activity.id:
                 yield Step(activity, made, self.items[made], told)
 
