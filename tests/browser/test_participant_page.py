@@ -18,9 +18,9 @@ from tests.browser.chromium import new_phone
 from tests.browser.installation import HOST, Installation
 from tests.browser.methods.sticky_notes import StickyNotes
 from tests.browser.phone import Deafness, Phone
-from tests.examples import all_examples, end, fill, in_order_of_building, lead_up_to, start
 from tests.chain import group, write
 from tests.chain import workshop as workshop_with_a_decision
+from tests.examples import all_examples, end, fill, in_order_of_building, lead_up_to, start
 from tests.factories import ACTIVITY, Workshop, planned
 
 pytestmark = pytest.mark.browser
