@@ -132,6 +132,16 @@ def test_a_scribe_writes_down_what_the_group_said_and_everybody_sees_it() -> Non
     assert METHOD.own(state_of(workshop), ANNA.respondent)["questions"][0]["reply"] == reply
 
 
+def test_a_scribe_replies_only_to_what_they_may_read() -> None:
+    workshop = questions(blind=True)
+    question = asked(workshop)
+    reply = {"question": question, "answer": "Emme mistään."}
+    assert workshop.refused("reply_to_question", SCRIBES[0], **reply).code == "gone"
+    workshop.facilitate("reveal_activity")
+    workshop.give("reply_to_question", SCRIBES[0], **reply)
+    assert seen(workshop)[f"question:{question}"]["reply"]["answer"] == "Emme mistään."
+
+
 def test_a_reply_can_be_changed_long_after_the_close() -> None:
     workshop = questions()
     question = asked(workshop)

@@ -57,13 +57,17 @@ class RepliedEntries(Entries[SettingsT, EntriesStateT]):
         if not isinstance(action, Reply):
             return super().decide(state, action, actor, context)
         entry = state.entries.get(getattr(action, self.kind))
-        if entry is None:
+        if entry is None or not self.reads(state, entry, actor):
             return Refusal("gone")
         said = self.reply_said(action, entry)
         if isinstance(said, Refusal):
             return said
         kept = {} if said == self.reply_fields else dict(said)
         return [] if kept == entry.reply else [Happened(self.replied, {"id": entry.id, **kept})]
+
+    def reads(self, state: EntriesStateT, entry: Entry, actor: Actor) -> bool:
+        """Tell whether who replies may read an entry: a scribe one that they wrote down, or one that phones show."""
+        return actor.kind == "facilitator" or entry.respondent == actor.respondent or self.shows(state, entry.id)
 
     def change(self, state: EntriesStateT, entry: Any, event: Event) -> None:
         """Carry out an event about an entry that is there."""

@@ -133,20 +133,14 @@ class Story(RepliedEntries[StorySettings, StoryState]):
 
     def decide(self, state: StoryState, action: Action, actor: Actor, context: Context) -> Decision:
         """Give the events of an action, or why not."""
-        if not isinstance(action, SummariseStory | ReplyToStory):
+        if not isinstance(action, SummariseStory):
             return super().decide(state, action, actor, context)
         story = state.entries.get(action.story)
-        if story is None or (actor.kind == "scribe" and not self._reads(state, story, actor)):
+        if story is None or not self.reads(state, story, actor):
             return Refusal("gone")
-        if isinstance(action, ReplyToStory):
-            return super().decide(state, action, actor, context)
         if not story.sound:
             return Refusal("nothing-to-summarise")
         return [Happened("StorySummarised", {"id": story.id, "summary": action.summary})]
-
-    def _reads(self, state: StoryState, story: Told, actor: Actor) -> bool:
-        """Tell whether a scribe sees a story: one that they wrote down, or one that phones show."""
-        return story.respondent == actor.respondent or self.shows(state, story.id)
 
     def change(self, state: StoryState, entry: Any, event: Event) -> None:
         """Carry out an event about a story that is there."""
