@@ -31,7 +31,8 @@ def names(wheel: Path) -> set[str]:
 
 
 def test_bundles_of_all_hosts_and_methods_are_in_it(names: set[str]) -> None:
-    wanted = {f"talkoot/static/{each}" for each in ("page.js", "page.css", "screen.js", "home.js", "results.js")}
+    hosts = ("page.js", "page.css", "screen.js", "home.js", "results.js", "organisation.js")
+    wanted = {f"talkoot/static/{each}" for each in hosts}
     wanted |= {f"talkoot/static/{folder}/{each}.js" for folder in ("methods", "page") for each in methods()}
     assert wanted - names == set()
     assert {each for each in names if each.startswith("talkoot/static/")} == wanted
