@@ -1,11 +1,15 @@
 """Lines as a frame and as the table that people read, for the figures of methods that write something down."""
 
+import textwrap
 from collections.abc import Collection, Mapping, Sequence
 from datetime import date
 from typing import Any
 
 import pandas as pd
+from matplotlib.figure import Figure
+from matplotlib.patches import FancyBboxPatch
 
+from talkoot.insight.drawing import ACCENT, INK, QUIET, new_figure, write_title
 from talkoot.locales import Texts
 
 
@@ -36,3 +40,37 @@ def headed(found: pd.DataFrame, texts: Texts, columns: Sequence[str], *, needed:
 def written_day(day: str, texts: Texts) -> str:
     """Write a day (ISO 8601) as readers of the language do; nothing where there is none."""
     return texts("day", day=date.fromisoformat(day)) if day else ""
+
+
+def draw_parts(title: str, parts: Sequence[tuple[str, str]], texts: Texts) -> Figure:
+    """Draw the parts of a paper beside each other: the heading of each, and how its words begin.
+
+    Parameters
+    ----------
+    title
+        What is drawn.
+    parts
+        Heading and words of each; empty words are said to be open.
+    texts
+        Of a method; ``part-open`` says that nothing stands in a part yet.
+    """
+    drawing, axes = new_figure()
+    axes.axis("off")
+    write_title(axes, title)
+    across = 3 if len(parts) > 4 else 2
+    down = -(-len(parts) // across)
+    axes.set(xlim=(0, across), ylim=(down, 0))
+    for place, (heading, words) in enumerate(parts):
+        left, top = place % across, place // across
+        corners = "round,pad=0,rounding_size=.03"
+        axes.add_patch(
+            FancyBboxPatch((left + 0.02, top + 0.03), 0.95, 0.92, corners, facecolor="white", edgecolor=ACCENT, lw=2)
+        )
+        letters = 99 // across
+        write = {"parse_math": False, "va": "top"}
+        lines = textwrap.wrap(heading, letters - 6, max_lines=2, placeholder=" …")
+        axes.text(left + 0.06, top + 0.09, "\n".join(lines), fontsize=16, fontweight="bold", color=ACCENT, **write)
+        said = textwrap.wrap(words or texts("part-open"), letters, max_lines=14 // down, placeholder=" …")
+        below = top + 0.09 + 0.06 * down * (len(lines) + 0.4)
+        axes.text(left + 0.06, below, "\n".join(said), fontsize=14, color=INK if words else QUIET, **write)
+    return drawing

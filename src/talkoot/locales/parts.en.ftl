@@ -81,6 +81,7 @@ day = { DATETIME($day, dateStyle: "medium") }
 about-nothing = Nothing in particular
 more-fields = More details
 empty-line = Empty
+part-open = Still to be agreed
 field-responsible = Who sees to it?
 field-responsible-hint = A name or a role, as the group said it.
 field-by-when = By when?

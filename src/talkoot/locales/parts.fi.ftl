@@ -81,6 +81,7 @@ day = { DATETIME($day, dateStyle: "medium") }
 about-nothing = Ei mihinkään tiettyyn
 more-fields = Lisää tietoja
 empty-line = Tyhjennä
+part-open = Sovitaan vielä
 field-responsible = Kuka hoitaa?
 field-responsible-hint = Nimi tai tehtävä, niin kuin ryhmä sanoi.
 field-by-when = Mihin mennessä?

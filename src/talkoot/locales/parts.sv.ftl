@@ -81,6 +81,7 @@ day = { DATETIME($day, dateStyle: "medium") }
 about-nothing = Inget särskilt
 more-fields = Fler uppgifter
 empty-line = Töm
+part-open = Kommer vi överens om senare
 field-responsible = Vem sköter det?
 field-responsible-hint = Namn eller uppgift, så som gruppen sade det.
 field-by-when = Till när?

@@ -17,8 +17,10 @@ export interface Written<L extends Line> {
   readonly kind: string;
   /** The fields of a new line, or of one that is there. */
   readonly fields: (line?: L) => readonly Field[];
-  /** Where a new line is written: above the others unless said otherwise; nowhere where all lines are given. */
-  readonly adds?: "above" | "below" | "nowhere";
+  /** Where a new line is written: above the others unless said otherwise. */
+  readonly adds?: "above" | "below";
+  /** Whether a new line may be written; by default while the activity is open. */
+  readonly mayAdd?: (activity: Activity) => boolean;
   /** The order on the wall; by default as they were written. */
   readonly compare?: (one: L, other: L) => number;
   /** What a line is called, by which people who listen know its buttons. */
@@ -154,9 +156,9 @@ interface AddingProps<L extends Line> {
 
 /** The form of a new line, where the method has it. */
 function Adding<L extends Line>({ written, at }: AddingProps<L>) {
-  const { isOpen } = useActivity();
-  const isHere = (written.adds ?? "above") === at;
-  return isOpen && isHere ? <NewLine kind={written.kind} fields={written.fields()} /> : null;
+  const activity = useActivity();
+  const isHere = (written.adds ?? "above") === at && (written.mayAdd?.(activity) ?? true);
+  return activity.isOpen && isHere ? <NewLine kind={written.kind} fields={written.fields()} /> : null;
 }
 
 /** A line as it stands on the wall. */
