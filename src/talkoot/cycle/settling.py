@@ -37,6 +37,8 @@ def settle(cycle: CycleState, activity: Activity) -> Results | None:
     if results.sides:
         results.compared = kind.compare(state, results.sides, results.side_counts)
     results.by_place = _results(cycle, activity, joint, at_places, shown) if len(at_places) > 1 else None
+    earlier = {each: cycle.activities[each].results for each in activity.on}
+    results.beside = kind.beside(state, results, {each: sums for each, sums in earlier.items() if sums is not None})
     return results
 
 

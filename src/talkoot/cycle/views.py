@@ -224,6 +224,7 @@ def results_part(activity: Activity, viewer: Viewer) -> JSON | None:
             "answered": settled.answered,
             **_grouped(settled),
             "compared": settled.compared,
+            "beside": settled.beside,
             "by_place": None if settled.by_place is None else _grouped(settled.by_place),
             "settled": True,
         }
@@ -237,6 +238,7 @@ def results_part(activity: Activity, viewer: Viewer) -> JSON | None:
         "side_counts": {},
         "too_small": False,
         "compared": None,
+        "beside": None,
         "by_place": None,
         "settled": False,
     }

@@ -58,7 +58,7 @@ def draw_parts(title: str, parts: Sequence[tuple[str, str]], texts: Texts) -> Fi
     axes.axis("off")
     write_title(axes, title)
     across = 3 if len(parts) > 4 else 2
-    down = -(-len(parts) // across)
+    down = max(1, -(-len(parts) // across))
     axes.set(xlim=(0, across), ylim=(down, 0))
     for place, (heading, words) in enumerate(parts):
         left, top = place % across, place // across

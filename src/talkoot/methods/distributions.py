@@ -37,11 +37,12 @@ LINE = {1: 90, 2: 46, 3: 30}
 
 def frame(settings: RatingSettings, tally: Mapping[str, JSON]) -> pd.DataFrame:
     """Give one row per statement and counted band; see :meth:`Ratings.frame`."""
-    rows = [row for statement in settings.statements for row in _rows(settings, statement.id, tally)]
+    rows = [row for statement in settings.statements for row in rows_of(settings, statement.id, tally)]
     return pd.DataFrame(rows, columns=list(COLUMNS)).astype(COLUMNS)
 
 
-def _rows(settings: RatingSettings, statement: str, tally: Mapping[str, JSON]) -> Iterator[dict[str, Any]]:
+def rows_of(settings: RatingSettings, statement: str, tally: Mapping[str, JSON]) -> Iterator[dict[str, Any]]:
+    """Give the rows of a statement: one per counted band, then »En osaa sanoa«."""
     if not tally:
         return
     counted = tally["statements"][statement]

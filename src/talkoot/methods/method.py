@@ -116,6 +116,8 @@ class Results:
     """How many answered on each shown side."""
     compared: JSON | None = None
     """What the method says of the shown sides together (``Method.compare``)."""
+    beside: JSON | None = None
+    """What the method says of these sums beside those of earlier activities (``Method.beside``)."""
     too_small: bool = False
     """True where the sides differ but are hidden because one is too small (F22)."""
     for_export: bool = False
@@ -468,6 +470,27 @@ class Method(ABC, Generic[SettingsT, StateT]):
             What :meth:`tally` gave for each shown side.
         counts
             How many answered on each of them.
+        """
+        return None
+
+    def beside(
+        self,
+        state: StateT,  # noqa: ARG002
+        results: Results,  # noqa: ARG002
+        earlier: Mapping[str, Results],  # noqa: ARG002
+    ) -> JSON | None:
+        """Say what the results are beside those of the activities that this one builds on; none by default.
+
+        Asked when results are taken. What is given of a side must be shown in both: the sides of either may be hidden.
+
+        Parameters
+        ----------
+        state
+            As it is when the results are taken.
+        results
+            Just taken.
+        earlier
+            The settled results of the activities in ``on`` that have some, by their ids.
         """
         return None
 

@@ -209,6 +209,13 @@ class Ratings(Method[RatingSettingsT, RatingsStateT]):
         """Give those who have answered at least one statement."""
         return state.ratings.keys()
 
+    def items(self, state: RatingsStateT, items: Mapping[str, Item]) -> dict[str, Item]:  # noqa: ARG002
+        """Give the statements: something may be decided about one, and they may be rated again."""
+        return {
+            each.id: Item(each.id, next(iter(each.text.values())), translated=each.text)
+            for each in state.settings.statements
+        }
+
     def tally(self, state: RatingsStateT, respondents: Collection[str]) -> dict[str, JSON]:
         """Count the answers to each statement.
 

@@ -1,6 +1,6 @@
 """Steps of a scale, and how they are put together where few people answered (DESIGN 6)."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from talkoot.insight.small_groups import COARSE_BELOW
 
@@ -59,3 +59,17 @@ def counted(ratings: Iterable[int], found: Iterable[Band]) -> list[int]:
     """
     given = list(ratings)
     return [sum(first <= rating <= last for rating in given) for first, last in found]
+
+
+def regrouped(counts: Sequence[int], found: Sequence[Band], wanted: Sequence[Band]) -> list[int]:
+    """Put counts of bands together into wider ones.
+
+    Examples
+    --------
+    >>> regrouped([1, 0, 2, 4, 3], bands(5, coarse=False), bands(5, coarse=True))
+    [1, 2, 7]
+    """
+    return [
+        sum(count for count, (first, last) in zip(counts, found, strict=True) if low <= first and last <= high)
+        for low, high in wanted
+    ]

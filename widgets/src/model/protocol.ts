@@ -47,6 +47,8 @@ export interface Results<Tally> {
   readonly too_small: boolean;
   /** What the method says of the shown sides together, such as the three lists of a dot vote. */
   readonly compared?: unknown;
+  /** What it says of these sums beside those of earlier activities, such as before and after a trial. */
+  readonly beside?: unknown;
   /** The same by the places of links that stay open; none where everybody was in one place. */
   readonly by_place?: Grouped<Tally> | null;
   readonly settled: boolean;

@@ -2,9 +2,18 @@ import { useActivity } from "../model/activity";
 import type { Results } from "../model/protocol";
 import type { Option } from "./option";
 import { Pages, type Tile } from "./pages";
-import { sidesOf } from "./results";
+import { PERSPECTIVES, sidesOf } from "./results";
 import { Sign } from "./sign";
-import { type Counted, inWords, marks, type Settings, singleBands, type Tally } from "./steps";
+import {
+  type Beside,
+  type Counted,
+  inWords,
+  marks,
+  type Pair,
+  type Settings,
+  singleBands,
+  type Tally,
+} from "./steps";
 import { Table, Twin } from "./twin";
 import { Choices, UntilReveal } from "./until_reveal";
 
@@ -102,7 +111,65 @@ interface StatementProps {
   readonly results: Results<Tally>;
 }
 
-function Statement({ statement, settings, results }: StatementProps) {
+function Statement(props: StatementProps) {
+  const pairs = pairsOf(props.results, props.statement.id);
+  return pairs.length > 0 ? <Compared {...props} pairs={pairs} /> : <Now {...props} />;
+}
+
+interface SidedPair extends Pair {
+  /** A perspective, or everyone. */
+  readonly side: string;
+}
+
+/** A statement before and after: of each side where both show the same sides, else of everyone; nothing without a before. */
+function pairsOf(results: Results<Tally>, statement: string): readonly SidedPair[] {
+  const beside = results.beside as Beside | null | undefined;
+  const joint = beside?.statements[statement];
+  const sided = PERSPECTIVES.flatMap((side) => {
+    const pair = beside?.sides[side]?.[statement];
+    return pair === undefined ? [] : [{ side: side as string, ...pair }];
+  });
+  return sided.length > 0 || joint === undefined ? sided : [{ side: "everyone", ...joint }];
+}
+
+/** The name of a side, or of everyone. */
+function sideKey(side: string): string {
+  return side === "everyone" ? side : `perspective-${side}`;
+}
+
+/** What it was before the trial beside what it is now, at the same height. */
+function Compared({ statement, settings, pairs }: StatementProps & { readonly pairs: readonly SidedPair[] }) {
+  const { of, t } = useActivity().texts;
+  const full = Math.max(0.2, ...pairs.flatMap(({ before, after }) => [largest(before), largest(after)]));
+  return (
+    <section
+      class={pairs.length > 1 ? "tk-stack tk-result tk-compared" : "tk-stack tk-result"}
+      aria-label={of(statement.text)}
+    >
+      <h3 class="tk-words">{of(statement.text)}</h3>
+      {pairs.map(({ side, ...pair }) => (
+        <div key={side} class="tk-sides">
+          {(["before", "after"] as const).map((time) => (
+            <section key={time} aria-label={t(`side-${time}`, { side: t(sideKey(side)) })}>
+              <h4>
+                {t(`side-${time}`, { side: t(sideKey(side)) })} <Count counted={pair[time]} />
+              </h4>
+              <Columns
+                counted={pair[time]}
+                settings={settings}
+                full={full}
+                colour={`var(--tk-${side === "everyone" ? "client" : side})`}
+              />
+            </section>
+          ))}
+        </div>
+      ))}
+      {pairs[0]?.after.coarse && <p class="tk-hint">{t("coarse-why-side", { steps: settings.steps })}</p>}
+    </section>
+  );
+}
+
+function Now({ statement, settings, results }: StatementProps) {
   const { texts } = useActivity();
   const joint = results.joint.statements[statement.id];
   const sides = sidesOf(results).flatMap(({ side, tally }) => {
@@ -214,10 +281,25 @@ function Numbers({ settings, results }: { readonly settings: Settings; readonly 
   const { texts } = useActivity();
   const { t, of } = texts;
   const sides = sidesOf(results);
+  const hasBefore = settings.statements.some(({ id }) => pairsOf(results, id).length > 0);
+  const comparedRows = (statement: Option, pairs: readonly SidedPair[]) =>
+    pairs.flatMap(({ side, before, after }) =>
+      [...marks(after.bands, settings, texts).map(inWords), t("cannot-say")].map((word, place) => [
+        of(statement.text),
+        word,
+        t(sideKey(side)),
+        numbers(before)[place] ?? "–",
+        numbers(after)[place] ?? "–",
+      ]),
+    );
   const rows = settings.statements.flatMap((statement) => {
     const joint = results.joint.statements[statement.id];
     if (joint === undefined) {
       return [];
+    }
+    const pairs = pairsOf(results, statement.id);
+    if (hasBefore) {
+      return comparedRows(statement, pairs);
     }
     const words = [...marks(joint.bands, settings, texts).map(inWords), t("cannot-say")];
     const bySide = sides.map(({ tally }) => numbers(tally.statements[statement.id]));
@@ -229,6 +311,16 @@ function Numbers({ settings, results }: { readonly settings: Settings; readonly 
       ofAll[place] ?? "–",
     ]);
   });
+  if (hasBefore) {
+    const headings = [
+      "heading-statement",
+      "heading-rating",
+      "heading-side",
+      "heading-before",
+      "heading-after",
+    ];
+    return <Table caption={t("heading-rating")} headings={headings.map((each) => t(each))} rows={rows} />;
+  }
   return (
     <Table
       caption={t("heading-rating")}

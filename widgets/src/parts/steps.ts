@@ -1,4 +1,4 @@
-import type { Translated } from "../model/protocol";
+import type { Perspective, Translated } from "../model/protocol";
 import type { Texts } from "../model/texts";
 import { FACES } from "./face";
 import type { Option } from "./option";
@@ -28,6 +28,18 @@ export interface Counted {
   readonly n: number;
   /** Steps were put together because few people rated. */
   readonly coarse: boolean;
+}
+
+/** A statement before a trial and after it, in the same steps. */
+export interface Pair {
+  readonly before: Counted;
+  readonly after: Counted;
+}
+
+/** Before beside after; by side only where both show the same sides. */
+export interface Beside {
+  readonly statements: Readonly<Record<string, Pair>>;
+  readonly sides: Readonly<Partial<Record<Perspective, Readonly<Record<string, Pair>>>>>;
 }
 
 export interface Tally {
