@@ -187,7 +187,7 @@ def test_the_facilitators_other_screens(window: Window, installation: Installati
     assert axe(window.page) == []
     window.open(_SCREEN, cycle=workshop.cycle)
     window.press("for-another")
-    expect(window.page.get_by_role("spinbutton", name=FIRST_OPTION)).to_be_visible()
+    expect(window.page.get_by_role("spinbutton", name=FIRST_OPTION, exact=True)).to_be_visible()
     window.page.locator("details summary").first.click()
     assert axe(window.page) == []
     window.page.locator(".tk-join").click()
