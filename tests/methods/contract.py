@@ -6,6 +6,7 @@ the facilitator starts, pauses, closes and reveals, everyone undoes. A subclass 
 
 import io
 import json
+import os
 import re
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Mapping, Sequence
@@ -32,7 +33,8 @@ MARKER = "zalaisuus"
 LONGEST_RUN = 25
 
 runs = hypothesis_settings(
-    max_examples=25,
+    # With CI set the same courses are drawn each time, so that more of them would find nothing new the next time.
+    max_examples=15 if os.environ.get("CI") else 25,
     deadline=None,
     # The tests stand in this class and run in each subclass.
     suppress_health_check=[HealthCheck.differing_executors, HealthCheck.too_slow, HealthCheck.data_too_large],
