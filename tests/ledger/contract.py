@@ -265,6 +265,35 @@ class StoreContract(ABC):
         store.forget(ONE)
         assert (store.blob("b1"), store.blob("b2")) == (None, blob("b2", TWO))
 
+    def test_l40_what_is_left_of_a_forgotten_cycle_is_no_cycle(self, store: Store) -> None:
+        store.append([entry(event(1)), entry(event(2, TWO))], 0, [Summary(ONE, "1"), Summary(TWO, "2")])
+        left = {"created_at": "2026-01-15", "forgotten_on": "2026-07-15"}
+        assert store.forget(ONE, Summary(ONE, "1", left)) is True
+        assert [each.cycle for each in store.read()] == [TWO]
+        assert [each.cycle for each in store.summaries()] == [TWO]
+        assert store.remains() == [Summary(ONE, None, left)]
+        assert store.cycle_of_code("1") is None
+        # Brought in again from its file, it is a cycle as any other.
+        append(store, event(store.position() + 1))
+        store.append([entry(event(store.position() + 1))], store.position(), [Summary(ONE, None, {"ended": True})])
+        assert {each.cycle for each in store.summaries()} == {ONE, TWO}
+        assert store.remains() == []
+
+    def test_l40_what_was_never_there_leaves_nothing(self, store: Store) -> None:
+        store.forget(ONE, Summary(ONE, None, {"forgotten_on": "2026-07-15"}))
+        assert store.remains() == []
+
+    def test_l41_pictures_of_an_activity_are_deleted_and_all_else_stays(self, store: Store) -> None:
+        append(store, event(1, id="n1", picture="b1"), event(2, TWO))
+        store.put_blob(blob("b1", contribution="n1"))
+        store.put_blob(blob("b2", activity="vote", contribution="n2", put_at="2026-03-01T10:00:00+00:00"))
+        store.put_blob(blob("b3", TWO))
+        assert sorted(store.media_put("2026-02-01")) == [(ONE, "notes"), (TWO, "notes")]
+        assert store.drop_media(ONE, "notes") == 1
+        assert store.blob("b1") is None
+        assert {each.id for cycle in (ONE, TWO) for each in store.blobs(cycle)} == {"b2", "b3"}
+        assert next(store.read()).data == {"id": "n1", "picture": "b1"}
+
     def test_l38_pictures_come_in_with_their_entries_or_not_at_all(self, store: Store) -> None:
         append(store, event(1))
         with pytest.raises(Moved):

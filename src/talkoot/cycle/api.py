@@ -97,12 +97,14 @@ class Ledger:
     def statistics(self) -> list[dict[str, Any]]:
         """Give the summaries of all cycles, from which :mod:`talkoot.insight.participation` counts.
 
+        Those too of which only the counts are left, because the day has passed by which answers are deleted.
+
         No event is read, but of cycles whose summary was written before statistics were kept.
         """
         store = self.engine.store
         return [
             each.data if "gatherings" in each.data else summary(Engine(store).state(each.cycle)).data
-            for each in store.summaries()
+            for each in (*store.summaries(), *store.remains())
         ]
 
     def cycle(self, cycle: str | None = None) -> "Cycle":

@@ -131,6 +131,7 @@ def _opened(cycle: CycleState, event: Event) -> None:
     activity = cycle.activities[event.data["activity"]]
     activity.status = "open"
     activity.begun_on = activity.begun_on or event.at[:10]
+    activity.closed_on = ""
     activity.state.closed = False
 
 
@@ -141,6 +142,7 @@ def _paused(cycle: CycleState, event: Event) -> None:
 def _closed(cycle: CycleState, event: Event) -> None:
     activity = cycle.activities[event.data["activity"]]
     activity.status = "closed"
+    activity.closed_on = event.at[:10]
     activity.state.closed = True
     if "results" in event.data:
         activity.state.results = restored(event.data["results"])

@@ -58,6 +58,8 @@ class Activity:
     status: Status = "planned"
     begun_on: str = ""
     """The day (ISO 8601) on which it was opened first; empty before."""
+    closed_on: str = ""
+    """The day on which it was closed last; empty while it is not closed."""
 
     @property
     def results(self) -> Results | None:

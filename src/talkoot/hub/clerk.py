@@ -13,6 +13,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Protocol
 
 from talkoot.cycle.engine import Answer, Command, Engine
+from talkoot.cycle.keeping import keep_no_longer
 from talkoot.errors import LedgerError, Refusal
 from talkoot.hub.limits import Limits
 
@@ -59,6 +60,7 @@ class Clerk:
         self._done_at = float("-inf")
         self._swept_at = float("-inf")
         self._dropped_at = float("-inf")
+        self._looked_at = float("-inf")
 
     def start(self) -> None:
         """Begin to work, in the running event loop."""
@@ -134,6 +136,10 @@ class Clerk:
                     if self._may_drop():
                         self._dropped_at = time.monotonic()
                         await asyncio.to_thread(self.engine.store.drop_unnamed, self._waiting_since())
+                    if self._may_look():
+                        self._looked_at = time.monotonic()
+                        await asyncio.to_thread(self._keep_no_longer)
+                        self._tell()
                 except LedgerError as error:
                     logger.error("the ledger could not be read: %s", error)  # noqa: TRY400
                 except Exception:
@@ -154,6 +160,16 @@ class Clerk:
     def _waiting_since(self) -> str:
         """Give the time before which nothing may have been put that still waits for its contribution."""
         return (datetime.now(UTC) - timedelta(seconds=self._limits.media.unnamed_s)).isoformat()
+
+    def _may_look(self) -> bool:
+        return time.monotonic() - self._looked_at > self._limits.keep_every_s
+
+    def _keep_no_longer(self) -> None:
+        """Run in a thread, alone."""
+        over = keep_no_longer(self.engine.store, datetime.now(UTC).date())
+        if over:
+            logger.info("answers were deleted, as was promised for this day: %s", ", ".join(over))
+            self.engine.catch_up()
 
     def _tell(self) -> None:
         try:

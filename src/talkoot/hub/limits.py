@@ -54,6 +54,8 @@ class Limits:
     """Pictures that are decoded at the same time; each may need some hundred MiB for a moment."""
     drop_every_s: float = 600.0
     """How often files that no contribution ever named are looked for."""
+    keep_every_s: float = 3600.0
+    """How often it is looked for what has been kept long enough (F25)."""
 
 
 #: The hub reads this much beyond a message's limit, so that it can say what is wrong before it closes the link.

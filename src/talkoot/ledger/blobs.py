@@ -39,6 +39,18 @@ def drop_unnamed(connection: Connection, before: str) -> int:
     return connection.execute(delete(blobs).where(is_left)).rowcount
 
 
+def put_before(connection: Connection, before: str) -> list[tuple[str, str]]:
+    """List the cycles and activities that hold some that were put before a time."""
+    question = select(blobs.c.cycle, blobs.c.activity).where(blobs.c.put_at < before).distinct()
+    return [(cycle, activity) for cycle, activity in connection.execute(question)]
+
+
+def drop(connection: Connection, cycle: str, activity: str) -> int:
+    """Delete those of an activity."""
+    is_here = (blobs.c.cycle == cycle) & (blobs.c.activity == activity)
+    return connection.execute(delete(blobs).where(is_here)).rowcount
+
+
 def name(connection: Connection, entry: Entry) -> None:
     """Let those that an entry names belong to its contributions."""
     for blob, contribution in entry.names.items():

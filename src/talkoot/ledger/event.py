@@ -94,5 +94,10 @@ class Summary:
     data: dict[str, Any] = field(default_factory=dict)
     """Names by language, phase, delete-by date, counts (see ``talkoot.cycle.summary``)."""
 
+    @property
+    def is_remains(self) -> bool:
+        """Whether the cycle itself was forgotten, and only this is left."""
+        return "forgotten_on" in self.data
+
 
 Entries = Sequence[Entry]

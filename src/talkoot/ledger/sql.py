@@ -7,6 +7,7 @@ import sqlite3
 import threading
 import time
 from collections.abc import AsyncIterator, Iterable, Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -207,6 +208,13 @@ class SqliteStore:
 
     def summaries(self) -> list[Summary]:
         """List the cycles, the newest first."""
+        return [each for each in self._all_summaries() if not each.is_remains]
+
+    def remains(self) -> list[Summary]:
+        """List what was left of cycles that were forgotten, the newest first."""
+        return [each for each in self._all_summaries() if each.is_remains]
+
+    def _all_summaries(self) -> list[Summary]:
         question = select(cycles.c.id, cycles.c.code, summaries.c.data).join(
             summaries, summaries.c.cycle == cycles.c.id
         )
@@ -247,7 +255,19 @@ class SqliteStore:
             self._has_traces = self._has_traces or dropped > 0
             return dropped
 
-    def forget(self, cycle: str) -> bool:
+    def media_put(self, before: str) -> list[tuple[str, str]]:
+        """List the cycles and activities that hold pictures or sounds put before a time."""
+        with self._lock, translated(self.path):
+            return blobs_table.put_before(self._connection, before)
+
+    def drop_media(self, cycle: str, activity: str) -> int:
+        """Delete all pictures and sounds of an activity."""
+        with self._lock, translated(self.path), self._transaction() as connection:
+            dropped = blobs_table.drop(connection, cycle, activity)
+            self._has_traces = self._has_traces or dropped > 0
+            return dropped
+
+    def forget(self, cycle: str, leaving: Summary | None = None) -> bool:
         """Erase a cycle for good: rows, free pages and write-ahead log."""
         with self._lock, translated(self.path):
             with self._transaction() as connection:
@@ -259,6 +279,9 @@ class SqliteStore:
                     # Forgetting takes a position too. Whoever decided on what is gone is told `Moved` by `append`,
                     # and the gap tells every reader that something was erased; else a write would bring it back.
                     connection.exec_driver_sql("UPDATE sqlite_sequence SET seq = seq + 1 WHERE name = 'events'")
+                if found and leaving is not None:
+                    connection.execute(insert(cycles).values(id=cycle))
+                    _write_summary(connection, replace(leaving, cycle=cycle, code=None))
             return self.clean()
 
     def sweep(self) -> bool:

@@ -74,6 +74,9 @@ class Store(Protocol):
     def summaries(self) -> list[Summary]:
         """List the cycles, the newest first."""
 
+    def remains(self) -> list[Summary]:
+        """List what was left of cycles that were forgotten, the newest first."""
+
     def cycle_of_code(self, code: str) -> str | None:
         """Give the cycle whose door is open under a join code."""
 
@@ -92,10 +95,23 @@ class Store(Protocol):
     def drop_unnamed(self, before: str) -> int:
         """Delete pictures and sounds that were put before a time (ISO 8601) and belong to nothing; give how many."""
 
-    def forget(self, cycle: str) -> bool:
+    def media_put(self, before: str) -> list[tuple[str, str]]:
+        """List the cycles and activities that hold pictures or sounds put before a time (ISO 8601)."""
+
+    def drop_media(self, cycle: str, activity: str) -> int:
+        """Delete all pictures and sounds of an activity, and leave the words beside them; give how many."""
+
+    def forget(self, cycle: str, leaving: Summary | None = None) -> bool:
         """Erase a cycle for good. False if the file could not be cleaned yet because others are reading it.
 
         It takes a position, so that those who have not noticed it are refused with ``Moved`` when they append.
+
+        Parameters
+        ----------
+        cycle
+            Its id.
+        leaving
+            What is left of it, without a code: it is listed among the :meth:`remains`. Nothing if none is given.
         """
 
     def sweep(self) -> bool:
