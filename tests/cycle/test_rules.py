@@ -293,9 +293,9 @@ def test_a_cycle_from_before_moments_has_none_to_show() -> None:
 # Sides (DESIGN 6) ----------------------------------------------------------------------------------------------
 
 
-def voted(sides: dict[Perspective | None, int], *, hands: int = 0, **others: Any) -> Workshop:
-    """Give a revealed poll in which so many of each side chose the morning."""
-    workshop = Workshop.of("poll", {"blind": True, "options": OPTIONS}, **others)
+def voted(sides: dict[Perspective | None, int], *, hands: int = 0, blind: bool = True, **others: Any) -> Workshop:
+    """Give a poll whose results are shown, in which so many of each side chose the morning."""
+    workshop = Workshop.of("poll", {"blind": blind, "options": OPTIONS}, **others)
     number = 0
     for side, count in sides.items():
         for _ in range(count):
@@ -303,7 +303,7 @@ def voted(sides: dict[Perspective | None, int], *, hands: int = 0, **others: Any
             workshop.give("choose", participant(number, side), options=["a"])
     if hands:
         workshop.give("count_hands", FACILITATOR, counts={"a": hands, "b": 0})
-    workshop.facilitate("reveal_activity")
+    workshop.facilitate("reveal_activity" if blind else "close_activity")
     return workshop
 
 
@@ -387,6 +387,30 @@ def test_a_change_of_mind_waits_for_the_next_close() -> None:
     workshop.facilitate("close_activity")
     assert results(workshop).sides == {}
     assert results(workshop).too_small
+
+
+def test_l42_a_late_comer_is_not_given_away_by_the_sides_that_were_shown_before() -> None:
+    workshop = voted({"client": 6, "worker": 6}, blind=False)
+    workshop.facilitate("start_activity")
+    workshop.give("choose", participant(99, "worker"), options=["b"])
+    workshop.facilitate("close_activity")
+    # The workers who are shown now, without those who were shown before, would be one.
+    assert results(workshop).sides == {}
+    assert results(workshop).too_small
+    assert results(workshop).joint["options"]["b"]["count"] == 1
+    workshop.facilitate("start_activity")
+    for number in range(100, 103):
+        workshop.give("choose", participant(number, "worker"), options=["b"])
+    workshop.facilitate("close_activity")
+    assert results(workshop).side_counts == {"client": 6, "worker": 10}
+
+
+def test_opening_again_without_new_answers_shows_the_same_sides() -> None:
+    workshop = voted({"client": 6, "worker": 6}, blind=False)
+    before = results(workshop)
+    workshop.facilitate("start_activity")
+    workshop.facilitate("close_activity")
+    assert results(workshop) == before
 
 
 def test_what_was_written_down_for_the_room_is_not_lost_by_new_settings() -> None:

@@ -22,6 +22,7 @@ def apply(cycle: CycleState, event: Event) -> None:
     if activity is None:  # its activity was taken back
         return
     if event.respondent:
+        activity.given[event.respondent] = activity.given.get(event.respondent, 0) + 1
         _note_giver(activity, event)
     activity.method.apply(activity.state, event)
 
@@ -144,6 +145,7 @@ def _closed(cycle: CycleState, event: Event) -> None:
     activity.status = "closed"
     activity.closed_on = event.at[:10]
     activity.state.closed = True
+    activity.shown += event.data.get("shown", [])
     if "results" in event.data:
         activity.state.results = restored(event.data["results"])
     elif activity.shows_results:  # version 1: the answers behind it cannot be erased, so they add up as they did

@@ -6,8 +6,8 @@ from typing import Any
 
 from pydantic_core import from_json, to_json
 
-from talkoot.cycle.state import Activity, CycleState
-from talkoot.insight.small_groups import EXPORT_MINIMUM, may_show_sides, sides_hidden
+from talkoot.cycle.state import Activity, CycleState, Grouped
+from talkoot.insight.small_groups import EXPORT_MINIMUM, may_show_sides, sides_hidden, stand_apart
 from talkoot.methods.method import JSON, PERSPECTIVES, Giver, Happened, Results
 
 Groups = dict[str, list[str]]
@@ -21,15 +21,9 @@ def settle(cycle: CycleState, activity: Activity) -> Results | None:
     shown whole or not at all; two are never crossed.
     """
     kind, state = activity.method, activity.state
+    sides, at_places = _groupings(cycle, activity)
+    shown = _shown(cycle, activity)
     answered = kind.respondents(state)
-    places = {link.id: link.place for link in cycle.open_links.values()}
-    # Somebody without a side counts as one of "other", without a place as one elsewhere: else they could be had by
-    # subtraction.
-    sides = _grouped(state.givers, answered, PERSPECTIVES, lambda giver: (giver and giver.perspective) or "other")
-    at_places = _grouped(
-        state.givers, answered, [*places.values(), ""], lambda giver: places.get(giver.place, "") if giver else ""
-    )
-    shown = [groups for groups in (sides, at_places) if _fits(cycle, activity, groups)]
     joint = kind.tally_joint(state, answered, [members for groups in shown for members in groups.values()])
     if joint is None:
         return None
@@ -40,6 +34,35 @@ def settle(cycle: CycleState, activity: Activity) -> Results | None:
     earlier = {each: cycle.activities[each].results for each in activity.on}
     results.beside = kind.beside(state, results, {each: sums for each, sums in earlier.items() if sums is not None})
     return results
+
+
+def _groupings(cycle: CycleState, activity: Activity) -> tuple[Groups, Groups]:
+    """Group those who have answered by their perspective, and by their place."""
+    givers, answered = activity.state.givers, activity.method.respondents(activity.state)
+    places = {link.id: link.place for link in cycle.open_links.values()}
+    # Somebody without a side counts as one of "other", without a place as one elsewhere: else they could be had by
+    # subtraction.
+    return (
+        _grouped(givers, answered, PERSPECTIVES, lambda giver: (giver and giver.perspective) or "other"),
+        _grouped(
+            givers, answered, [*places.values(), ""], lambda giver: places.get(giver.place, "") if giver else ""
+        ),
+    )
+
+
+def _shown(cycle: CycleState, activity: Activity) -> list[Groups]:
+    """Give the groupings that may be shown beside each other, and beside all that was shown before."""
+    found: list[Groups] = []
+    for groups in _groupings(cycle, activity):
+        others = [*activity.shown, *(_as_given(activity, each) for each in found)]
+        if _fits(cycle, activity, groups) and stand_apart([*others, _as_given(activity, groups)], cycle.minimum):
+            found.append(groups)
+    return found
+
+
+def _as_given(activity: Activity, groups: Groups) -> Grouped:
+    """Give the groups with what tells whether somebody has answered anew since."""
+    return {group: {each: activity.given.get(each, 0) for each in members} for group, members in groups.items()}
 
 
 def _grouped(
@@ -80,7 +103,9 @@ def _results(
     """
     sizes = _sizes(activity, groups)
     answered = sum(len(members) for members in groups.values())
-    results = Results(joint, answered, too_small=len(groups) > 1 and sides_hidden(sizes, cycle.minimum))
+    is_held_back = groups not in shown and activity.unit == "person"
+    is_hidden = is_held_back or sides_hidden(sizes, cycle.minimum)
+    results = Results(joint, answered, too_small=len(groups) > 1 and is_hidden)
     if groups not in shown:
         return results
     smallest_in_file = max(EXPORT_MINIMUM, cycle.minimum)
@@ -94,13 +119,20 @@ def _results(
 def closed(cycle: CycleState, activity: Activity) -> list[Happened]:
     """Give the events of a close. Sums of a blind activity wait for its reveal: people may withdraw before it."""
     sums = settle(cycle, activity) if activity.shows_results else None
-    return [Happened("ActivityClosed", {"activity": activity.id, "results": stored(sums)}), *_at_close(activity)]
+    return [Happened("ActivityClosed", _closing(cycle, activity, sums)), *_at_close(activity)]
 
 
 def revealed(cycle: CycleState, activity: Activity) -> list[Happened]:
     """Give the events of a reveal."""
-    sums = stored(settle(cycle, activity))
-    return [Happened("ActivityRevealed", {"activity": activity.id, "results": sums}), *_at_close(activity)]
+    return [Happened("ActivityRevealed", _closing(cycle, activity, settle(cycle, activity))), *_at_close(activity)]
+
+
+def _closing(cycle: CycleState, activity: Activity, sums: Results | None) -> dict[str, JSON]:
+    """Give what the event of a close says: the sums, and whose were shown apart, which the next close must heed."""
+    said: dict[str, JSON] = {"activity": activity.id, "results": stored(sums)}
+    if sums is not None and sums.has_groups:
+        said["shown"] = [_as_given(activity, each) for each in _shown(cycle, activity)]
+    return said
 
 
 def _at_close(activity: Activity) -> list[Happened]:

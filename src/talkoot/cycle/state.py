@@ -38,6 +38,7 @@ Form = Literal[
 FORMS: tuple[Form, ...] = get_args(Form)
 Status = Literal["planned", "open", "paused", "closed"]
 Translated = Mapping[str, str]
+Grouped = Mapping[str, Mapping[str, int]]
 
 
 @dataclass(slots=True)
@@ -60,6 +61,10 @@ class Activity:
     """The day (ISO 8601) on which it was opened first; empty before."""
     closed_on: str = ""
     """The day on which it was closed last; empty while it is not closed."""
+    given: dict[str, int] = field(default_factory=dict)
+    """How many events each respondent has led to: whoever has the same number has answered nothing new."""
+    shown: list[Grouped] = field(default_factory=list)
+    """The groups whose sums were ever shown apart, with the respondents in each as they stood in ``given``."""
 
     @property
     def results(self) -> Results | None:
