@@ -1,0 +1,6 @@
+import { defineMethod } from "../../model/activity";
+import { Fill } from "./fill";
+import css from "./speech_bubbles.css?text";
+import { Wall } from "./wall";
+
+export default defineMethod({ name: "speech_bubbles", participant: Fill, room: Wall, css });
