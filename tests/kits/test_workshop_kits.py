@@ -12,7 +12,7 @@ from talkoot.errors import KitError, TalkootError
 from talkoot.kits.check import mistakes
 from talkoot.kits.create import create_cycle
 from talkoot.kits.document import Document
-from talkoot.kits.kit import Kit, Moment
+from talkoot.kits.kit import Kit, KitActivity, Moment
 from talkoot.kits.load import kit_files, load_kit
 from talkoot.kits.schema import written
 from talkoot.methods import method_names
@@ -25,6 +25,10 @@ KITS = sorted(path.parent.name for path in (CHECKOUT / "workshop_kits").glob("*/
 
 def path_of(kit: str) -> Path:
     return CHECKOUT / "workshop_kits" / kit / "kit.yaml"
+
+
+def activity_of(kit: str, activity: str) -> KitActivity:
+    return next(each for each in load_kit(kit).activities if each.id == activity)
 
 
 def test_both_kits_are_found() -> None:
@@ -146,6 +150,58 @@ def test_the_group_goes_through_every_phase_with_many_methods() -> None:
 def test_the_group_rates_the_same_before_and_after_the_trial() -> None:
     settings = {activity.id: activity.settings for activity in load_kit("co_development_group").activities}
     assert settings["now_scale"] == settings["after_scale"]
+
+
+def test_a_group_of_developers_goes_from_an_invitation_to_a_home_base() -> None:
+    kit = load_kit("developer_group")
+    methods = {
+        session.id: {each.method for each in kit.activities_of(session.id) if not each.runs_beside}
+        for session in kit.sessions
+    }
+    assert methods == {
+        "call": {"form"},  # D28
+        "gathering": {"sticky_notes", "decision", "poll"},  # D21
+        "learning": {"questions", "poll", "discussion", "decision"},  # D22-23
+        "agreeing": {"agreement", "dot_vote", "discussion", "trial_plan"},  # D24-25
+        "reviewing": {
+            "you_said_we_did",
+            "scale",
+            "discussion",
+            "sticky_notes",
+            "decision",
+            "areas_of_participation",
+        },  # D26-27
+    }
+    assert kit.activities[-2].id == "home_base"
+    assert not activity_of("developer_group", "agreed").settings["keep_names"]
+
+
+def test_the_roles_of_developers_can_be_chosen() -> None:
+    roles = activity_of("developer_group", "my_role").settings
+    assert [option["id"] for option in roles["options"]] == [
+        "observer",
+        "messenger",
+        "work_community",
+        "developer_team",
+        "reflection_group",
+        "steering_group",
+    ]
+    assert roles["multiple"]
+    asked = activity_of("developer_group", "role_talk").settings["questions"]
+    assert "johdossa vastaa osallisuudesta" in asked[-1]["text"]["fi"]  # D49
+
+
+def test_the_targets_of_co_development_are_given_to_choose_from() -> None:
+    targets = activity_of("developer_group", "target").settings["options"]
+    assert [option["text"]["en"] for option in targets] == [
+        "Information and advice",
+        "Forms and decisions",
+        "Assessment of what services are needed",
+        "Making the service plan",
+        "Methods and tools",
+        "Encounter and interaction",
+        "Commenting on studies, reports and guidelines",
+    ]
 
 
 @pytest.mark.parametrize("name", KITS)
