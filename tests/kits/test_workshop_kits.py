@@ -16,6 +16,7 @@ from talkoot.kits.kit import Kit, KitActivity, Moment
 from talkoot.kits.load import kit_files, load_kit
 from talkoot.kits.schema import written
 from talkoot.methods import method_names
+from talkoot.methods.checklist.ready import ready_rows
 from tests.factories import new_engine
 
 CHECKOUT = Path(__file__).parents[2]
@@ -202,6 +203,23 @@ def test_the_targets_of_co_development_are_given_to_choose_from() -> None:
         "Encounter and interaction",
         "Commenting on studies, reports and guidelines",
     ]
+
+
+def test_readiness_asks_for_every_condition_and_the_duties_of_every_actor() -> None:
+    assert len(activity_of("readiness", "ready").settings["statements"]) == len(ready_rows()["conditions"]) == 5
+    assert activity_of("readiness", "conditions").settings["ready"] == ["conditions"]
+    assert activity_of("readiness", "duties").settings["ready"] == ["organiser", "producer", "research"]
+    assert activity_of("readiness", "first_gaps").on == ("conditions", "duties")
+    assert activity_of("readiness", "promises").on == ("first_gaps",)
+    assert activity_of("readiness", "kept").on == ("promises",)
+
+
+@pytest.mark.parametrize(("kit", "before", "after"), [("readiness", "ready", "readier")])
+def test_readiness_and_practice_are_rated_the_same_before_and_after(kit: str, before: str, after: str) -> None:
+    check = activity_of(kit, after)
+    assert (check.method, check.on[0]) == ("goal_check", before)
+    asked = activity_of(kit, before).settings
+    assert {name: check.settings[name] for name in asked} == asked
 
 
 @pytest.mark.parametrize("name", KITS)

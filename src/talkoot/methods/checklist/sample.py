@@ -7,7 +7,7 @@ from typing import Any
 
 from talkoot.methods.checklist.actions import RowState
 from talkoot.methods.method import JSON
-from talkoot.methods.sampling import Ask, Named, Plan, SampleFile, SamplePart, View, parts
+from talkoot.methods.sampling import Ask, Named, Plan, SampleFile, SamplePart, View, Wanted, parts
 
 
 class Row(SamplePart):
@@ -37,6 +37,10 @@ class File(SampleFile):
     def plan(self, person: str, settings: Mapping[str, JSON], named: Named) -> Plan | None:  # noqa: ARG002
         """Write down: the facilitator alone."""
         return None if person else Rows(self.rows)
+
+    def names(self) -> dict[str, Wanted]:
+        """Give the rows that are given, by their id."""
+        return {row.row: Wanted(row.row, row.what) for row in self.rows if row.row}
 
 
 @dataclass(frozen=True, slots=True)
