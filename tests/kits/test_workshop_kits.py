@@ -214,8 +214,26 @@ def test_readiness_asks_for_every_condition_and_the_duties_of_every_actor() -> N
     assert activity_of("readiness", "kept").on == ("promises",)
 
 
-@pytest.mark.parametrize(("kit", "before", "after"), [("readiness", "ready", "readier")])
-def test_readiness_and_practice_are_rated_the_same_before_and_after(kit: str, before: str, after: str) -> None:
+def test_the_plan_is_written_handed_over_and_judged_a_year_later() -> None:
+    kit = load_kit("participation_plan")
+    methods = [(each.id, each.method) for each in kit.activities if each.method in {"plan", "decision", "goal_check"}]
+    assert methods == [
+        ("written", "plan"),
+        ("handing_over", "decision"),
+        ("how_it_is_now", "goal_check"),
+        ("renewed", "plan"),
+        ("next_year", "decision"),
+    ]
+    columns = activity_of("participation_plan", "where").settings["columns"]
+    assert [column["id"] for column in columns] == ["developing", "planning", "carrying_out", "missed"]
+    assert "handing_over" in activity_of("participation_plan", "how_it_is_now").on
+
+
+@pytest.mark.parametrize(
+    ("kit", "before", "after"),
+    [("readiness", "ready", "readier"), ("participation_plan", "how_it_is", "how_it_is_now")],
+)
+def test_what_is_rated_before_is_rated_the_same_afterwards(kit: str, before: str, after: str) -> None:
     check = activity_of(kit, after)
     assert (check.method, check.on[0]) == ("goal_check", before)
     asked = activity_of(kit, before).settings
