@@ -229,9 +229,38 @@ def test_the_plan_is_written_handed_over_and_judged_a_year_later() -> None:
     assert "handing_over" in activity_of("participation_plan", "how_it_is_now").on
 
 
+def test_a_practice_is_described_under_the_headings_of_an_operating_model() -> None:
+    asked = [
+        question["text"]["fi"].partition(":")[0]
+        for activity in ("background", "model")
+        for question in activity_of("promising_practice", activity).settings["questions"]
+    ]
+    assert asked == [
+        "Toimintaympäristö",
+        "Lähtötilanne",
+        "Kohderyhmä",
+        "Ratkaisun perusidea",
+        "Käyttöönoton ehdot",
+        "Miten asiakkaat ovat mukana, myös ne, joiden on vaikeinta päästä mukaan?",
+        "Arviointi",
+        "Vinkit muille",
+    ]
+    assert activity_of("promising_practice", "in_one_sentence").settings["limit"] == 1
+    assert activity_of("promising_practice", "best_sentence").on == ("in_one_sentence",)
+
+
+def test_a_practice_is_held_against_what_makes_it_promising() -> None:
+    criteria = activity_of("promising_practice", "promising").settings["statements"]
+    assert [each["id"] for each in criteria] == ["need", "works", "dignity", "weakest", "elsewhere_too", "worth"]
+
+
 @pytest.mark.parametrize(
     ("kit", "before", "after"),
-    [("readiness", "ready", "readier"), ("participation_plan", "how_it_is", "how_it_is_now")],
+    [
+        ("readiness", "ready", "readier"),
+        ("participation_plan", "how_it_is", "how_it_is_now"),
+        ("promising_practice", "promising", "still_good"),
+    ],
 )
 def test_what_is_rated_before_is_rated_the_same_afterwards(kit: str, before: str, after: str) -> None:
     check = activity_of(kit, after)
