@@ -269,6 +269,21 @@ def test_what_is_rated_before_is_rated_the_same_afterwards(kit: str, before: str
     assert {name: check.settings[name] for name in asked} == asked
 
 
+def test_clients_test_a_service_interview_their_peers_and_judge_with_the_service() -> None:
+    kit = load_kit("service_test")
+    link = kit.sessions[1]
+    assert link.minutes == 0
+    assert [(each.id, each.method) for each in kit.activities_of(link.id)] == [
+        ("noticed", "diary"),
+        ("peers", "interview"),
+    ]
+    # What tells who somebody is goes before the room sees it.
+    assert activity_of("service_test", "noticed").settings["approve"]
+    assert activity_of("service_test", "peers").settings["approve"]
+    assert activity_of("service_test", "common").on == ("noticed", "peers")
+    assert activity_of("service_test", "put_right").on == ("worth_doing",)
+
+
 @pytest.mark.parametrize("name", KITS)
 def test_a_cycle_has_what_the_kit_says(name: str) -> None:
     kit = load_kit(name)

@@ -6,12 +6,14 @@ from datetime import date
 
 from talkoot.methods.diary.actions import Face
 from talkoot.methods.method import JSON
-from talkoot.methods.sampling import Ask, Named, Plan, SampleFile, SamplePart, View, own, parts
+from talkoot.methods.sampling import Ask, Named, Plan, SampleFile, SamplePart, View, Wanted, own, parts
 
 
 class Observation(SamplePart):
     """What somebody noticed."""
 
+    key: str = ""
+    """What other files call it."""
     by: str
     text: str
     face: Face | None = None
@@ -26,6 +28,10 @@ class File(SampleFile):
     def plan(self, person: str, settings: Mapping[str, JSON], named: Named) -> Plan:  # noqa: ARG002
         """Write one's observations; the facilitator lets the room see them."""
         return Noticing(tuple(each for each in self.observations if each.by == person)) if person else Approval()
+
+    def names(self) -> dict[str, Wanted]:
+        """Give the observations that have a key."""
+        return {each.key: Wanted(each.key, each.text, by=each.by) for each in self.observations if each.key}
 
 
 @dataclass(frozen=True, slots=True)

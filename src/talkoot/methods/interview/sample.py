@@ -5,12 +5,14 @@ from dataclasses import dataclass
 
 from talkoot.methods.interview.actions import Language
 from talkoot.methods.method import JSON
-from talkoot.methods.sampling import Ask, Named, Plan, SampleFile, SamplePart, View, own, parts
+from talkoot.methods.sampling import Ask, Named, Plan, SampleFile, SamplePart, View, Wanted, own, parts
 
 
 class Taken(SamplePart):
     """A note."""
 
+    key: str = ""
+    """What other files call it."""
     question: str
     text: str
 
@@ -36,6 +38,15 @@ class File(SampleFile):
         mine = tuple(each for each in self.interviews if each.by == person)
         return Interviewing(mine) if mine else None
 
+    def names(self) -> dict[str, Wanted]:
+        """Give the notes that have a key."""
+        return {
+            note.key: Wanted(note.key, note.text, by=held.by)
+            for held in self.interviews
+            for note in held.notes
+            if note.key
+        }
+
 
 @dataclass(frozen=True, slots=True)
 class Interviewing:
@@ -50,7 +61,7 @@ class Interviewing:
             return None
         held = self.interviews[sent]
         known = {question["id"] for question in header["settings"]["questions"]}
-        notes = [note.model_dump() for note in held.notes if note.question in known]
+        notes = [note.model_dump(exclude={"key"}) for note in held.notes if note.question in known]
         language = held.language if held.language in header["settings"]["languages"] else None
         said = {"notes": notes, "language": language, "interpreter": held.interpreter, "agreed": True}
         return ("send_interview", said) if notes else None
