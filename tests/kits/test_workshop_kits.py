@@ -284,6 +284,18 @@ def test_clients_test_a_service_interview_their_peers_and_judge_with_the_service
     assert activity_of("service_test", "put_right").on == ("worth_doing",)
 
 
+def test_an_interpreted_group_is_heard_without_phones_and_told_in_its_language() -> None:
+    told = activity_of("interpreted_interview", "told")
+    assert (told.method, told.unit) == ("interview", "table")
+    assert told.settings["ask_interpreter"]
+    assert not {"fi", "sv"} & set(told.settings["languages"])
+    assert activity_of("interpreted_interview", "read_back").on == ("told",)
+    kit = load_kit("interpreted_interview")
+    # Interpreting takes twice the time.
+    assert all(session.slack / session.minutes > 0.1 for session in kit.sessions)
+    assert "heidän kielellään" in activity_of("interpreted_interview", "agreed").prompt["fi"]
+
+
 @pytest.mark.parametrize("name", KITS)
 def test_a_cycle_has_what_the_kit_says(name: str) -> None:
     kit = load_kit(name)
