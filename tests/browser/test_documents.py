@@ -30,7 +30,7 @@ def test_the_document_of_an_activity_is_made_on_the_screen_of_results(
         button = window.page.get_by_role("button", name=window.text("file-documents", title=title), exact=True)
         button.click()
         links = window.page.locator(".tk-result a[download]")
-        expect(links).to_have_count(2)
+        expect(links).to_have_count(3)
         assert axe(window.page) == []
         document = Document(str(taken(window, links.first, tmp_path)))
     assert document.paragraphs[0].text == title

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from docx import Document
 from docx.oxml.ns import qn
+from pypdf import PdfReader
 
 from talkoot.errors import TalkootError
 from talkoot.export.catalogue import write_cards, write_table
@@ -67,13 +68,24 @@ def test_a_card_of_one_method_is_called_after_it(tmp_path: Path) -> None:
     assert Document(str(file)).core_properties.title == "Poll"
 
 
-@pytest.mark.parametrize(("write", "known"), [(write_table, ".docx, .md"), (write_cards, ".docx")])
+def test_table_and_cards_are_written_as_accessible_pdf_too(tmp_path: Path) -> None:
+    write_table(tmp_path / "methods.pdf", "sv")
+    write_cards(tmp_path / "cards.pdf", "sv")
+    for file, title in (("methods.pdf", "Metoder"), ("cards.pdf", "Metodkort")):
+        found = PdfReader(tmp_path / file)
+        assert found.metadata is not None
+        assert found.metadata.title == title
+        text = " ".join(" ".join(page.extract_text() for page in found.pages).split())
+        assert all(each.name in text for each in entries("sv"))
+
+
+@pytest.mark.parametrize(("write", "known"), [(write_table, ".docx, .pdf, .md"), (write_cards, ".docx, .pdf")])
 def test_another_ending_is_refused_in_words(tmp_path: Path, write: object, known: str) -> None:
     with pytest.raises(TalkootError) as raised:
-        write(tmp_path / "methods.pdf", "fi")  # type: ignore[operator]
+        write(tmp_path / "methods.odt", "fi")  # type: ignore[operator]
     message, hint = raised.value.told("fi")
     assert message == (
-        f"Tiedostoa methods.pdf ei voi kirjoittaa: nimen lopussa voi olla {known}, ja nyt siinä on ”.pdf”."
+        f"Tiedostoa methods.odt ei voi kirjoittaa: nimen lopussa voi olla {known}, ja nyt siinä on ”.odt”."
     )
     assert hint == "Anna tiedostolle nimi, jolla on tällainen pääte."
-    assert not (tmp_path / "methods.pdf").exists()
+    assert not (tmp_path / "methods.odt").exists()

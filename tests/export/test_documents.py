@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 from docx import Document
+from pypdf import PdfReader
 
 from talkoot.export.documents import endings
 from talkoot.export.everything import export_cycle
@@ -34,12 +35,15 @@ def test_each_is_written_with_a_title_its_language_and_its_day_of_deletion(
     assert document.core_properties.language == {"fi": "fi-FI", "sv": "sv-FI", "en": "en-GB"}[language]
     assert "2099" in document.sections[0].footer.paragraphs[0].text
     assert all(row.cells[0].text for table in document.tables for row in table.rows)
+    printed = PdfReader(next(file for file in files if file.suffix == ".pdf"))
+    assert printed.metadata is not None
+    assert printed.metadata.title == document.paragraphs[0].text
 
 
 def test_one_activity_is_written_alone(tmp_path: Path) -> None:
     workshop = example_of("you_said_we_did")
     fill(workshop, "you_said_we_did")
-    for activity, count in (("elsewhere", 0), (ACTIVITY, 2)):
+    for activity, count in (("elsewhere", 0), (ACTIVITY, 3)):
         files = export_cycle(workshop.engine, workshop.cycle, tmp_path, only=["documents"], activity=activity)
         assert len(files) == count
 
@@ -50,4 +54,4 @@ def test_nothing_is_printed_before_a_reveal_or_of_nothing() -> None:
     fill(workshop, "you_said_we_did")
     assert endings(Material(workshop.state, workshop.activity, "fi")) == ()
     workshop.facilitate("reveal_activity")
-    assert endings(Material(workshop.state, workshop.activity, "fi")) == ("docx", "html")
+    assert endings(Material(workshop.state, workshop.activity, "fi")) == ("docx", "pdf", "html")

@@ -1,21 +1,18 @@
 """The catalogue of methods to print: a table of all, and a card for each (D88)."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import Any
-
-from docx.shared import Cm
 
 from talkoot.errors import TalkootError
-from talkoot.export.word_file import add_table, new_document
+from talkoot.export.paper import ENDINGS, Paper, write_paper
 from talkoot.locales import Texts
 from talkoot.methods.catalogue import Entry, entries, entry
+from talkoot.methods.document import Block, Heading, PageBreak, Paragraph, Table
 
 #: How a bar stands within a cell of a Markdown table.
 _BAR = "\\|"
 _PARTS = ("aim", "description", "more")
-#: Shares of a lying A4 page between its margins.
-_WIDTHS = (Cm(3.2), Cm(5.0), Cm(7.0), Cm(9.5))
+_WIDTHS = (3.2, 5.0, 7.0, 9.5)
 
 
 def write_table(file: Path, language: str) -> None:
@@ -24,7 +21,7 @@ def write_table(file: Path, language: str) -> None:
     Parameters
     ----------
     file
-        To be written; its ending says how: ``.docx`` or ``.md``.
+        To be written; its ending says how: ``.docx``, ``.pdf`` or ``.md``.
     language
         Of the table.
 
@@ -34,12 +31,12 @@ def write_table(file: Path, language: str) -> None:
         ``catalogue-ending``.
     """
     match file.suffix.lower():
-        case ".docx":
-            _word_table(file, language)
+        case ".docx" | ".pdf":
+            write_paper(_table(language), file)
         case ".md":
             file.write_text(_markdown(language), encoding="utf-8")
         case other:
-            raise TalkootError("catalogue-ending", file=file.name, ending=other, known=".docx, .md")
+            raise TalkootError("catalogue-ending", file=file.name, ending=other, known=".docx, .pdf, .md")
 
 
 def _rows(language: str) -> tuple[list[str], list[list[str]]]:
@@ -48,16 +45,11 @@ def _rows(language: str) -> tuple[list[str], list[list[str]]]:
     return headings, [[each.name, each.aim, each.description, each.more] for each in entries(language)]
 
 
-def _word_table(file: Path, language: str) -> None:
+def _table(language: str) -> Paper:
     title = Texts("export", language)("methods-title")
-    document = new_document(title, language, footer=title, landscape=True)
-    document.add_heading(title, 0)
-    table = add_table(document, *_rows(language))
-    table.autofit = False
-    for row in table.rows:
-        for cell, width in zip(row.cells, _WIDTHS, strict=True):
-            cell.width = width
-    document.save(str(file))
+    headings, rows = _rows(language)
+    blocks = [Table(tuple(headings), tuple(map(tuple, rows)))]
+    return Paper(title, language, blocks, footer=title, landscape=True, widths=_WIDTHS)
 
 
 def _markdown(language: str) -> str:
@@ -76,7 +68,7 @@ def write_cards(file: Path, language: str, methods: Sequence[str] = ()) -> None:
     Parameters
     ----------
     file
-        To be written, ``.docx``.
+        To be written, ``.docx`` or ``.pdf``.
     language
         Of the cards.
     methods
@@ -87,22 +79,23 @@ def write_cards(file: Path, language: str, methods: Sequence[str] = ()) -> None:
     TalkootError
         ``catalogue-ending``; ``unknown-method``, naming those there are.
     """
-    if file.suffix.lower() != ".docx":
-        raise TalkootError("catalogue-ending", file=file.name, ending=file.suffix, known=".docx")
+    if file.suffix.lower()[1:] not in ENDINGS:
+        raise TalkootError("catalogue-ending", file=file.name, ending=file.suffix, known=".docx, .pdf")
     wanted = [entry(name, language) for name in methods] or entries(language)
-    title = wanted[0].name if len(wanted) == 1 else Texts("export", language)("methods-cards")
-    document = new_document(title, language, footer=title)
+    texts = Texts("export", language)
+    title = wanted[0].name if len(wanted) == 1 else texts("methods-cards")
+    blocks: list[Block] = []
     for number, each in enumerate(wanted):
-        if number:
-            document.add_page_break()
-        _card(document, each, Texts("export", language))
-    document.save(str(file))
+        if len(wanted) > 1:
+            blocks += [PageBreak()] if number else []
+            blocks.append(Heading(each.name))
+        blocks += _card(each, texts, 1 if len(wanted) == 1 else 2)
+    write_paper(Paper(title, language, blocks, footer=title), file)
 
 
-def _card(document: Any, card: Entry, texts: Texts) -> None:
-    document.add_heading(card.name, 1)
+def _card(card: Entry, texts: Texts, level: int) -> Iterator[Block]:
     for part in _PARTS:
-        document.add_heading(texts(f"methods-{part}"), 2)
-        document.add_paragraph(getattr(card, part))
-    document.add_heading(texts("methods-prompt"), 2)
-    document.add_paragraph(card.prompt, "Quote")
+        yield Heading(texts(f"methods-{part}"), level)
+        yield Paragraph(getattr(card, part))
+    yield Heading(texts("methods-prompt"), level)
+    yield Paragraph(card.prompt, is_strong=True)

@@ -1,21 +1,16 @@
-"""Documents of methods: a Word file that can be edited, printed and signed, and a page that can be published."""
+"""Documents of methods: a Word file to edit and sign, an accessible PDF to send, and a page to publish."""
 
 import html
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
-from docx.enum.text import WD_TAB_ALIGNMENT, WD_TAB_LEADER
-from docx.shared import Cm, Pt
-
 from talkoot.cycle import rules
-from talkoot.export.material import Material, delete_by, printable, shown_date
-from talkoot.export.word_file import add_table, new_document
+from talkoot.export.material import Material, delete_by, shown_date
+from talkoot.export.paper import Paper, write_paper
 from talkoot.locales import LANGUAGE_NAMES, LANGUAGES, VARIETIES, Texts, chosen
-from talkoot.methods.document import Block, Ending, Heading, Paragraph, Points, Signatures, Table
+from talkoot.methods.document import Block, Ending, Heading, Paragraph, Points, Table
 
-#: Where the line to sign on ends, and where the one for place and day does.
-_SIGNED, _DATED = Cm(9.5), Cm(16)
 _STYLE = """
 body { margin: 0 auto; max-width: 44rem; padding: 1.5rem; color: #1c2430; background: #fff;
   font: 1.125rem/1.5 "Atkinson Hyperlegible", "Segoe UI", Roboto, "Noto Sans", Arial, sans-serif; }
@@ -48,12 +43,13 @@ def write_document(material: Material, file: Path, ending: Ending) -> None:
     file
         To be written.
     ending
-        One of :func:`endings`: ``docx`` in the language of the material, ``html`` in every language of the cycle.
+        One of :func:`endings`: ``docx`` and ``pdf`` in the language of the material, ``html`` in every language of
+        the cycle.
     """
-    if ending == "docx":
-        _word(material).save(str(file))
-    else:
+    if ending == "html":
         file.write_text(page(material), encoding="utf-8")
+    else:
+        write_paper(_paper(material), file)
 
 
 def _blocks(material: Material) -> Iterator[Block]:
@@ -63,62 +59,22 @@ def _blocks(material: Material) -> Iterator[Block]:
     yield from kind.document(material.activity.state, material.frame, material.method_texts)
 
 
-# Word ----------------------------------------------------------------------------------------------------------
+# On paper ------------------------------------------------------------------------------------------------------
 
 
-def _word(material: Material) -> Any:
+def _paper(material: Material) -> Paper:
     language = VARIETIES.get(material.language, material.language)
-    name, deleted = printable(chosen(material.cycle.name, language)), delete_by(material.cycle, language)
-    document = new_document(printable(material.title), language, comments=deleted, footer=f"{name} · {deleted}")
-    document.add_heading(printable(material.title), 0)
-    document.add_paragraph(name, "Subtitle")
-    if material.cycle.sample:
-        document.add_paragraph(material.texts("sample"), "Intense Quote")
-    document.add_paragraph(material.texts("report-date", date=shown_date(rules.now(), language)))
-    for block in _blocks(material):
-        _IN_WORD[type(block)](document, block, material.texts)
-    return document
-
-
-def _word_heading(document: Any, block: Heading, texts: Texts) -> None:  # noqa: ARG001
-    document.add_heading(printable(block.text), 1)
-
-
-def _word_paragraph(document: Any, block: Paragraph, texts: Texts) -> None:  # noqa: ARG001
-    document.add_paragraph().add_run(printable(block.text)).bold = block.is_strong
-
-
-def _word_points(document: Any, block: Points, texts: Texts) -> None:  # noqa: ARG001
-    for thing, lines in block.things:
-        document.add_paragraph(style="List Bullet").add_run(printable(thing)).bold = True
-        for line in lines:
-            document.add_paragraph(printable(line), "List Continue")
-
-
-def _word_table(document: Any, block: Table, texts: Texts) -> None:  # noqa: ARG001
-    add_table(document, list(block.headings), [[printable(cell) for cell in row] for row in block.rows])
-    document.add_paragraph()
-
-
-def _word_signatures(document: Any, block: Signatures, texts: Texts) -> None:
-    for who, name in block.places:
-        document.add_paragraph().add_run(printable(who)).bold = True
-        line = document.add_paragraph("\t \t")
-        for stop in (_SIGNED, _DATED):
-            line.paragraph_format.tab_stops.add_tab_stop(stop, WD_TAB_ALIGNMENT.LEFT, WD_TAB_LEADER.LINES)
-        line.paragraph_format.space_before = Pt(24)
-        line.paragraph_format.keep_with_next = True
-        under = document.add_paragraph(f"{printable(name) or texts('sign-name')}\t{texts('sign-where')}")
-        under.paragraph_format.tab_stops.add_tab_stop(_SIGNED)
-
-
-_IN_WORD: dict[type, Callable[[Any, Any, Texts], None]] = {
-    Heading: _word_heading,
-    Paragraph: _word_paragraph,
-    Points: _word_points,
-    Table: _word_table,
-    Signatures: _word_signatures,
-}
+    name, deleted = chosen(material.cycle.name, language), delete_by(material.cycle, language)
+    made = [Paragraph(material.texts("sample"), is_strong=True)] if material.cycle.sample else []
+    made.append(Paragraph(material.texts("report-date", date=shown_date(rules.now(), language))))
+    return Paper(
+        title=material.title,
+        language=language,
+        blocks=[*made, *_blocks(material)],
+        subtitle=name,
+        footer=f"{name} · {deleted}",
+        comments=deleted,
+    )
 
 
 # A page --------------------------------------------------------------------------------------------------------

@@ -44,7 +44,7 @@ def export_cycle(
     language
         Of the texts in the files.
     only
-        Some of ``workbook`` (.xlsx), ``report`` (.docx), ``documents`` (.docx and .html, of methods that are printed),
+        Some of ``workbook`` (.xlsx), ``report`` (.docx), ``documents`` (.docx, .pdf and .html, of methods that are printed),
         ``pictures`` (.png) and ``archive`` (.jsonl); none writes all.
     activity
         Whose documents are written; empty writes those of all.

@@ -13,7 +13,7 @@ from talkoot.cycle.state import PHASES, CycleState
 from talkoot.cycle.tracing import Made, Traces, text_of
 from talkoot.export.material import Material, delete_by, materials, printable, shown_date
 from talkoot.export.pictures import board_png
-from talkoot.export.word_file import add_table, new_document
+from talkoot.export.word_file import add_table, describe_picture, new_document
 from talkoot.insight import perspectives
 from talkoot.locales import VARIETIES, Texts, chosen
 
@@ -189,10 +189,7 @@ class _Report:
     def picture(self, png: bytes, title: str, alt: str) -> None:
         """Put a picture in, with its text alternative where screen readers look for it."""
         self.document.add_picture(io.BytesIO(png), width=_PICTURE_WIDTH)
-        shape = self.document.inline_shapes[-1]
-        about = shape._inline.docPr  # noqa: SLF001 - python-docx has no way of its own to set it
-        about.set("title", printable(title))
-        about.set("descr", printable(alt))
+        describe_picture(self.document, printable(alt), printable(title))
 
     def table(self, found: pd.DataFrame) -> None:
         """Write a table whose first row is a heading that Word repeats on every page."""

@@ -11,9 +11,19 @@ from docx.shared import Cm, Pt, RGBColor
 
 _LANGUAGES = {"fi": "fi-FI", "sv": "sv-FI", "en": "en-GB"}
 _SHORT_SIDE, _LONG_SIDE = Cm(21), Cm(29.7)
+_TYPE_PT = 12.0
 
 
-def new_document(title: str, language: str, *, comments: str = "", footer: str = "", landscape: bool = False) -> Any:
+def new_document(
+    title: str,
+    language: str,
+    *,
+    comments: str = "",
+    footer: str = "",
+    landscape: bool = False,
+    type_pt: float = _TYPE_PT,
+    margin_cm: float = 2.5,
+) -> Any:
     """Give an empty document of A4 pages.
 
     Parameters
@@ -28,6 +38,10 @@ def new_document(title: str, language: str, *, comments: str = "", footer: str =
         Stands on every page.
     landscape
         Whether pages lie, for wide tables.
+    type_pt
+        Size of the running text, in points; headings grow with it.
+    margin_cm
+        On each side.
     """
     document = Document()
     properties = document.core_properties
@@ -36,12 +50,13 @@ def new_document(title: str, language: str, *, comments: str = "", footer: str =
     properties.comments = comments
     properties.language = _LANGUAGES[language]
     _set_language(document.styles, _LANGUAGES[language])
-    _set_type(document.styles)
+    _set_type(document.styles, type_pt)
     section = document.sections[0]
     section.page_width, section.page_height = (_LONG_SIDE, _SHORT_SIDE) if landscape else (_SHORT_SIDE, _LONG_SIDE)
     if landscape:
         section.orientation = WD_ORIENT.LANDSCAPE
-    section.left_margin = section.right_margin = Cm(2.5)
+    section.left_margin = section.right_margin = Cm(margin_cm)
+    section.top_margin = section.bottom_margin = Cm(min(margin_cm, 2.5))
     section.footer.paragraphs[0].text = footer
     return document
 
@@ -55,12 +70,24 @@ def _set_language(styles: Any, language: str) -> None:
     known.set(qn("w:val"), language)
 
 
-def _set_type(styles: Any) -> None:
+def _set_type(styles: Any, type_pt: float) -> None:
     styles["Normal"].font.name = "Calibri"
-    styles["Normal"].font.size = Pt(12)
     for style in styles:
-        if style.type == WD_STYLE_TYPE.PARAGRAPH and style.font.color.rgb is not None:
+        if style.type != WD_STYLE_TYPE.PARAGRAPH:
+            continue
+        if style.font.color.rgb is not None:
             style.font.color.rgb = RGBColor(0x1C, 0x24, 0x30)  # the template's pale blue has too little contrast
+        if style.font.size is not None:
+            style.font.size = Pt(round(style.font.size.pt * type_pt / _TYPE_PT))
+    styles["Normal"].font.size = Pt(type_pt)
+
+
+def describe_picture(document: Any, alt: str, title: str = "") -> None:
+    """Give the picture that was added last its text alternative, where screen readers look for it."""
+    about = document.inline_shapes[-1]._inline.docPr  # noqa: SLF001 - python-docx has no way of its own to set it
+    if title:
+        about.set("title", title)
+    about.set("descr", alt)
 
 
 def add_table(document: Any, headings: list[str], rows: list[list[str]]) -> Any:

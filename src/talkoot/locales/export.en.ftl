@@ -97,6 +97,7 @@ report-table-cut = The table has the first { $shown } rows. All { $rows } are in
 ## Documents
 
 page-languages = Language
+pdf-signs-missing = The sign { $sign } stands for a sign that this file cannot draw. The Word file has it.
 sign-name = Signature and name in clear
 sign-where = Place and date
 

@@ -97,6 +97,7 @@ report-table-cut = Taulukossa ovat ensimmäiset { $shown } riviä. Kaikki { $row
 ## Asiakirjat
 
 page-languages = Kieli
+pdf-signs-missing = Merkki { $sign } on sellaisen merkin paikalla, jota tähän tiedostoon ei voi piirtää. Word-tiedostossa se on.
 sign-name = Nimi ja nimenselvennys
 sign-where = Paikka ja päivä
 

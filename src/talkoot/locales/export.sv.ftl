@@ -97,6 +97,7 @@ report-table-cut = Tabellen visar de { $shown } första raderna. Alla { $rows } 
 ## Dokument
 
 page-languages = Språk
+pdf-signs-missing = Tecknet { $sign } står för ett tecken som inte kan ritas i den här filen. Det finns i Word-filen.
 sign-name = Namn och namnförtydligande
 sign-where = Ort och datum
 

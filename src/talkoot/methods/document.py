@@ -1,7 +1,8 @@
 """Documents: a paper that comes of an activity, to be read, signed or published: an agreement, a plan, what was done.
 
 A method that can be printed so has a module ``document`` in its folder, a :class:`Document`. It says what stands there
-as blocks; :mod:`talkoot.export.documents` writes them as a Word file or as a page.
+as blocks; :mod:`talkoot.export.documents` writes them as a Word file, as an accessible PDF or as a page. Papers of a
+whole workshop are made of the same blocks (:mod:`talkoot.export.paper`).
 """
 
 from collections.abc import Sequence
@@ -13,14 +14,15 @@ from talkoot.locales import Texts
 if TYPE_CHECKING:
     import pandas as pd
 
-Ending = Literal["docx", "html"]
+Ending = Literal["docx", "pdf", "html"]
 
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """A heading within the document; its title is the activity's."""
+    """A heading within the document, of level 1 to 3; the document's title stands above them."""
 
     text: str
+    level: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,14 +55,52 @@ class Signatures:
     places: tuple[tuple[str, str], ...]
 
 
-Block = Heading | Paragraph | Points | Table | Signatures
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """A box to tick for each option, on paper."""
+
+    options: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Lines:
+    """Empty lines to write on, on paper; ``label`` says what belongs there and stands before the first."""
+
+    count: int
+    label: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Large:
+    """A few words to be read from across a room: a code, an address."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A picture, with what it shows for those who do not see it."""
+
+    content: bytes
+    alt: str
+    width_cm: float
+    ending: Literal["png", "jpg"] = "png"
+
+
+@dataclass(frozen=True, slots=True)
+class PageBreak:
+    """What follows stands on a page of its own."""
+
+
+Block = Heading | Paragraph | Points | Table | Signatures | Choices | Lines | Large | Picture | PageBreak
 
 
 class Document(Protocol):
     """What the module ``document`` of a method's folder holds."""
 
     ENDINGS: tuple[Ending, ...]
-    """How it can be written: ``docx`` to edit and print, ``html`` to publish."""
+    """How it can be written: ``docx`` to edit, ``pdf`` to print and send, ``html`` to publish. A page knows headings,
+    paragraphs, lists and tables only."""
 
     def document(self, state: Any, found: "pd.DataFrame", texts: Texts, /) -> Sequence[Block]:
         """Give what stands in it.

@@ -10,7 +10,7 @@ from talkoot.methods.agreement.figure import heading
 from talkoot.methods.agreement.rules import AgreementState
 from talkoot.methods.document import Block, Ending, Heading, Paragraph, Signatures
 
-ENDINGS: tuple[Ending, ...] = ("docx",)
+ENDINGS: tuple[Ending, ...] = ("docx", "pdf")
 
 
 def document(state: AgreementState, found: pd.DataFrame, texts: Texts) -> Iterator[Block]:

@@ -9,7 +9,7 @@ from talkoot.methods.document import Block, Ending, Heading, Paragraph, Table
 from talkoot.methods.plan.actions import PARTS
 from talkoot.methods.plan.figure import counted_in, name_of, written
 
-ENDINGS: tuple[Ending, ...] = ("docx",)
+ENDINGS: tuple[Ending, ...] = ("docx", "pdf")
 
 
 def document(state: object, found: pd.DataFrame, texts: Texts) -> Iterator[Block]:  # noqa: ARG001

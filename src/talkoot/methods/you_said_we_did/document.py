@@ -10,7 +10,7 @@ from talkoot.locales import Texts
 from talkoot.methods.document import Block, Ending, Heading, Paragraph, Points
 from talkoot.methods.you_said_we_did.actions import STATES
 
-ENDINGS: tuple[Ending, ...] = ("docx", "html")
+ENDINGS: tuple[Ending, ...] = ("docx", "pdf", "html")
 
 
 def document(state: object, found: pd.DataFrame, texts: Texts) -> Iterator[Block]:  # noqa: ARG001
