@@ -5,12 +5,14 @@ from pathlib import Path
 import pytest
 from docx import Document
 from playwright.sync_api import Browser, Locator, expect
+from pypdf import PdfReader
 
 from talkoot.export.everything import export_cycle
 from tests.browser.chromium import new_laptop
 from tests.browser.installation import Installation
 from tests.browser.test_accessibility import axe
 from tests.browser.window import Window
+from tests.chain import whole
 from tests.examples import example_of, fill
 
 pytestmark = pytest.mark.browser
@@ -34,6 +36,20 @@ def test_the_document_of_an_activity_is_made_on_the_screen_of_results(
         assert axe(window.page) == []
         document = Document(str(taken(window, links.first, tmp_path)))
     assert document.paragraphs[0].text == title
+
+
+def test_f17_the_easy_summary_is_ready_at_a_press(browser: Browser, installation: Installation, tmp_path: Path) -> None:
+    workshop, *_ = whole(installation.ledger.engine)
+    with new_laptop(browser) as laptop:
+        window = Window(laptop, installation)
+        window.open("results", cycle=workshop.cycle)
+        window.press("file-easy_summary")
+        links = window.page.locator(".tk-files a[download]")
+        expect(links).to_have_count(2)
+        printed = PdfReader(taken(window, links.last, tmp_path))
+    text = " ".join(page.extract_text() for page in printed.pages)
+    assert "Mitä päätimme" in text
+    assert "Kuljettaja soittaa" in text
 
 
 def taken(window: Window, link: Locator, folder: Path) -> Path:

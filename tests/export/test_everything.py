@@ -18,6 +18,10 @@ from tests.factories import Workshop, new_engine
 
 def test_all_files_are_written_with_names_that_every_system_takes(files: dict[str, Path]) -> None:
     assert set(files) == {
+        "-selkokooste.docx",
+        "-selkokooste.pdf",
+        "-kooste-johdolle.docx",
+        "-kooste-johdolle.pdf",
         ".xlsx",
         ".docx",
         "-01-nyt-laput.png",
@@ -85,7 +89,8 @@ def test_an_unknown_kind_of_file_is_named(full: Workshop, tmp_path: Path) -> Non
     with pytest.raises(TalkootError) as caught:
         export_cycle(full.engine, full.cycle, tmp_path, only=["pdf"])
     assert str(caught.value) == (
-        "“pdf” cannot be exported. These can: workbook, report, documents, pictures, archive. "
+        "“pdf” cannot be exported. These can: easy_summary, management_summary, workbook, report, documents, "
+        "pictures, archive. "
         "Leave the choice out to write them all."
     )
 
@@ -138,7 +143,7 @@ def test_every_method_is_exported_at_any_moment_even_when_nobody_answered(tmp_pa
         if moment == "closed":
             found.facilitate("close_activity", activity)
     written = export_cycle(found.engine, found.cycle, tmp_path)
-    assert {".xlsx", ".docx", ".jsonl"} == {file.suffix for file in written if file.suffix != ".png"}
+    assert {".xlsx", ".docx", ".pdf", ".jsonl"} == {file.suffix for file in written if file.suffix != ".png"}
 
 
 def test_naughty_texts_make_no_unsafe_name() -> None:

@@ -23,8 +23,10 @@ WhichCycle = Annotated[str, typer.Argument(help="help-which-cycle")]
 class Part(StrEnum):
     """What an export may hold."""
 
-    WORKBOOK = "workbook"
+    EASY_SUMMARY = "easy_summary"
+    MANAGEMENT_SUMMARY = "management_summary"
     REPORT = "report"
+    WORKBOOK = "workbook"
     DOCUMENTS = "documents"
     PICTURES = "pictures"
     ARCHIVE = "archive"

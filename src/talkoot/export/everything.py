@@ -6,7 +6,7 @@ import unicodedata
 import uuid
 from collections.abc import Callable, Collection, Iterator
 from pathlib import Path
-from typing import Literal
+from typing import TYPE_CHECKING, Literal, get_args
 
 from talkoot.cycle import rules
 from talkoot.cycle.engine import Engine
@@ -14,8 +14,13 @@ from talkoot.cycle.state import CycleState
 from talkoot.errors import TalkootError, reason_of
 from talkoot.locales import chosen, known_language
 
-Kind = Literal["workbook", "report", "documents", "pictures", "archive"]
-KINDS: tuple[Kind, ...] = ("workbook", "report", "documents", "pictures", "archive")
+Kind = Literal["easy_summary", "management_summary", "workbook", "report", "documents", "pictures", "archive"]
+KINDS: tuple[Kind, ...] = get_args(Kind)
+#: What is made in one step; the others go through all activities.
+_ONE_STEP: frozenset[Kind] = frozenset({"easy_summary", "management_summary", "archive"})
+if TYPE_CHECKING:
+    from talkoot.export.paper import Paper
+
 Progress = Callable[[int, int, str], None]
 """Told the steps that are done, how many there are, and the title of the activity or name of the file at work."""
 
@@ -44,8 +49,9 @@ def export_cycle(
     language
         Of the texts in the files.
     only
-        Some of ``workbook`` (.xlsx), ``report`` (.docx), ``documents`` (.docx, .pdf and .html, of methods that are printed),
-        ``pictures`` (.png) and ``archive`` (.jsonl); none writes all.
+        Some of ``easy_summary`` and ``management_summary`` (.docx and .pdf), ``report`` (.docx), ``workbook`` (.xlsx),
+        ``documents`` (.docx, .pdf and .html, of methods that are printed), ``pictures`` (.png) and ``archive``
+        (.jsonl); none writes all.
     activity
         Whose documents are written; empty writes those of all.
     leave_out
@@ -67,8 +73,7 @@ def export_cycle(
     if not wanted <= set(KINDS):
         raise TalkootError("export-kind", kind=", ".join(sorted(wanted - set(KINDS))), known=", ".join(KINDS))
     state = engine.state(cycle)
-    # The archive is one step; the others go through all activities.
-    steps = sum(1 if kind == "archive" else len(state.agenda) for kind in wanted)
+    steps = sum(1 if kind in _ONE_STEP else len(state.agenda) for kind in wanted)
     work = _Export(
         engine,
         state,
@@ -122,6 +127,27 @@ class _Export:
             self._progress(self._done, self._steps, what)
         self._done += 1
 
+    def easy_summary(self) -> None:
+        """Write the summary in easy language."""
+        from talkoot.export.summaries import easy_summary
+
+        self._papers("easy", easy_summary(self.state, self.language))
+
+    def management_summary(self) -> None:
+        """Write the page for the management."""
+        from talkoot.export.summaries import management_summary
+
+        self._papers("management", management_summary(self.state, self.language))
+
+    def _papers(self, name: str, paper: "Paper") -> None:
+        """Write a paper to edit and to print."""
+        from talkoot.export.paper import ENDINGS, write_paper
+
+        self.tell(paper.subtitle)
+        for ending in ENDINGS:
+            with self._file(f"{self.stem}-{_NAMES[name][self.language]}.{ending}") as file:
+                write_paper(paper, file)
+
     def workbook(self) -> None:
         """Write the workbook."""
         from talkoot.export.workbook import write_workbook
@@ -162,7 +188,7 @@ class _Export:
                 write_board(material, file)
             found = words_of(material, self.leave_out)
             if found is not None and not found.empty:
-                with self._file(f"{name}-{_CLOUD[self.language]}.png") as file:
+                with self._file(f"{name}-{_NAMES['cloud'][self.language]}.png") as file:
                     write_cloud(found, material, file)
 
     def archive(self) -> None:
@@ -186,7 +212,11 @@ class _Export:
         self.files.append(self.to / name)
 
 
-_CLOUD = {"fi": "sanapilvi", "fi-selko": "sanapilvi", "sv": "ordmoln", "en": "cloud"}
+_NAMES = {
+    "cloud": {"fi": "sanapilvi", "fi-selko": "sanapilvi", "sv": "ordmoln", "en": "cloud"},
+    "easy": {"fi": "selkokooste", "fi-selko": "selkokooste", "sv": "latt-sammanfattning", "en": "easy-summary"},
+    "management": {"fi": "kooste-johdolle", "fi-selko": "kooste-johdolle", "sv": "till-ledningen", "en": "management"},
+}
 
 
 @contextlib.contextmanager

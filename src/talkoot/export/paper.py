@@ -33,6 +33,8 @@ class Paper:
     type_pt: float = 12
     """Size of the running text, in points; headings grow with it."""
     margin_cm: float = 2.5
+    is_tight: bool = False
+    """Whether lines and paragraphs stand close in Word, so that what fits a page of the PDF fits one there."""
     widths: Sequence[float] = ()
     """Shares of the columns of its tables, where they are not alike."""
 

@@ -82,6 +82,16 @@ def _set_type(styles: Any, type_pt: float) -> None:
     styles["Normal"].font.size = Pt(type_pt)
 
 
+def tighten(styles: Any) -> None:
+    """Let lines and paragraphs stand close, under a title that is not much larger than they are."""
+    styles["Title"].font.size = Pt(round(1.4 * styles["Normal"].font.size.pt))
+    for style in styles:
+        if style.type == WD_STYLE_TYPE.PARAGRAPH:
+            style.paragraph_format.line_spacing = 1.0
+            style.paragraph_format.space_before = Pt(6 if style.name.startswith("Heading") else 0)
+            style.paragraph_format.space_after = Pt(2)
+
+
 def describe_picture(document: Any, alt: str, title: str = "") -> None:
     """Give the picture that was added last its text alternative, where screen readers look for it."""
     about = document.inline_shapes[-1]._inline.docPr  # noqa: SLF001 - python-docx has no way of its own to set it

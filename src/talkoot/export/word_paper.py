@@ -9,7 +9,7 @@ from docx.shared import Cm, Emu, Pt
 
 from talkoot.export.material import printable
 from talkoot.export.paper import Paper
-from talkoot.export.word_file import add_table, describe_picture, new_document
+from talkoot.export.word_file import add_table, describe_picture, new_document, tighten
 from talkoot.locales import Texts
 from talkoot.methods.document import (
     Choices,
@@ -42,6 +42,8 @@ def word(paper: Paper) -> Any:
         type_pt=paper.type_pt,
         margin_cm=paper.margin_cm,
     )
+    if paper.is_tight:
+        tighten(document.styles)
     document.add_heading(printable(paper.title), 0)
     if paper.subtitle:
         document.add_paragraph(printable(paper.subtitle), "Subtitle")

@@ -94,6 +94,47 @@ report-became-part = { $part }: { $told }
 report-became-named = { $part }: “{ $name }”. { $told }
 report-table-cut = The table has the first { $shown } rows. All { $rows } are in the Excel file.
 
+## The two summaries: in easy language, and a page for the management
+
+finding-heaps = Most was written about: { $things }
+finding-highlights = Said in the discussion: { $things }
+finding-words = These words came up most: { $things }
+easy-subtitle = What we did together
+easy-untried = This paper is written in easy language. Readers have not tried it yet.
+easy-why = Why we met
+easy-people = { $people ->
+    [one] { $people } person took part.
+   *[other] { $people } people took part.
+}
+easy-said = What we asked and what you said
+easy-asked = We asked: { $question }
+easy-nothing-said = No part has ended yet.
+easy-decided = What we decided
+easy-nobody-yet = Not agreed yet who does it
+easy-no-day-yet = No day agreed yet
+easy-told = When and where you hear more
+easy-when = When:
+easy-paper-code = Do you have a code on paper? With it you can see what became of your proposal.
+easy-kept = Your answers are deleted by { $date }.
+management-subtitle = Summary for the management
+management-why = Why
+management-who = Who took part
+management-people = Gatherings: { $gatherings }. Attendances in all: { $people }, in one gathering at most { $most }.
+management-findings = Main findings
+management-what = What
+management-by-whom = Who
+management-by-when = By
+management-more = { $more ->
+    [one] One more decision is in the report.
+   *[other] { $more } more decisions are in the report.
+}
+management-asked = What we ask of the management
+management-confirm = Confirm the decisions, and give those who carry them out the time for it.
+management-gap = Agree who does it and by when: { $what }
+management-tell = Tell the participants what is done, and what cannot be done and why.
+management-tell-where = Tell the participants what is done, and what cannot be done and why. We promised to tell it here: { $where }
+management-else = Anything else:
+
 ## Documents
 
 page-languages = Language

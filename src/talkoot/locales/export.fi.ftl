@@ -94,6 +94,47 @@ report-became-part = { $part }: { $told }
 report-became-named = { $part }: ”{ $name }”. { $told }
 report-table-cut = Taulukossa ovat ensimmäiset { $shown } riviä. Kaikki { $rows } ovat Excel-tiedostossa.
 
+## Kaksi koostetta: selkokielellä ja sivu johdolle
+
+finding-heaps = Eniten kirjoitettiin näistä: { $things }
+finding-highlights = Keskustelussa sanottiin: { $things }
+finding-words = Nämä sanat toistuivat eniten: { $things }
+easy-subtitle = Mitä teimme yhdessä
+easy-untried = Tämä on kirjoitettu selkokielellä. Lukijat eivät ole vielä kokeilleet tätä.
+easy-why = Miksi tapasimme
+easy-people = { $people ->
+    [one] Mukana oli { $people } ihminen.
+   *[other] Mukana oli { $people } ihmistä.
+}
+easy-said = Mitä kysyimme ja mitä te sanoitte
+easy-asked = Kysyimme: { $question }
+easy-nothing-said = Mikään osio ei ole vielä päättynyt.
+easy-decided = Mitä päätimme
+easy-nobody-yet = Tekijää ei ole vielä sovittu
+easy-no-day-yet = Päivää ei ole vielä sovittu
+easy-told = Milloin ja missä kuulet lisää
+easy-when = Milloin:
+easy-paper-code = Onko sinulla paperi, jossa on koodi? Koodilla näet, mitä ehdotuksellesi tapahtui.
+easy-kept = Poistamme vastauksesi viimeistään { $date }.
+management-subtitle = Kooste johdolle
+management-why = Miksi
+management-who = Ketkä olivat mukana
+management-people = Tilaisuuksia: { $gatherings }. Osallistumiskertoja yhteensä: { $people }, yhdessä tilaisuudessa enintään { $most }.
+management-findings = Tärkeimmät havainnot
+management-what = Mitä
+management-by-whom = Kuka
+management-by-when = Mihin mennessä
+management-more = { $more ->
+    [one] Raportissa on vielä yksi päätös.
+   *[other] Raportissa on vielä { $more } päätöstä.
+}
+management-asked = Mitä pyydämme johdolta
+management-confirm = Vahvistakaa päätökset ja antakaa tekijöille aikaa.
+management-gap = Sopikaa, kuka tekee ja mihin mennessä: { $what }
+management-tell = Kertokaa osallistujille, mitä tehdään, mitä ei voida tehdä ja miksi.
+management-tell-where = Kertokaa osallistujille, mitä tehdään, mitä ei voida tehdä ja miksi. Lupasimme kertoa sen täällä: { $where }
+management-else = Muuta:
+
 ## Asiakirjat
 
 page-languages = Kieli

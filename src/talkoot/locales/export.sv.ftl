@@ -94,6 +94,47 @@ report-became-part = { $part }: { $told }
 report-became-named = { $part }: ”{ $name }”. { $told }
 report-table-cut = Tabellen visar de { $shown } första raderna. Alla { $rows } finns i Excel-filen.
 
+## Två sammanfattningar: på lätt språk och en sida för ledningen
+
+finding-heaps = Mest skrevs det om: { $things }
+finding-highlights = I diskussionen sades: { $things }
+finding-words = De här orden återkom oftast: { $things }
+easy-subtitle = Vad vi gjorde tillsammans
+easy-untried = Den här texten är skriven på lätt språk. Läsare har inte prövat den ännu.
+easy-why = Varför vi träffades
+easy-people = { $people ->
+    [one] { $people } person var med.
+   *[other] { $people } personer var med.
+}
+easy-said = Vad vi frågade och vad ni sade
+easy-asked = Vi frågade: { $question }
+easy-nothing-said = Ingen del har avslutats ännu.
+easy-decided = Vad vi beslutade
+easy-nobody-yet = Inte avtalat ännu vem som gör det
+easy-no-day-yet = Ingen dag avtalad ännu
+easy-told = När och var du får höra mer
+easy-when = När:
+easy-paper-code = Har du ett papper med en kod? Med koden ser du vad som hände med ditt förslag.
+easy-kept = Vi raderar dina svar senast { $date }.
+management-subtitle = Sammanfattning för ledningen
+management-why = Varför
+management-who = Vilka var med
+management-people = Träffar: { $gatherings }. Deltaganden sammanlagt: { $people }, på en träff högst { $most }.
+management-findings = De viktigaste iakttagelserna
+management-what = Vad
+management-by-whom = Vem
+management-by-when = Senast
+management-more = { $more ->
+    [one] I rapporten finns ännu ett beslut.
+   *[other] I rapporten finns ännu { $more } beslut.
+}
+management-asked = Vad vi ber ledningen om
+management-confirm = Bekräfta besluten och ge dem som utför dem tid för det.
+management-gap = Kom överens om vem som gör det och till när: { $what }
+management-tell = Berätta för deltagarna vad som görs, vad som inte kan göras och varför.
+management-tell-where = Berätta för deltagarna vad som görs, vad som inte kan göras och varför. Vi lovade berätta det här: { $where }
+management-else = Övrigt:
+
 ## Dokument
 
 page-languages = Språk

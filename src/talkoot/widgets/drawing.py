@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 Result = TypeVar("Result")
 _MEDIA = {
+    ".pdf": "application/pdf",
     ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
     ".docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
     ".jsonl": "application/jsonl",

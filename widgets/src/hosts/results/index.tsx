@@ -45,7 +45,14 @@ export interface Cloud {
 /** Items by activity: id and text. */
 export type Traceable = Readonly<Record<string, readonly (readonly [string, string])[]>>;
 
-export type FileKind = "workbook" | "report" | "documents" | "pictures" | "archive";
+export type FileKind =
+  | "easy_summary"
+  | "management_summary"
+  | "report"
+  | "workbook"
+  | "documents"
+  | "pictures"
+  | "archive";
 
 /** What files are of: a kind of the whole cycle, or the document of an activity. */
 export interface FilesOf {

@@ -5,7 +5,14 @@ import { Trace } from "../../parts/trace";
 import { Window } from "../../parts/window";
 import { type Announced, type Cloud, type FileKind, type FilesOf, isSame, type ResultsScreen } from ".";
 
-const FILES: readonly FileKind[] = ["report", "workbook", "pictures", "archive"];
+const FILES: readonly FileKind[] = [
+  "easy_summary",
+  "management_summary",
+  "report",
+  "workbook",
+  "pictures",
+  "archive",
+];
 
 export function Results({ screen }: { readonly screen: ResultsScreen }) {
   const { t, of } = screen.kernel.words.value;
