@@ -15,6 +15,8 @@ from tests.examples import all_examples
 from tests.export.samples import NAUGHTY
 from tests.factories import Workshop, new_engine
 
+PAPERS = ("kutsu", "mita-vastauksille-tapahtuu", "ovijuliste", "poydalle", "vastauslomakkeet-ilman-laitetta")
+
 
 def test_all_files_are_written_with_names_that_every_system_takes(files: dict[str, Path]) -> None:
     assert set(files) == {
@@ -24,6 +26,7 @@ def test_all_files_are_written_with_names_that_every_system_takes(files: dict[st
         "-kooste-johdolle.pdf",
         ".xlsx",
         ".docx",
+        *(f"-{paper}.{ending}" for paper in PAPERS for ending in ("docx", "pdf")),
         "-01-nyt-laput.png",
         "-01-nyt-laput-sanapilvi.png",
         "-03-kysely.png",
@@ -90,7 +93,7 @@ def test_an_unknown_kind_of_file_is_named(full: Workshop, tmp_path: Path) -> Non
         export_cycle(full.engine, full.cycle, tmp_path, only=["pdf"])
     assert str(caught.value) == (
         "“pdf” cannot be exported. These can: easy_summary, management_summary, workbook, report, documents, "
-        "pictures, archive. "
+        "printables, pictures, archive. "
         "Leave the choice out to write them all."
     )
 

@@ -28,6 +28,7 @@ class Part(StrEnum):
     REPORT = "report"
     WORKBOOK = "workbook"
     DOCUMENTS = "documents"
+    PRINTABLES = "printables"
     PICTURES = "pictures"
     ARCHIVE = "archive"
     PABULIB = "pabulib"

@@ -48,8 +48,8 @@ def _rows(language: str) -> tuple[list[str], list[list[str]]]:
 def _table(language: str) -> Paper:
     title = Texts("export", language)("methods-title")
     headings, rows = _rows(language)
-    blocks = [Table(tuple(headings), tuple(map(tuple, rows)))]
-    return Paper(title, language, blocks, footer=title, landscape=True, widths=_WIDTHS)
+    blocks = [Table(tuple(headings), tuple(map(tuple, rows)), _WIDTHS)]
+    return Paper(title, language, blocks, footer=title, landscape=True)
 
 
 def _markdown(language: str) -> str:

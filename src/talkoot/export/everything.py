@@ -14,10 +14,12 @@ from talkoot.cycle.state import CycleState
 from talkoot.errors import TalkootError, reason_of
 from talkoot.locales import chosen, known_language
 
-Kind = Literal["easy_summary", "management_summary", "workbook", "report", "documents", "pictures", "archive"]
+Kind = Literal[
+    "easy_summary", "management_summary", "workbook", "report", "documents", "printables", "pictures", "archive"
+]
 KINDS: tuple[Kind, ...] = get_args(Kind)
 #: What is made in one step; the others go through all activities.
-_ONE_STEP: frozenset[Kind] = frozenset({"easy_summary", "management_summary", "archive"})
+_ONE_STEP: frozenset[Kind] = frozenset({"easy_summary", "management_summary", "printables", "archive"})
 if TYPE_CHECKING:
     from talkoot.export.paper import Paper
 
@@ -50,8 +52,8 @@ def export_cycle(
         Of the texts in the files.
     only
         Some of ``easy_summary`` and ``management_summary`` (.docx and .pdf), ``report`` (.docx), ``workbook`` (.xlsx),
-        ``documents`` (.docx, .pdf and .html, of methods that are printed), ``pictures`` (.png) and ``archive``
-        (.jsonl); none writes all.
+        ``documents`` (.docx, .pdf and .html, of methods that are printed), ``printables`` (.docx and .pdf, to print
+        before a workshop), ``pictures`` (.png) and ``archive`` (.jsonl); none writes all.
     activity
         Whose documents are written; empty writes those of all.
     leave_out
@@ -131,21 +133,30 @@ class _Export:
         """Write the summary in easy language."""
         from talkoot.export.summaries import easy_summary
 
-        self._papers("easy", easy_summary(self.state, self.language))
+        self.tell(f"{self.stem}-{_NAMES['easy'][self.language]}")
+        self._paper(easy_summary(self.state, self.language), _NAMES["easy"][self.language])
 
     def management_summary(self) -> None:
         """Write the page for the management."""
         from talkoot.export.summaries import management_summary
 
-        self._papers("management", management_summary(self.state, self.language))
+        self.tell(f"{self.stem}-{_NAMES['management'][self.language]}")
+        self._paper(management_summary(self.state, self.language), _NAMES["management"][self.language])
 
-    def _papers(self, name: str, paper: "Paper") -> None:
+    def printables(self) -> None:
+        """Write the papers to print before a workshop."""
+        from talkoot.export.printables import printables
+
+        self.tell(self.stem)
+        for paper in printables(self.state, self.language).values():
+            self._paper(paper, safe_name(paper.subtitle))
+
+    def _paper(self, paper: "Paper", name: str) -> None:
         """Write a paper to edit and to print."""
         from talkoot.export.paper import ENDINGS, write_paper
 
-        self.tell(paper.subtitle)
         for ending in ENDINGS:
-            with self._file(f"{self.stem}-{_NAMES[name][self.language]}.{ending}") as file:
+            with self._file(f"{self.stem}-{name}.{ending}") as file:
                 write_paper(paper, file)
 
     def workbook(self) -> None:

@@ -35,8 +35,6 @@ class Paper:
     margin_cm: float = 2.5
     is_tight: bool = False
     """Whether lines and paragraphs stand close in Word, so that what fits a page of the PDF fits one there."""
-    widths: Sequence[float] = ()
-    """Shares of the columns of its tables, where they are not alike."""
 
 
 def write_paper(paper: Paper, file: Path) -> None:

@@ -54,7 +54,7 @@ def management_summary(cycle: CycleState, language: str) -> Paper:
 
     for held in _HELD:
         paper = _paper(cycle, language, "management-subtitle", _management(cycle, language, *held))
-        paper = replace(paper, type_pt=_MANAGEMENT_PT, is_tight=True, widths=_WIDTHS)
+        paper = replace(paper, type_pt=_MANAGEMENT_PT, is_tight=True)
         if pages(pdf(paper)) == 1:
             break
     return paper
@@ -157,7 +157,7 @@ def _decisions(found: Sequence[Agreed], texts: Texts, most: int, letters: int) -
         return
     headings = tuple(texts(f"management-{each}") for each in ("what", "by-whom", "by-when"))
     rows = [(each.what, each.who or texts("easy-nobody-yet"), each.when or texts("easy-no-day-yet")) for each in found]
-    yield Table(headings, tuple(tuple(_cut(cell, letters) for cell in row) for row in rows[:most]))
+    yield Table(headings, tuple(tuple(_cut(cell, letters) for cell in row) for row in rows[:most]), _WIDTHS)
     if len(found) > most:
         yield Paragraph(texts("management-more", more=len(found) - most))
 

@@ -12,6 +12,7 @@ from talkoot.export.paper import Paper
 from talkoot.export.word_file import add_table, describe_picture, new_document, tighten
 from talkoot.locales import Texts
 from talkoot.methods.document import (
+    BOX,
     Choices,
     Heading,
     Large,
@@ -27,8 +28,6 @@ from talkoot.methods.document import (
 #: Where the line to sign on ends, and where the one for place and day does.
 _SIGNED, _DATED = Cm(9.5), Cm(16)
 _LARGE = Pt(44)
-#: Stands before what can be chosen; screen readers say »ballot box«.
-BOX = "☐"
 
 
 def word(paper: Paper) -> Any:
@@ -67,15 +66,15 @@ def _points(document: Any, block: Points, paper: Paper) -> None:  # noqa: ARG001
             document.add_paragraph(printable(line), "List Continue")
 
 
-def _table(document: Any, block: Table, paper: Paper) -> None:
+def _table(document: Any, block: Table, paper: Paper) -> None:  # noqa: ARG001
     table = add_table(document, list(block.headings), [[printable(cell) for cell in row] for row in block.rows])
-    if paper.widths:
+    if block.widths:
         section = document.sections[0]
         width = section.page_width - section.left_margin - section.right_margin
         table.autofit = False
         for row in table.rows:
-            for cell, share in zip(row.cells, paper.widths, strict=True):
-                cell.width = Emu(int(width * share / sum(paper.widths)))
+            for cell, share in zip(row.cells, block.widths, strict=True):
+                cell.width = Emu(int(width * share / sum(block.widths)))
     document.add_paragraph()
 
 

@@ -23,7 +23,7 @@ from talkoot.cycle.state import Activity, CycleState
 from talkoot.insight.drawing import INK, PERSPECTIVE_COLOURS, PERSPECTIVE_MARKERS, QUIET, new_figure, write_title
 from talkoot.kits.text import Option
 from talkoot.locales import Texts, chosen
-from talkoot.methods.method import PERSPECTIVES, Results
+from talkoot.methods.method import PERSPECTIVES, Item, Results
 
 #: Stands in the column ``perspective`` for the joint result.
 EVERYONE = "everyone"
@@ -127,8 +127,20 @@ def sentence(results: Results | None, texts: Texts, *, export: bool = False) -> 
 
 def labels(cycle: CycleState, activity: Activity, language: str) -> dict[str, str]:
     """Give the texts of the things that an activity counts, by id."""
+    return _texts(activity, cycle.items_for(activity) | cycle.items_of(activity.id), language)
+
+
+def things(cycle: CycleState, activity: Activity, language: str) -> dict[str, str]:
+    """Give the texts of what people are given to answer, by id: nothing that they themselves gave to this activity."""
+    items = cycle.items_for(activity)
+    if activity.method.builds_on_items:
+        items |= cycle.items_of(activity.id)
+    return _texts(activity, items, language)
+
+
+def _texts(activity: Activity, items: Mapping[str, Item], language: str) -> dict[str, str]:
     found = {option.id: chosen(option.text, language) for option in _options(activity.state.settings)}
-    for item in (cycle.items_for(activity) | cycle.items_of(activity.id)).values():
+    for item in items.values():
         found[item.id] = chosen(item.translated, language) if item.translated else item.text
     return found
 

@@ -14,6 +14,10 @@ from talkoot.locales import Texts
 if TYPE_CHECKING:
     import pandas as pd
 
+#: Stands before what can be chosen on paper; screen readers say »ballot box«.
+BOX = "☐"
+#: Lines on paper for an answer in one's own words.
+LINES = 8
 Ending = Literal["docx", "pdf", "html"]
 
 
@@ -46,6 +50,8 @@ class Table:
 
     headings: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
+    widths: tuple[float, ...] = ()
+    """Shares of the columns, where they are not alike."""
 
 
 @dataclass(frozen=True, slots=True)

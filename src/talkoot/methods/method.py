@@ -21,6 +21,7 @@ from talkoot.insight.small_groups import SCREEN_MINIMUM
 from talkoot.ledger.event import Event
 from talkoot.locales import Phrase, Texts
 from talkoot.methods.counting import Counts
+from talkoot.methods.document import LINES, Block, Choices, Lines
 
 if TYPE_CHECKING:  # never at run time: the hub must not load them
     import pandas as pd
@@ -529,6 +530,25 @@ class Method(ABC, Generic[SettingsT, StateT]):
         """Give how it is printed: the module ``document`` of the method's folder; none where there is none."""
         name = f"{self._package()}.document"
         return cast("Document", import_module(name)) if find_spec(name) else None
+
+    def sheet(self, settings: SettingsT, things: Mapping[str, str], texts: Texts) -> Sequence[Block]:  # noqa: ARG002
+        """Give what somebody without a device fills in on paper; nothing, where paper does not serve.
+
+        By default a box for each thing there is to choose from, else lines to write on; nothing where it builds on
+        items and there are none yet.
+
+        Parameters
+        ----------
+        settings
+            Of the activity.
+        things
+            Texts of what is given to answer, by id: options of the settings, items of earlier activities.
+        texts
+            Of the method, in the language of the paper.
+        """
+        if things:
+            return (Choices(tuple(things.values())),)
+        return () if self.builds_on_items else (Lines(LINES),)
 
     # Sample data -----------------------------------------------------------------------------------------------
 

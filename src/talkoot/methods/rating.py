@@ -15,6 +15,8 @@ from talkoot.errors import Refusal
 from talkoot.insight.small_groups import may_show_sides
 from talkoot.kits.text import KitText, Option
 from talkoot.ledger.event import Event
+from talkoot.locales import Texts, chosen
+from talkoot.methods.document import BOX, Block, Table
 from talkoot.methods.method import (
     JSON,
     Action,
@@ -284,6 +286,17 @@ class Ratings(Method[RatingSettingsT, RatingsStateT]):
             side: {"statements": {statement: self._count(state, statement, members, groups) for statement in shown}}
             for side, members in sides.items()
         }
+
+    def sheet(self, settings: RatingSettingsT, things: Mapping[str, str], texts: Texts) -> Sequence[Block]:  # noqa: ARG002
+        """Give a row of steps for each statement, under what the ends of the scale mean."""
+        low, high = (
+            texts(end) if given is None else chosen(given, texts.language)
+            for end, given in (("low", settings.low), ("high", settings.high))
+        )
+        steps = [str(step) for step in range(1, settings.steps + 1)]
+        headings = (f"1 = {low}, {settings.steps} = {high}", *steps, texts("cannot-say"))
+        names = [chosen(each.text, texts.language) for each in settings.statements]
+        return (Table(headings, tuple((name, *[BOX] * (len(steps) + 1)) for name in names), (5, *[1] * len(steps), 2)),)
 
     def frame(self, state: RatingsStateT, items: Mapping[str, Item]) -> "pd.DataFrame":  # noqa: ARG002
         """Give one row per statement and step, and one for »En osaa sanoa«; nothing before the reveal.

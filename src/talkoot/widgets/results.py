@@ -20,6 +20,8 @@ from talkoot.widgets.watching import traced
 if TYPE_CHECKING:
     from talkoot.export.material import Material
 
+#: Kinds of files that are many, with the end of the name of what they are packed in.
+_PACKED = {"pictures": "", "printables": "-tulosteet"}
 #: Fewer words than this are no cloud.
 LEAST_WORDS = 8
 
@@ -143,9 +145,9 @@ class ResultsScreen(DrawingScreen):
             leave_out=self._leave_out,
             progress=progress,
         )
-        if kind == "pictures":
+        if kind in _PACKED:
             # A whole cycle has forty: nobody wants to take them one by one, and browsers stop who tries.
-            return [packed(files)]
+            return [packed(files, _PACKED[kind])]
         return [(file.name, file.read_bytes()) for file in files]
 
 
@@ -215,15 +217,15 @@ def _cloud(material: "Material", leave_out: tuple[str, ...]) -> tuple[dict[str, 
     return cloud, cloud_png(found, material)
 
 
-def packed(files: Sequence[Path]) -> tuple[str, bytes]:
-    """Give files as one archive: its name and content."""
+def packed(files: Sequence[Path], ending: str = "") -> tuple[str, bytes]:
+    """Give files as one archive: its name, with an ending that tells it from others, and its content."""
     target = io.BytesIO()
     with zipfile.ZipFile(target, "w") as archive:
         for file in files:
             archive.write(file, file.name)
     # The first name ends in the place of its activity: ``…-2026-05-12-01-ideas.png``.
     stem = re.sub(r"(\d{4}-\d{2}-\d{2}).*", r"\1", files[0].name) if files else "talkoot"
-    return f"{stem}.zip", target.getvalue()
+    return f"{stem}{ending}.zip", target.getvalue()
 
 
 def results(ledger: Ledger | None = None) -> ResultsScreen:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from talkoot.errors import Refusal
 from talkoot.ledger.event import Event
+from talkoot.locales import Texts
 from talkoot.methods.attendance.actions import (
     NOT_ANSWERING,
     WAYS,
@@ -17,6 +18,7 @@ from talkoot.methods.attendance.actions import (
 )
 from talkoot.methods.attendance.told import told
 from talkoot.methods.counting import Counts
+from talkoot.methods.document import Block, Choices
 from talkoot.methods.method import (
     JSON,
     Action,
@@ -225,6 +227,10 @@ class Attendance(OneAnswer[AttendanceSettings, AttendanceState]):
             for kind, people_by in self._counts(state).items()
             for what, people in told(people_by, state.minimum)
         ]
+
+    def sheet(self, settings: AttendanceSettings, things: Mapping[str, str], texts: Texts) -> Sequence[Block]:  # noqa: ARG002
+        """Give a box for each role."""
+        return (Choices(tuple(texts(f"role-{role}") for role in settings.roles)),)
 
     def frame(self, state: AttendanceState, items: Mapping[str, Item]) -> "pd.DataFrame":  # noqa: ARG002
         """Give one row per count that may be told; none before the close.

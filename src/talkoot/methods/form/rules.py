@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from talkoot.errors import Refusal
 from talkoot.insight.small_groups import may_show_sides
 from talkoot.ledger.event import Event
+from talkoot.locales import Texts, chosen
+from talkoot.methods.document import LINES, Block, Choices, Heading, Lines
 from talkoot.methods.entries import Hide, MoveAside, Show, Standing, moderation
 from talkoot.methods.form.actions import FACES, Answered, FormSettings, Question, SendForm
 from talkoot.methods.method import JSON, Action, Actor, Context, Decision, Happened, Item, Results, Touched, Viewer
@@ -223,6 +225,14 @@ class Form(OneAnswer[FormSettings, FormState]):
             "sides_coarse": coarse and (before or bool(groups)),
         }
 
+    def sheet(self, settings: FormSettings, things: Mapping[str, str], texts: Texts) -> Sequence[Block]:  # noqa: ARG002
+        """Give each question with what can be chosen, or lines to write on."""
+        blocks: list[Block] = []
+        for question in settings.questions:
+            blocks.append(Heading(chosen(question.text, texts.language), 2))
+            blocks.append(_to_fill_in(question, texts))
+        return blocks
+
     def frame(self, state: FormState, items: Mapping[str, Item]) -> "pd.DataFrame":  # noqa: ARG002
         """Give a row for each question and answer to choose, and for each answer in words that is shown.
 
@@ -280,3 +290,15 @@ def _stepped(state: FormState, question: str, respondents: Iterable[str]) -> int
 
 def _was_coarse(results: Results, question: str) -> bool:
     return bool(results.joint["questions"].get(question, {}).get("sides_coarse"))
+
+
+def _to_fill_in(question: Question, texts: Texts) -> Block:
+    match question.kind:
+        case "words":
+            return Lines(LINES // 2)
+        case "smileys":
+            return Choices(tuple(texts(f"face-{face}") for face in range(1, FACES + 1)))
+        case "yes_no":
+            return Choices((texts("yes"), texts("no")))
+        case _:
+            return Choices(tuple(chosen(option.text, texts.language) for option in question.options))

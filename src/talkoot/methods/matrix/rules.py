@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, ClassVar
 
 from talkoot.errors import Refusal
 from talkoot.insight.small_groups import may_show_sides
+from talkoot.locales import Texts, chosen
+from talkoot.methods.document import Block, Table
 from talkoot.methods.matrix.actions import MatrixSettings, PlaceItems
 from talkoot.methods.matrix.middle import as_shown, middle
 from talkoot.methods.method import JSON, Action, Actor, Context, Item
@@ -116,6 +118,18 @@ class Matrix(OneAnswer[MatrixSettings, MatrixState]):
             side: {"items": {item: self._of_item(state, item, members, groups) for item in shown}}
             for side, members in sides.items()
         }
+
+    def sheet(self, settings: MatrixSettings, things: Mapping[str, str], texts: Texts) -> Sequence[Block]:
+        """Give a row for each item, with room for a number on each axis, under what its ends mean."""
+        axes = []
+        for axis, given in (("across", settings.across), ("up", settings.up)):
+            name, low, high = (
+                texts(f"axis-{axis}-{end}") if given is None else chosen(getattr(given, end), texts.language)
+                for end in ("name", "low", "high")
+            )
+            axes.append(f"{name}: 1 = {low}, {settings.steps} = {high}")
+        rows = tuple((text, "", "") for text in things.values())
+        return (Table((texts("heading-item"), *axes), rows),) if rows else ()
 
     def frame(self, state: MatrixState, items: Mapping[str, Item]) -> "pd.DataFrame":
         """Give one row per item, in the order in which they were given; no row before the reveal of a blind matrix.

@@ -4,7 +4,8 @@ from collections.abc import Collection, Mapping, Sequence
 from typing import TYPE_CHECKING, ClassVar
 
 from talkoot.errors import Refusal
-from talkoot.locales import Phrase
+from talkoot.locales import Phrase, Texts
+from talkoot.methods.document import Block, Table
 from talkoot.methods.method import JSON, Action, Actor, Context, Item
 from talkoot.methods.offered import offered, place_among
 from talkoot.methods.one_answer import AnswersState, OneAnswer, Said, TakeBack
@@ -119,6 +120,12 @@ class Ranking(OneAnswer[RankingSettings, RankingState]):
             return min(FOREMOST, state.settings.places)
         longest = max((len(answer.said["order"]) for answer in state.answers.values()), default=0)
         return 1 if longest <= FEW_OPTIONS else FOREMOST
+
+    def sheet(self, settings: RankingSettings, things: Mapping[str, str], texts: Texts) -> Sequence[Block]:  # noqa: ARG002
+        """Give a row for each option, with room for its place."""
+        headings = (texts("heading-option"), texts("heading-place"))
+        rows = tuple((text, "") for text in things.values())
+        return (Table(headings, rows, (5, 1)),) if rows else ()
 
     def frame(self, state: RankingState, items: Mapping[str, Item]) -> "pd.DataFrame":
         """Give one row per option, the one with the most points first; no row before the reveal of a blind ranking.

@@ -1,13 +1,14 @@
 """Rules and views of statements."""
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, ClassVar, Literal
 
 from talkoot.errors import Refusal
 from talkoot.ledger.event import Event
-from talkoot.locales import Phrase, chosen
+from talkoot.locales import Phrase, Texts, chosen
 from talkoot.methods.counting import Counts
+from talkoot.methods.document import BOX, LINES, Block, Lines, Table
 from talkoot.methods.method import (
     JSON,
     Action,
@@ -386,6 +387,16 @@ class Statements(Method[StatementsSettings, StatementsState]):
         from talkoot.methods.statements.figure import matrix
 
         return matrix(state)
+
+    def sheet(self, settings: StatementsSettings, things: Mapping[str, str], texts: Texts) -> Sequence[Block]:
+        """Give a row for each statement, and lines for one's own where they may be written."""
+        stands = ("agree", "disagree", "pass")
+        headings = (texts("question"), *(texts(f"take-{each}") for each in stands))
+        rows = tuple((text, *[BOX] * len(stands)) for text in things.values())
+        return (
+            *((Table(headings, rows, (5, *[2] * len(stands))),) if rows else ()),
+            *((Lines(LINES // 2),) if settings.write else ()),
+        )
 
     def frame(self, state: StatementsState, items: Mapping[str, Item]) -> "pd.DataFrame":  # noqa: ARG002
         """Give one row per shown statement, the most agreed with first; none while the stands are hidden.

@@ -1,12 +1,14 @@
 """Rules and views of sticky notes."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from talkoot.errors import Refusal
 from talkoot.ledger.event import Event
+from talkoot.locales import Texts, chosen
 from talkoot.methods.counting import Counts
+from talkoot.methods.document import LINES, Block, Heading, Lines
 from talkoot.methods.entries import Entries, EntriesState, Entry, Remove, Said, about, moderation
 from talkoot.methods.method import JSON, Action, Actor, Context, Decision, Happened, Item, Touched, Viewer
 from talkoot.methods.sticky_notes.actions import AddNote, EditNote, LikeNote, NotesSettings, PlaceNote
@@ -193,6 +195,12 @@ class StickyNotes(Entries[NotesSettings, NotesState]):
     def counts(self, state: NotesState) -> Counts:
         """Count the notes that are shown."""
         return Counts(given=sum(1 for _ in state.shown()))
+
+    def sheet(self, settings: NotesSettings, things: Mapping[str, str], texts: Texts) -> Sequence[Block]:  # noqa: ARG002
+        """Give lines to write notes on, under each column where there are some."""
+        columns = [chosen(column.text, texts.language) for column in settings.columns]
+        under = [(Heading(column, 2), Lines(LINES // 2)) for column in columns]
+        return [block for blocks in under for block in blocks] or [Lines(LINES)]
 
     def frame(self, state: NotesState, items: Mapping[str, Item]) -> "pd.DataFrame":  # noqa: ARG002
         """Give one row per shown note, in order of column and text.

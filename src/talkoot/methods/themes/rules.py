@@ -1,12 +1,13 @@
 """Rules and views of themes."""
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, ClassVar
 
 from talkoot.errors import Refusal
 from talkoot.ledger.event import Event
-from talkoot.locales import Phrase, chosen
+from talkoot.locales import Phrase, Texts, chosen
+from talkoot.methods.document import Block
 from talkoot.methods.method import (
     JSON,
     Action,
@@ -267,6 +268,10 @@ class Themes(Method[ThemesSettings, ThemesState]):
         if theme is None:
             return None
         return Phrase("told", self.name, notes=sum(note in items for note in theme.notes))
+
+    def sheet(self, settings: ThemesSettings, things: Mapping[str, str], texts: Texts) -> Sequence[Block]:  # noqa: ARG002
+        """Give nothing: paper notes are grouped on a wall."""
+        return ()
 
     def frame(self, state: ThemesState, items: Mapping[str, Item]) -> "pd.DataFrame":
         """Give one row per visible note, in order of theme and text; the loose notes last.

@@ -51,6 +51,7 @@ export type FileKind =
   | "report"
   | "workbook"
   | "documents"
+  | "printables"
   | "pictures"
   | "archive";
 

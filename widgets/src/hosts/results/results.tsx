@@ -11,6 +11,7 @@ const FILES: readonly FileKind[] = [
   "report",
   "workbook",
   "pictures",
+  "printables",
   "archive",
 ];
 
