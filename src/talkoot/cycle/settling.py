@@ -44,9 +44,7 @@ def _groupings(cycle: CycleState, activity: Activity) -> tuple[Groups, Groups]:
     # subtraction.
     return (
         _grouped(givers, answered, PERSPECTIVES, lambda giver: (giver and giver.perspective) or "other"),
-        _grouped(
-            givers, answered, [*places.values(), ""], lambda giver: places.get(giver.place, "") if giver else ""
-        ),
+        _grouped(givers, answered, [*places.values(), ""], lambda giver: places.get(giver.place, "") if giver else ""),
     )
 
 

@@ -265,3 +265,10 @@ reason-not-opened = the system does not open it
 reason-torn = its parts do not fit together
 reason-no-answer = nobody answers there
 reason-no-address = there is no such address
+
+error-unknown-option = Something that you chose is not there any more.
+    .hint = Load the page again and answer anew.
+error-option-exists = The option “{ $text }” is there already.
+    .hint = Use it, or say the new one in other words.
+error-too-many-options = There are { $limit } options. There is no room for more.
+    .hint = Remove one first.

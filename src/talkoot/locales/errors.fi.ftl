@@ -265,3 +265,10 @@ reason-not-opened = tietokone ei avaa sitä
 reason-torn = sen osat eivät sovi yhteen
 reason-no-answer = siellä ei vastaa kukaan
 reason-no-address = sellaista osoitetta ei ole
+
+error-unknown-option = Jotakin valitsemaasi ei enää ole.
+    .hint = Lataa sivu uudelleen ja vastaa uudestaan.
+error-option-exists = Vaihtoehto ”{ $text }” on jo mukana.
+    .hint = Käytä sitä tai sano uusi toisin.
+error-too-many-options = Vaihtoehtoja on jo { $limit }. Enempää ei mahdu.
+    .hint = Poista ensin jokin.

@@ -262,3 +262,10 @@ reason-not-opened = datorn öppnar den inte
 reason-torn = dess delar passar inte ihop
 reason-no-answer = ingen svarar där
 reason-no-address = det finns ingen sådan adress
+
+error-unknown-option = Något av det du valde finns inte längre.
+    .hint = Ladda sidan på nytt och svara igen.
+error-option-exists = Alternativet ”{ $text }” finns redan.
+    .hint = Använd det, eller säg det nya på ett annat sätt.
+error-too-many-options = Det finns redan { $limit } alternativ. Fler ryms inte.
+    .hint = Ta först bort ett.

@@ -26,7 +26,6 @@ from talkoot.methods.method import (
     Happened,
     Item,
     Method,
-    Results,
     Settings,
     State,
     Touched,
@@ -35,7 +34,7 @@ from talkoot.methods.method import (
     withdrawn,
     without_id,
 )
-from talkoot.methods.steps import bands, counted, is_coarse
+from talkoot.methods.steps import distribution, sums_before
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -244,26 +243,8 @@ class Ratings(Method[RatingSettingsT, RatingsStateT]):
     def _count(
         self, state: RatingsStateT, statement: str, respondents: Collection[str], groups: Sequence[Collection[str]]
     ) -> dict[str, JSON]:
-        answers = self._answers(state, statement, respondents)
-        steps = state.settings.steps
-        sizes = [_rated(answers), *(_rated(self._answers(state, statement, group)) for group in groups)]
-        # Sides that were shown are known to the room, also when the activity is open again and its sums run on:
-        # finer sums of everybody would give the steps of a side away.
-        before = not groups and state.results is not None and self._was_coarse(state.results, statement)
-        coarse = before or is_coarse(steps, sizes)
-        found = bands(steps, coarse=coarse)
-        return {
-            "bands": [list(band) for band in found],
-            "counts": counted((step for step in answers if step is not None), found),
-            "cannot_say": answers.count(None),
-            "n": len(answers),
-            "coarse": coarse,
-            "sides_coarse": coarse and (before or bool(groups)),
-        }
-
-    @staticmethod
-    def _was_coarse(results: Results, statement: str) -> bool:
-        return bool(results.joint["statements"].get(statement, {}).get("sides_coarse"))
+        answers, *others = (self._answers(state, statement, each) for each in (respondents, *groups))
+        return distribution(state.settings.steps, answers, others, sums_before(state.results, "statements", statement))
 
     @staticmethod
     def _answers(state: RatingsStateT, statement: str, respondents: Iterable[str]) -> list[int | None]:
@@ -316,7 +297,3 @@ class Ratings(Method[RatingSettingsT, RatingsStateT]):
             return frame(state.settings, {})
         shown = state.settled.joint if state.settled else self.tally(state, self.respondents(state))
         return frame(state.settings, shown)
-
-
-def _rated(answers: Iterable[int | None]) -> int:
-    return sum(answer is not None for answer in answers)

@@ -126,3 +126,18 @@ def offered_with_parts(view: View) -> dict[str, str]:
 def options_of(header: View) -> dict[str, str]:
     """Give what a kit offers in the settings of an activity, by id."""
     return {each["id"]: next(iter(each["text"].values())) for each in header["settings"].get("options", ())}
+
+
+@dataclass(frozen=True, slots=True)
+class Approval:
+    """The facilitator reads what waits and lets the room see it."""
+
+    kind: str
+    """What it is called on the wire: ``note``."""
+
+    def next_action(self, header: View, view: View) -> Ask | None:  # noqa: ARG002 - the same for all activities
+        """Show the first that waits."""
+        for each, part in parts(view, self.kind):
+            if part.get("standing") == "waiting":
+                return f"show_{self.kind}", {self.kind: each}
+        return None

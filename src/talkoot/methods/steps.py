@@ -1,8 +1,9 @@
 """Steps of a scale, and how they are put together where few people answered (DESIGN 6)."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from talkoot.insight.small_groups import COARSE_BELOW
+from talkoot.methods.method import JSON, Results
 
 #: First and last step that are counted together.
 Band = tuple[int, int]
@@ -73,3 +74,53 @@ def regrouped(counts: Sequence[int], found: Sequence[Band], wanted: Sequence[Ban
         sum(count for count, (first, last) in zip(counts, found, strict=True) if low <= first and last <= high)
         for low, high in wanted
     ]
+
+
+def distribution(
+    steps: int, answers: Sequence[int | None], groups: Sequence[Sequence[int | None]], before: Mapping[str, JSON]
+) -> dict[str, JSON]:
+    """Count answers on a scale, no finer than those of the groups that are shown beside.
+
+    Parameters
+    ----------
+    steps
+        Steps of the scale.
+    answers
+        What was counted; none is »En osaa sanoa«.
+    groups
+        The answers on each side, and at each place, that is shown beside; none where none are shown.
+    before
+        The joint sums as they were shown last, see :func:`sums_before`. Sides that were shown are known to the room,
+        also when the activity is open again and its sums run on: finer sums of everybody would give the steps of a
+        side away.
+
+    Returns
+    -------
+    dict
+        ``bands`` (first and last step counted together), ``counts`` (one per band), ``cannot_say``, ``n`` (all who
+        answered, those who cannot say too), ``coarse`` (the steps were put together because fewer than ten people
+        rated) and ``sides_coarse`` (and because sides were shown so).
+
+    Examples
+    --------
+    >>> distribution(5, [4, 5, None], [], {})["counts"]
+    [0, 0, 2]
+    """
+    was_coarse = not groups and bool(before.get("sides_coarse"))
+    rated = [sum(answer is not None for answer in each) for each in (answers, *groups)]
+    coarse = was_coarse or is_coarse(steps, rated)
+    found = bands(steps, coarse=coarse)
+    return {
+        "bands": [list(band) for band in found],
+        "counts": counted((step for step in answers if step is not None), found),
+        "cannot_say": sum(answer is None for answer in answers),
+        "n": len(answers),
+        "coarse": coarse,
+        "sides_coarse": coarse and (was_coarse or bool(groups)),
+    }
+
+
+def sums_before(results: Results | None, group: str, thing: str) -> Mapping[str, JSON]:
+    """Give the joint sums of a thing as they were taken last; nothing if they never were."""
+    found: Mapping[str, JSON] = results.joint[group].get(thing, {}) if results is not None else {}
+    return found

@@ -1,9 +1,10 @@
 import type { ComponentChildren, ComponentType } from "preact";
-import { useId, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useId, useState } from "preact/hooks";
 import { useActivity } from "../model/activity";
 import type { Results } from "../model/protocol";
 import { Outcome, useCommand } from "./command";
 import { Shown } from "./distributions";
+import { OneByOne } from "./one_by_one";
 import type { Option } from "./option";
 import type { Tile } from "./pages";
 import { usePicked } from "./picked";
@@ -23,7 +24,7 @@ export function Rate({ last: Last, also }: RateProps) {
   const results = activity.view.part<Results<Tally>>("results").value;
   return (
     <div class="tk-stack">
-      {activity.isOpen ? <OneByOne settings={settings} last={Last} /> : <Given settings={settings} />}
+      {activity.isOpen ? <Statements settings={settings} last={Last} /> : <Given settings={settings} />}
       {!activity.isOpen && Last && <Last />}
       {results && <Shown results={results} also={also} />}
     </div>
@@ -34,66 +35,37 @@ function useOwn(): Readonly<Record<string, number | null>> {
   return useActivity().view.part<Own>("own").value?.ratings ?? {};
 }
 
-interface OneByOneProps {
+interface StatementsProps {
   readonly settings: Settings;
   readonly last: ComponentType | undefined;
 }
 
-function OneByOne({ settings, last: Last }: OneByOneProps) {
+function Statements({ settings, last: Last }: StatementsProps) {
   const activity = useActivity();
   const { t } = activity.texts;
   const own = useOwn();
-  const [place, setPlace] = useState(0);
-  const top = useRef<HTMLParagraphElement>(null);
-  const moved = useRef(false);
-  // Whoever goes on by keyboard starts at the new statement
-  useLayoutEffect(() => {
-    if (moved.current) {
-      top.current?.focus();
-    }
-  }, [place]);
-  const all = settings.statements.length + (Last ? 1 : 0);
-  const statement = settings.statements[place];
-  const isAnswered = statement !== undefined && statement.id in own;
-  const go = (to: number) => {
-    moved.current = true;
-    setPlace(to);
-  };
+  const { statements } = settings;
+  const all = statements.length + (Last ? 1 : 0);
   return (
     <div class="tk-stack">
-      {all > 1 && (
-        <p ref={top} tabIndex={-1} class="tk-hint tk-place">
-          {t("statement-of", { place: place + 1, all })}
-        </p>
-      )}
-      {statement !== undefined ? (
-        <OneStatement
-          key={statement.id}
-          statement={statement}
-          settings={settings}
-          isDone={settings.statements.every(({ id }) => id in own)}
-        />
-      ) : (
-        Last && <Last />
-      )}
-      {all > 1 && (
-        <div class="tk-row tk-turn">
-          {place > 0 && (
-            <button type="button" class="tk-button" onClick={() => go(place - 1)}>
-              {t("previous")}
-            </button>
-          )}
-          {place < all - 1 && (
-            <button
-              type="button"
-              class={isAnswered ? "tk-button tk-primary" : "tk-button"}
-              onClick={() => go(place + 1)}
-            >
-              {t(isAnswered ? "next" : "skip")}
-            </button>
-          )}
-        </div>
-      )}
+      <OneByOne
+        pages={all}
+        label={(place) => t("statement-of", { place: place + 1, all })}
+        isAnswered={(place) => (statements[place]?.id ?? "") in own}
+        draw={(place) => {
+          const statement = statements[place];
+          return statement !== undefined ? (
+            <OneStatement
+              key={statement.id}
+              statement={statement}
+              settings={settings}
+              isDone={statements.every(({ id }) => id in own)}
+            />
+          ) : (
+            Last && <Last />
+          );
+        }}
+      />
       {activity.isBlind && <p class="tk-hint">{t("blind-until-reveal")}</p>}
     </div>
   );

@@ -6,7 +6,7 @@ from datetime import date
 
 from talkoot.methods.diary.actions import Face
 from talkoot.methods.method import JSON
-from talkoot.methods.sampling import Ask, Named, Plan, SampleFile, SamplePart, View, Wanted, own, parts
+from talkoot.methods.sampling import Approval, Ask, Named, Plan, SampleFile, SamplePart, View, Wanted, own
 
 
 class Observation(SamplePart):
@@ -27,7 +27,11 @@ class File(SampleFile):
 
     def plan(self, person: str, settings: Mapping[str, JSON], named: Named) -> Plan:  # noqa: ARG002
         """Write one's observations; the facilitator lets the room see them."""
-        return Noticing(tuple(each for each in self.observations if each.by == person)) if person else Approval()
+        return (
+            Noticing(tuple(each for each in self.observations if each.by == person))
+            if person
+            else Approval("observation")
+        )
 
     def names(self) -> dict[str, Wanted]:
         """Give the observations that have a key."""
@@ -51,16 +55,4 @@ class Noticing:
                     "face": each.face,
                     "day": each.day and each.day.isoformat(),
                 }
-        return None
-
-
-@dataclass(frozen=True, slots=True)
-class Approval:
-    """The facilitator reads what waits and lets the room see it."""
-
-    def next_action(self, header: View, view: View) -> Ask | None:  # noqa: ARG002 - the same for all activities
-        """Show the first observation that waits."""
-        for each, observation in parts(view, "observation"):
-            if observation.get("standing") == "waiting":
-                return "show_observation", {"observation": each}
         return None

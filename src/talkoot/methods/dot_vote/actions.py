@@ -1,13 +1,12 @@
 """What a kit may set, and what can be asked, of a dot vote."""
 
-from typing import Annotated, ClassVar, Self
+from typing import Annotated
 
-from pydantic import Field, model_validator
-from pydantic_core import PydanticCustomError
+from pydantic import Field
 
 from talkoot.kits.text import Option
-from talkoot.methods.method import FACILITATOR, Action, ActorKind, Settings
-from talkoot.methods.words import Words
+from talkoot.methods.given_options import OptionsSettings
+from talkoot.methods.method import Action
 
 #: The most dots a respondent may be given.
 MOST_DOTS = 20
@@ -15,7 +14,7 @@ MOST_DOTS = 20
 MOST_OPTIONS = 60
 
 
-class DotVoteSettings(Settings):
+class DotVoteSettings(OptionsSettings):
     """Settings of a dot vote."""
 
     blind: bool = True
@@ -27,34 +26,9 @@ class DotVoteSettings(Settings):
     options: Annotated[tuple[Option, ...], Field(max_length=MOST_OPTIONS)] = ()
     """Given options; they stand beside the notes or themes that the activity builds on, if it does."""
 
-    @model_validator(mode="after")
-    def _options_differ(self) -> Self:
-        ids = [option.id for option in self.options]
-        if len(set(ids)) != len(ids):
-            raise PydanticCustomError("duplicate_id", "expected different ids of options, got {ids}", {"ids": ids})
-        return self
-
 
 class PlaceDots(Action):
     """Give one's whole vote; it takes the place of an earlier one."""
 
     choices: dict[str, Annotated[int, Field(ge=1, le=1000)]]
     """Dots by option; an empty vote takes the earlier one back."""
-
-
-class AddOption(Action):
-    """Give one more option."""
-
-    who: ClassVar[frozenset[ActorKind]] = FACILITATOR
-    anytime: ClassVar[bool] = True
-
-    text: Annotated[str, Words(160)]
-
-
-class RemoveOption(Action):
-    """Take a given option away; those who had put dots on it get them back."""
-
-    who: ClassVar[frozenset[ActorKind]] = FACILITATOR
-    anytime: ClassVar[bool] = True
-
-    option: str

@@ -2,35 +2,19 @@
 
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
 from talkoot.errors import Refusal
 from talkoot.ledger.event import Event
-from talkoot.locales import Phrase, chosen
-from talkoot.methods.dot_vote.actions import (
-    MOST_OPTIONS,
-    AddOption,
-    DotVoteSettings,
-    PlaceDots,
-    RemoveOption,
-)
+from talkoot.locales import Phrase
+from talkoot.methods import given_options
+from talkoot.methods.dot_vote.actions import MOST_OPTIONS, DotVoteSettings, PlaceDots
 from talkoot.methods.dot_vote.lists import three_lists
-from talkoot.methods.method import (
-    JSON,
-    Action,
-    Actor,
-    Context,
-    Decision,
-    Happened,
-    Item,
-    Touched,
-    Upcaster,
-    Viewer,
-    without_id,
-)
+from talkoot.methods.given_options import GivenOptions, OptionsState
+from talkoot.methods.method import JSON, Action, Actor, Context, Item, Upcaster, without_id
 from talkoot.methods.offered import place_among
-from talkoot.methods.one_answer import Answer, AnswersState, OneAnswer, Said, TakeBack
+from talkoot.methods.one_answer import Answer, Said, TakeBack
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -39,27 +23,12 @@ Choices = Mapping[str, int]
 """Dots by option."""
 
 
-@dataclass(slots=True)
-class GivenOption:
-    """An option that the kit or the facilitator gave."""
-
-    id: str
-    order: int
-    text: str
-    translated: Mapping[str, str] = field(default_factory=dict)
-    """The kit's text, by language."""
-
-
 @dataclass
-class DotVoteState(AnswersState[DotVoteSettings]):
+class DotVoteState(OptionsState[DotVoteSettings]):
     """The given options and everyone's vote."""
 
-    options: dict[str, GivenOption] = field(default_factory=dict)
-    offered: int = 0
-    """Options ever given: gives each its place in the order."""
 
-
-class DotVote(OneAnswer[DotVoteSettings, DotVoteState]):
+class DotVote(GivenOptions[DotVoteSettings, DotVoteState]):
     """Dot vote."""
 
     name = "dot_vote"
@@ -72,16 +41,14 @@ class DotVote(OneAnswer[DotVoteSettings, DotVoteState]):
     actions: ClassVar[Mapping[str, type[Action]]] = {
         "place_dots": PlaceDots,
         "withdraw_dots": TakeBack,
-        "add_option": AddOption,
-        "remove_option": RemoveOption,
+        **given_options.ACTIONS,
     }
     events: ClassVar[Mapping[str, int]] = {
         "DotsPlaced": 2,
         "DotsWithdrawn": 2,
-        "OptionAdded": 1,
-        "OptionRemoved": 1,
+        **given_options.EVENTS,
     }
-    seen_while_blind = frozenset({"OptionAdded", "OptionRemoved"})
+    most_options = MOST_OPTIONS
     # The id of a vote of version 1 is forgotten, so that it is not erased: sums that were shown may be added up from
     # it.
     upcasters: ClassVar[Mapping[tuple[str, int], Upcaster]] = {
@@ -92,29 +59,6 @@ class DotVote(OneAnswer[DotVoteSettings, DotVoteState]):
     def needs_items(self, settings: DotVoteSettings) -> bool:
         """Unless options are given."""
         return not settings.options
-
-    def start(self, settings: DotVoteSettings) -> DotVoteState:
-        """Give the state with the kit's options."""
-        state = DotVoteState(settings)
-        for option in settings.options:
-            state.offered += 1
-            state.options[option.id] = GivenOption(
-                option.id, state.offered, chosen(option.text, "fi"), translated=option.text
-            )
-        return state
-
-    def decide(self, state: DotVoteState, action: Action, actor: Actor, context: Context) -> Decision:
-        """Give the events of an action, or why not."""
-        match action:
-            case AddOption():
-                return self._add_option(state, action, context)
-            case RemoveOption():
-                if state.closed:
-                    return Refusal("closed")
-                if action.option not in state.options:
-                    return Refusal("unknown-option", {"option": action.option})
-                return [Happened("OptionRemoved", {"id": action.option})]
-        return super().decide(state, action, actor, context)
 
     def said(self, state: DotVoteState, action: Action, actor: Actor, context: Context) -> Said | Refusal:  # noqa: ARG002
         """Give the dots by option, in order of ids."""
@@ -131,56 +75,18 @@ class DotVote(OneAnswer[DotVoteSettings, DotVoteState]):
             return Refusal("too-many-dots", {"dots": settings.dots, "given": given})
         return {"choices": dict(sorted(action.choices.items()))} if action.choices else {}
 
-    @staticmethod
-    def _add_option(state: DotVoteState, action: AddOption, context: Context) -> Decision:
-        if state.closed:
-            return Refusal("closed")
-        if len(state.options) >= MOST_OPTIONS:
-            return Refusal("too-many-options", {"limit": MOST_OPTIONS})
-        wanted = action.text.casefold()
-        for option in state.options.values():
-            if wanted in (each.casefold() for each in (option.text, *option.translated.values())):
-                return Refusal("option-exists", {"text": action.text})
-        return [Happened("OptionAdded", {"id": context.new_id(), "text": action.text})]
-
     def apply(self, state: DotVoteState, event: Event) -> None:
-        """Carry an event out."""
-        data = event.data
-        match event.kind:
-            case "OptionAdded":
-                state.offered += 1
-                state.options[data["id"]] = GivenOption(data["id"], state.offered, data.get("text", ""))
-            case "OptionRemoved":
-                state.options.pop(data["id"], None)
-                for respondent, vote in state.answers.items():
-                    left = {option: dots for option, dots in vote.said["choices"].items() if option != data["id"]}
-                    state.answers[respondent] = Answer(vote.id, {"choices": left})
-            case _:
-                super().apply(state, event)
-
-    def keys(self, state: DotVoteState, viewer: Viewer) -> Iterable[str]:  # noqa: ARG002
-        """Name a part per given option."""
-        return (f"option:{option}" for option in state.options)
-
-    def part(self, state: DotVoteState, key: str, viewer: Viewer) -> JSON | None:  # noqa: ARG002
-        """Give an option: its text, its place in the order. Dots are in the results only."""
-        option = state.options.get(key.removeprefix("option:"))
-        if option is None:
-            return None
-        part: dict[str, JSON] = {"text": option.text, "order": option.order}
-        return part | {"translated": dict(option.translated)} if option.translated else part
+        """Carry an event out; dots on an option that is gone go back."""
+        super().apply(state, event)
+        if event.kind == "OptionRemoved":
+            for respondent, vote in state.answers.items():
+                left = {option: dots for option, dots in vote.said["choices"].items() if option != event.data["id"]}
+                state.answers[respondent] = Answer(vote.id, {"choices": left})
 
     def own(self, state: DotVoteState, respondent: str) -> JSON:
         """Give one's dots by option."""
         own = super().own(state, respondent)
         return own if own.get("choices") else {}
-
-    def touched(self, state: DotVoteState, event: Event) -> Touched:
-        """Name the voter, or the option and, when one is gone, everyone who may get dots back."""
-        if event.kind in {"DotsPlaced", "DotsWithdrawn"}:
-            return super().touched(state, event)
-        respondents = state.givers if event.kind == "OptionRemoved" else ()
-        return Touched.of([f"option:{event.data['id']}"], respondents)
 
     def respondents(self, state: DotVoteState) -> Collection[str]:
         """Give those who have a vote now."""
@@ -188,11 +94,7 @@ class DotVote(OneAnswer[DotVoteSettings, DotVoteState]):
 
     def items(self, state: DotVoteState, items: Mapping[str, Item]) -> dict[str, Item]:
         """Give everything that could be voted on, so that the room goes on with it."""
-        given = {
-            option.id: Item(option.id, option.text, translated=dict(option.translated))
-            for option in state.options.values()
-        }
-        return given | dict(items)
+        return state.as_items() | dict(items)
 
     def told_of(self, state: DotVoteState, item: str, items: Mapping[str, Item]) -> Phrase | None:
         """Say how many dots an option got and which place they gave it, once the vote has closed.

@@ -6,7 +6,8 @@ from pydantic import BaseModel, ConfigDict, Field, field_validator, model_valida
 from pydantic_core import PydanticCustomError
 
 from talkoot.kits.text import Option
-from talkoot.methods.method import Action, Settings
+from talkoot.methods.method import Action
+from talkoot.methods.worded import WordedSettings
 from talkoot.methods.words import MOST_LETTERS, Words
 
 Kind = Literal["words", "one", "several", "smileys", "yes_no"]
@@ -44,17 +45,11 @@ class Question(Option):
         return (YES, NO) if self.kind == "yes_no" else tuple(option.id for option in self.options)
 
 
-class FormSettings(Settings):
+class FormSettings(WordedSettings):
     """Settings of a form."""
 
-    blind: bool = True
-    """Nobody sees others' answers before the reveal."""
     questions: Annotated[tuple[Question, ...], Field(validate_default=True)] = ()
     """What is asked, in this order; at least one question."""
-    longest: Annotated[int, Field(ge=20, le=4000)] = 600
-    """Characters that an answer in words may have."""
-    moderated: bool = True
-    """Whether the facilitator approves each answer in words before others see it."""
 
     @field_validator("questions")
     @classmethod

@@ -1,165 +1,75 @@
 """Rules and views of a form."""
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from talkoot.errors import Refusal
 from talkoot.insight.small_groups import may_show_sides
-from talkoot.ledger.event import Event
 from talkoot.locales import Texts, chosen
+from talkoot.methods import worded
 from talkoot.methods.document import LINES, Block, Choices, Heading, Lines
-from talkoot.methods.entries import Hide, MoveAside, Show, Standing, moderation
 from talkoot.methods.form.actions import FACES, Answered, FormSettings, Question, SendForm
-from talkoot.methods.method import JSON, Action, Actor, Context, Decision, Happened, Item, Results, Touched, Viewer
-from talkoot.methods.one_answer import Answer, AnswersState, OneAnswer, Said, TakeBack
-from talkoot.methods.steps import bands, counted, is_coarse
+from talkoot.methods.method import JSON, Action, Actor, Context, Item
+from talkoot.methods.one_answer import Said, TakeBack
+from talkoot.methods.steps import distribution, sums_before
+from talkoot.methods.worded import WordedAnswers, WordedState
 
 if TYPE_CHECKING:
     import pandas as pd
 
-_STANDINGS: Mapping[str, Standing] = {"WordsShown": "shown", "WordsHidden": "hidden", "WordsMovedAside": "aside"}
-
 
 @dataclass
-class FormState(AnswersState[FormSettings]):
+class FormState(WordedState[FormSettings]):
     """All answers of the activity."""
 
-    standings: dict[str, tuple[Standing, str]] = field(default_factory=dict)
-    """Of answers in words the facilitator decided on, by their id: how it stands, and to whom it was taken."""
 
-    def words(self) -> Iterator[tuple[str, str, str]]:
-        """Give id, question and text of every answer in words, in no order that tells who gave which."""
-        found = (
-            (said["id"], question, said["text"])
-            for answer in self.answers.values()
-            for question, said in answer.said["answers"].items()
-            if "text" in said
-        )
-        return iter(sorted(found))
-
-    def standing(self, words: str) -> tuple[Standing, str]:
-        """Tell how an answer in words stands, and to whom it was taken."""
-        return self.standings.get(words, ("waiting" if self.settings.moderated else "shown", ""))
-
-    def shown(self) -> list[tuple[str, str, str]]:
-        """Give the words that everybody may see; nothing before the reveal."""
-        return [] if self.is_blind else [each for each in self.words() if self.standing(each[0])[0] == "shown"]
-
-
-class Form(OneAnswer[FormSettings, FormState]):
+class Form(WordedAnswers[FormSettings, FormState]):
     """Form."""
 
     name = "form"
     settings = FormSettings
     state = FormState
-    fields = ("answers",)
+    thing = "question"
     given = "FormSent"
     taken_back = "FormWithdrawn"
-    actions: ClassVar[Mapping[str, type[Action]]] = {
-        "send_form": SendForm,
-        "withdraw_form": TakeBack,
-        **moderation("words"),
-    }
-    events: ClassVar[Mapping[str, int]] = {"FormSent": 1, "FormWithdrawn": 1, **dict.fromkeys(_STANDINGS, 1)}
+    actions: ClassVar[Mapping[str, type[Action]]] = {"send_form": SendForm, "withdraw_form": TakeBack, **worded.ACTIONS}
+    events: ClassVar[Mapping[str, int]] = {"FormSent": 1, "FormWithdrawn": 1, **worded.EVENTS}
 
     # Rules -----------------------------------------------------------------------------------------------------
 
-    def decide(self, state: FormState, action: Action, actor: Actor, context: Context) -> Decision:
-        """Give the events of an action, or why not."""
-        if isinstance(action, (Show, Hide, MoveAside)):
-            return self._moderate(state, action)
-        before = state.answers.get(actor.respondent)
-        decision = super().decide(state, action, actor, context)
-        if isinstance(decision, Refusal) or before is None:
-            return decision
-        return [self._told(before, each) for each in decision]
-
-    @staticmethod
-    def _told(before: Answer, happened: Happened) -> Happened:
-        """Say in an event which words are gone: screens drop them. What was sent before is then erased as well."""
-        gone = sorted(set(_words(before.said)) - set(_words(happened.data)))
-        erases = (before.id,) if gone else happened.erases
-        return Happened(happened.kind, {**happened.data, "gone": gone}, erases)
-
-    @staticmethod
-    def _moderate(state: FormState, action: Action) -> Decision:
-        words: str = getattr(action, "words")  # noqa: B009 - made for this method, so no checker knows the field
-        if all(each != words for each, _, _ in state.words()):
-            return Refusal("gone")
-        match action:
-            case MoveAside():
-                return [Happened("WordsMovedAside", {"id": words, "person": action.person})]
-            case Show():
-                return [] if state.standing(words)[0] == "shown" else [Happened("WordsShown", {"id": words})]
-        return [] if state.standing(words)[0] == "hidden" else [Happened("WordsHidden", {"id": words})]
-
     def said(self, state: FormState, action: Action, actor: Actor, context: Context) -> Said | Refusal:
-        """Give the answers in the order of the questions; one in words keeps its id while its words are the same."""
+        """Give the answers in the order of the questions."""
         if not isinstance(action, SendForm):
             raise TypeError(action)
         given = {each.question: each for each in action.answers}
         unknown = given.keys() - {question.id for question in state.settings.questions}
         if unknown:
             return Refusal("unknown-question", {"question": min(unknown)})
-        before = state.answers.get(actor.respondent)
-        known = before.said["answers"] if before else {}
         said: dict[str, JSON] = {}
         for question in state.settings.questions:
             if question.id not in given:
                 continue
-            answer = _answer(question, given[question.id], state.settings.longest)
+            answer = self._answer(state, question, given[question.id], actor, context)
             if isinstance(answer, Refusal):
                 return answer
-            if "text" in answer:
-                is_same = known.get(question.id, {}).get("text") == answer["text"]
-                answer["id"] = known[question.id]["id"] if is_same else context.new_id()
             if answer:
                 said[question.id] = answer
         return {"answers": said} if said else {}
 
-    def apply(self, state: FormState, event: Event) -> None:
-        """Carry an event out."""
-        if event.kind in _STANDINGS:
-            state.standings[event.data["id"]] = (_STANDINGS[event.kind], event.data.get("person", ""))
-            return
-        super().apply(state, event)
-        for words in event.data.get("gone", ()):
-            state.standings.pop(words, None)
-
-    # Views -----------------------------------------------------------------------------------------------------
-
-    def keys(self, state: FormState, viewer: Viewer) -> Iterable[str]:  # noqa: ARG002
-        """Name a part for each answer in words."""
-        return () if state.is_blind else (f"words:{each}" for each, _, _ in state.words())
-
-    def part(self, state: FormState, key: str, viewer: Viewer) -> JSON | None:
-        """Give an answer in words: for the facilitator with its standing, for others only while it is shown."""
-        words = key.removeprefix("words:")
-        found = next(((question, text) for each, question, text in state.words() if each == words), None)
-        if found is None or state.is_blind:
-            return None
-        standing, aside_to = state.standing(words)
-        part = {"question": found[0], "text": found[1]}
-        if viewer == "facilitator":
-            return {**part, "standing": standing, "aside_to": aside_to, "own": False}
-        return part if standing == "shown" else None
-
-    def own(self, state: FormState, respondent: str) -> JSON:
-        """Give one's answers by question."""
-        answer = state.answers.get(respondent)
-        return {"answers": answer.said["answers"]} if answer else {}
-
-    def touched(self, state: FormState, event: Event) -> Touched:  # noqa: ARG002
-        """Name the words that came, changed or went, and the respondent."""
-        if event.kind in _STANDINGS:
-            return Touched.of([f"words:{event.data['id']}"])
-        words = [*_words(event.data), *event.data.get("gone", ())]
-        return Touched.of([f"words:{each}" for each in words], [event.respondent])
-
-    def items(self, state: FormState, items: Mapping[str, Item]) -> dict[str, Item]:  # noqa: ARG002
-        """Give the shown answers in words: themes can be made of them."""
-        return {words: Item(words, text) for words, _, text in state.shown()}
+    def _answer(
+        self, state: FormState, question: Question, given: Answered, actor: Actor, context: Context
+    ) -> Mapping[str, Any] | Refusal:
+        """Give what an answer holds; nothing where the question was skipped."""
+        if given.cannot_say:
+            return {"cannot_say": True}
+        if question.choices:
+            return _chosen(question, given)
+        if question.kind == "smileys":
+            if given.step is not None and not 1 <= given.step <= FACES:
+                return Refusal("no-such-face", {"step": given.step, "faces": FACES})
+            return {} if given.step is None else {"step": given.step}
+        return self.worded(state, actor, context, question.id, given.text)
 
     # Results ---------------------------------------------------------------------------------------------------
 
@@ -192,7 +102,7 @@ class Form(OneAnswer[FormSettings, FormState]):
         shown = [
             question
             for question in state.settings.questions
-            if may_show_sides({side: len(_given(state, question.id, each)) for side, each in sides.items()}, minimum)
+            if may_show_sides({side: len(state.about(question.id, each)) for side, each in sides.items()}, minimum)
         ]
         groups = list(sides.values())
         return {
@@ -204,26 +114,17 @@ class Form(OneAnswer[FormSettings, FormState]):
     def _count(
         state: FormState, question: Question, respondents: Collection[str], groups: Sequence[Collection[str]]
     ) -> dict[str, JSON]:
-        answers = _given(state, question.id, respondents)
+        answers = state.about(question.id, respondents)
         found: dict[str, JSON] = {"n": len(answers), "cannot_say": sum("cannot_say" in each for each in answers)}
         if question.choices:
             chosen = [option for each in answers for option in each.get("options", ())]
             return {**found, "options": {option: chosen.count(option) for option in question.choices}}
         if question.kind != "smileys":
             return found
-        steps = [each["step"] for each in answers if "step" in each]
-        sizes = [len(steps), *(_stepped(state, question.id, group) for group in groups)]
-        # What was shown by side stays known when the form is open again (see ``scale``).
-        before = not groups and state.results is not None and _was_coarse(state.results, question.id)
-        coarse = before or is_coarse(FACES, sizes)
-        shown = bands(FACES, coarse=coarse)
-        return {
-            **found,
-            "bands": [list(band) for band in shown],
-            "counts": counted(steps, shown),
-            "coarse": coarse,
-            "sides_coarse": coarse and (before or bool(groups)),
-        }
+        steps, *others = (
+            [each.get("step") for each in state.about(question.id, group)] for group in (respondents, *groups)
+        )
+        return distribution(FACES, steps, others, sums_before(state.results, "questions", question.id))
 
     def sheet(self, settings: FormSettings, things: Mapping[str, str], texts: Texts) -> Sequence[Block]:  # noqa: ARG002
         """Give each question with what can be chosen, or lines to write on."""
@@ -253,43 +154,14 @@ class Form(OneAnswer[FormSettings, FormState]):
         return frame(state.settings, shown, state.shown())
 
 
-def _answer(question: Question, given: Answered, longest: int) -> dict[str, Any] | Refusal:
-    """Give what an answer holds; nothing where the question was skipped."""
-    if given.cannot_say:
-        return {"cannot_say": True}
-    if question.choices:
-        unknown = [option for option in given.options if option not in question.choices]
-        if unknown:
-            return Refusal("unknown-option", {"option": unknown[0]})
-        chosen = [option for option in question.choices if option in given.options]
-        if len(chosen) > 1 and question.kind != "several":
-            return Refusal("only-one", {"chosen": len(chosen)})
-        return {"options": chosen} if chosen else {}
-    if question.kind == "smileys":
-        if given.step is not None and not 1 <= given.step <= FACES:
-            return Refusal("no-such-face", {"step": given.step, "faces": FACES})
-        return {} if given.step is None else {"step": given.step}
-    if len(given.text) > longest:
-        return Refusal("too_long", {"limit": longest, "length": len(given.text)})
-    return {"text": given.text} if given.text else {}
-
-
-def _words(data: Mapping[str, JSON]) -> list[str]:
-    """Give the ids of the words in what somebody sent."""
-    return [said["id"] for said in data.get("answers", {}).values() if "text" in said]
-
-
-def _given(state: FormState, question: str, respondents: Iterable[str]) -> list[dict[str, Any]]:
-    answers = (said["answers"] for said in state.said(respondents))
-    return [each[question] for each in answers if question in each]
-
-
-def _stepped(state: FormState, question: str, respondents: Iterable[str]) -> int:
-    return sum("step" in each for each in _given(state, question, respondents))
-
-
-def _was_coarse(results: Results, question: str) -> bool:
-    return bool(results.joint["questions"].get(question, {}).get("sides_coarse"))
+def _chosen(question: Question, given: Answered) -> Mapping[str, Any] | Refusal:
+    unknown = [option for option in given.options if option not in question.choices]
+    if unknown:
+        return Refusal("unknown-option", {"option": unknown[0]})
+    found = [option for option in question.choices if option in given.options]
+    if len(found) > 1 and question.kind != "several":
+        return Refusal("only-one", {"chosen": len(found)})
+    return {"options": found} if found else {}
 
 
 def _to_fill_in(question: Question, texts: Texts) -> Block:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from talkoot.methods.method import JSON
-from talkoot.methods.sampling import Ask, Named, Plan, SampleFile, View, own, parts
+from talkoot.methods.sampling import Approval, Ask, Named, Plan, SampleFile, View, own
 
 
 class File(SampleFile):
@@ -16,7 +16,7 @@ class File(SampleFile):
     def plan(self, person: str, settings: Mapping[str, JSON], named: Named) -> Plan | None:  # noqa: ARG002
         """Fill the form in; the facilitator lets the room read the words."""
         if not person:
-            return Approval()
+            return Approval("words")
         return Filling(self.answers[person]) if person in self.answers else None
 
 
@@ -45,15 +45,3 @@ def _given(question: str, kind: str, said: Any) -> dict[str, JSON]:
     if kind == "smileys":
         return {"question": question, "step": said}
     return {"question": question, "options": [said] if isinstance(said, str) else list(said)}
-
-
-@dataclass(frozen=True, slots=True)
-class Approval:
-    """The facilitator reads what waits and lets the room see it."""
-
-    def next_action(self, header: View, view: View) -> Ask | None:  # noqa: ARG002 - the same for all activities
-        """Show the first words that wait."""
-        for each, words in parts(view, "words"):
-            if words.get("standing") == "waiting":
-                return "show_words", {"words": each}
-        return None

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pydantic import Field
 
 from talkoot.methods.method import JSON
-from talkoot.methods.sampling import Ask, Named, Plan, SampleFile, SamplePart, View, Wanted, drawn, own, parts
+from talkoot.methods.sampling import Approval, Ask, Named, Plan, SampleFile, SamplePart, View, Wanted, drawn, own, parts
 
 
 class Note(SamplePart):
@@ -30,7 +30,7 @@ class File(SampleFile):
     def plan(self, person: str, settings: Mapping[str, JSON], named: Named) -> Plan:  # noqa: ARG002
         """Write one's notes and like others'; the facilitator lets them on the wall."""
         if not person:
-            return Approval()
+            return Approval("note")
         texts = {note.key: note.text for note in self.notes}
         return Writing(
             person,
@@ -72,16 +72,4 @@ class Writing:
             for each, note_part in parts(view, "note"):
                 if note_part["text"] in self.likes and each not in liked:
                     return "like_note", {"note": each}
-        return None
-
-
-@dataclass(frozen=True, slots=True)
-class Approval:
-    """The facilitator reads what waits and lets it on the wall."""
-
-    def next_action(self, header: View, view: View) -> Ask | None:  # noqa: ARG002 - the same for all activities
-        """Show the first note that waits."""
-        for each, note in parts(view, "note"):
-            if note.get("standing") == "waiting":
-                return "show_note", {"note": each}
         return None

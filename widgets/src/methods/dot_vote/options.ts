@@ -1,13 +1,6 @@
-import { useActivity } from "../../model/activity";
-import type { Perspective, Results, Translated } from "../../model/protocol";
+import type { Perspective, Results } from "../../model/protocol";
+import { useGivenOptions } from "../../parts/given_options";
 import { type Offered, useItems } from "../../parts/option";
-
-/** An option that the kit or the facilitator gave, as it travels. */
-export interface GivenOption {
-  readonly text: string;
-  readonly translated?: Translated;
-  readonly order: number;
-}
 
 /** Something that can be voted on: a given option, a note, a theme with the texts of its notes. */
 export interface Choice extends Offered {
@@ -49,17 +42,10 @@ const NONE: Sums = { dots: 0, people: 0 };
 
 /** Everything that can be voted on: given options first, then what the activity builds on. */
 export function useChoices(): readonly Choice[] {
-  const activity = useActivity();
-  const { of } = activity.texts;
-  const given = activity.view.all<GivenOption>("option").sort((one, other) => one.order - other.order);
+  const given = useGivenOptions();
   const items = useItems();
   return [
-    ...given.map(({ id, text, translated }) => ({
-      id,
-      text: translated ? of(translated) : text,
-      parts: [],
-      isGiven: true,
-    })),
+    ...given.map((each) => ({ ...each, parts: [], isGiven: true })),
     ...items.map((each) => ({ ...each, isGiven: false })),
   ];
 }

@@ -1,12 +1,8 @@
 import { useActivity } from "../../model/activity";
-import { Outcome, useCommand } from "../../parts/command";
+import { GiveOptions } from "../../parts/given_options";
 import { Choices, UntilReveal } from "../../parts/until_reveal";
-import { useDraft, Writing } from "../../parts/writing";
 import { type Choice, useChoices, type VoteResults } from "./options";
 import { VoteResult } from "./result";
-
-/** The longest option; the rules refuse a longer one. */
-const LONGEST_OPTION = 160;
 
 /** What the room sees: what is voted on and how many have voted; after the reveal the results. */
 export function Room() {
@@ -37,56 +33,5 @@ function Asked({ choices }: { readonly choices: readonly Choice[] }) {
       <p class="tk-hint">{title}</p>
       <Choices choices={choices} label={title} />
     </section>
-  );
-}
-
-/** The facilitator gives options and takes them away, behind one button so that the screen stays calm. */
-function GiveOptions({ choices }: { readonly choices: readonly Choice[] }) {
-  const { t } = useActivity().texts;
-  const command = useCommand();
-  const [text, setText] = useDraft("option");
-  return (
-    <details class="tk-give">
-      <summary>{t("options-edit")}</summary>
-      <div class="tk-stack">
-        {choices.length > 0 && (
-          <>
-            <ul class="tk-stack">
-              {choices.map((choice) => (
-                <li key={choice.id} class="tk-row tk-between">
-                  <span class="tk-words">{choice.text}</span>
-                  <button
-                    type="button"
-                    class="tk-button"
-                    onClick={() => void command.run("remove_option", { option: choice.id })}
-                  >
-                    {t("option-remove")}
-                    <span class="tk-unseen">: {choice.text}</span>
-                  </button>
-                </li>
-              ))}
-            </ul>
-            <p class="tk-hint">{t("option-remove-hint")}</p>
-          </>
-        )}
-        <form
-          class="tk-stack"
-          onSubmit={async (event) => {
-            event.preventDefault();
-            if (!command.pending && (await command.run("add_option", { text }))) {
-              setText("");
-            }
-          }}
-        >
-          <Writing line label={t("option-new")} value={text} limit={LONGEST_OPTION} onInput={setText} />
-          <div>
-            <button type="submit" class="tk-button">
-              {t("option-add")}
-            </button>
-          </div>
-          <Outcome command={command} onConfirmed={() => setText("")} />
-        </form>
-      </div>
-    </details>
   );
 }

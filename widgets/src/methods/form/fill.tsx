@@ -1,9 +1,10 @@
-import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import { useActivity } from "../../model/activity";
 import type { Results } from "../../model/protocol";
 import { Choices } from "../../parts/choices";
 import { Outcome, useCommand } from "../../parts/command";
 import { Face } from "../../parts/face";
+import { OneByOne } from "../../parts/one_by_one";
 import { TakeBack } from "../../parts/take_back";
 import { useMarked, Writing } from "../../parts/writing";
 import {
@@ -70,63 +71,40 @@ function Questions({ sent, onSent }: QuestionsProps) {
   const { questions } = activity.header.value.settings as unknown as Settings;
   const [kept, keep] = useMarked<Answers>("answers");
   const answers = kept ?? sent;
-  const [place, setPlace] = useState(0);
-  const top = useRef<HTMLParagraphElement>(null);
-  const moved = useRef(false);
-  // Whoever goes on by keyboard starts at the new question.
-  useLayoutEffect(() => {
-    if (moved.current) {
-      top.current?.focus();
-      top.current?.scrollIntoView?.({ block: "nearest" });
-    }
-  }, [place]);
-  const go = (to: number) => {
-    moved.current = true;
-    setPlace(to);
-  };
   const answer = (question: string, said: Said) => {
     keep({ ...answers, [question]: said });
   };
-  const question = questions[place];
+  const answerTo = (place: number) => answers[questions[place]?.id ?? ""];
   return (
-    <div class="tk-stack">
-      <p ref={top} tabIndex={-1} class="tk-hint tk-place">
-        {question ? t("question-of", { place: place + 1, all: questions.length }) : t("review-title")}
-      </p>
-      {question ? (
-        <Ask
-          key={question.id}
-          question={question}
-          said={answers[question.id] ?? {}}
-          onSaid={(said) => answer(question.id, said)}
-        />
-      ) : (
-        <Review
-          answers={answers}
-          onGo={go}
-          onSent={() => {
-            keep(null);
-            onSent();
-          }}
-        />
-      )}
-      <div class="tk-row tk-turn">
-        {place > 0 && (
-          <button type="button" class="tk-button" onClick={() => go(place - 1)}>
-            {t("previous")}
-          </button>
-        )}
-        {question && (
-          <button
-            type="button"
-            class={isAnswered(answers[question.id]) ? "tk-button tk-primary" : "tk-button"}
-            onClick={() => go(place + 1)}
-          >
-            {t(isAnswered(answers[question.id]) ? "next" : "skip")}
-          </button>
-        )}
-      </div>
-    </div>
+    <OneByOne
+      pages={questions.length + 1}
+      label={(place) =>
+        place < questions.length
+          ? t("question-of", { place: place + 1, all: questions.length })
+          : t("review-title")
+      }
+      isAnswered={(place) => isAnswered(answerTo(place))}
+      draw={(place, go) => {
+        const question = questions[place];
+        return question ? (
+          <Ask
+            key={question.id}
+            question={question}
+            said={answers[question.id] ?? {}}
+            onSaid={(said) => answer(question.id, said)}
+          />
+        ) : (
+          <Review
+            answers={answers}
+            onGo={go}
+            onSent={() => {
+              keep(null);
+              onSent();
+            }}
+          />
+        );
+      }}
+    />
   );
 }
 

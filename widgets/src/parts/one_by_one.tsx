@@ -1,0 +1,67 @@
+import type { ComponentChildren } from "preact";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useActivity } from "../model/activity";
+
+interface OneByOneProps {
+  readonly pages: number;
+  /** What says which page it is; nothing where there is one only. */
+  readonly label: (place: number) => string;
+  /** Whether what a page asks is answered: then one goes on, else one may skip it. */
+  readonly isAnswered: (place: number) => boolean;
+  /** What must come true before one goes on from an answered page. */
+  readonly onNext?: (place: number) => Promise<boolean>;
+  readonly draw: (place: number, go: (to: number) => void) => ComponentChildren;
+}
+
+/** One question on the screen at a time, with the way on and back. The method has the words `previous` and `next`. */
+export function OneByOne({ pages, label, isAnswered, onNext, draw }: OneByOneProps) {
+  const { t } = useActivity().texts;
+  const [wanted, setPlace] = useState(0);
+  const place = Math.min(wanted, pages - 1);
+  const top = useRef<HTMLParagraphElement>(null);
+  const moved = useRef(false);
+  // Whoever goes on by keyboard starts at the new question.
+  useLayoutEffect(() => {
+    if (moved.current) {
+      top.current?.focus();
+      top.current?.scrollIntoView?.({ block: "nearest" });
+    }
+  }, [place]);
+  const go = (to: number) => {
+    moved.current = true;
+    setPlace(to);
+  };
+  const goOn = async () => {
+    if (onNext === undefined || !isAnswered(place) || (await onNext(place))) {
+      go(place + 1);
+    }
+  };
+  return (
+    <div class="tk-stack">
+      {pages > 1 && (
+        <p ref={top} tabIndex={-1} class="tk-hint tk-place">
+          {label(place)}
+        </p>
+      )}
+      {draw(place, go)}
+      {pages > 1 && (
+        <div class="tk-row tk-turn">
+          {place > 0 && (
+            <button type="button" class="tk-button" onClick={() => go(place - 1)}>
+              {t("previous")}
+            </button>
+          )}
+          {place < pages - 1 && (
+            <button
+              type="button"
+              class={isAnswered(place) ? "tk-button tk-primary" : "tk-button"}
+              onClick={() => void goOn()}
+            >
+              {t(isAnswered(place) ? "next" : "skip")}
+            </button>
+          )}
+        </div>
+      )}
+    </div>
+  );
+}
