@@ -4,10 +4,22 @@
 // - methods/<method>.js   a method, self-contained: in a notebook nothing else is there
 // - page/<method>.js      the same method for the participant's page, which brings what all methods share
 //                         (`src/shared.ts`), so that a further method weighs a few kilobytes on a phone
-import { existsSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync } from "node:fs";
-import { dirname, join, relative } from "node:path";
+// - page/<method>.<part>.js  what such a method asks for later, by `import("./<part>")`
+import { createHash } from "node:crypto";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { basename, dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import { pictures } from "./pictures.mjs";
 
 const here = dirname(fileURLToPath(import.meta.url));
 const source = join(here, "src");
@@ -34,6 +46,18 @@ const cssAsText = {
   },
 };
 
+/** `import pictures from "./pictures.json?pictures"` gives drawings by name. */
+const drawnPictures = {
+  name: "drawn-pictures",
+  setup(plugin) {
+    plugin.onResolve({ filter: /\.json\?pictures$/ }, (found) => ({
+      path: join(found.resolveDir, found.path.replace("?pictures", "")),
+      namespace: "pictures",
+    }));
+    plugin.onLoad({ filter: /.*/, namespace: "pictures" }, (found) => ({ contents: pictures(found.path) }));
+  },
+};
+
 const offered = new Set(
   Array.from(
     readFileSync(join(source, "shared.ts"), "utf-8").matchAll(/"?([\w@/]+)"?(?:: \w+)?,\n/g),
@@ -55,6 +79,30 @@ const takenFromHost = {
       contents: `module.exports = globalThis.talkootShared[${JSON.stringify(found.path)}]`,
       loader: "js",
     }));
+  },
+};
+
+/** On the page, what a method imports only when it needs it is a file of its own; its address changes with its content. */
+const loadedLater = {
+  name: "loaded-later",
+  setup(plugin) {
+    plugin.onResolve({ filter: /^\.\// }, async (found) => {
+      if (found.kind !== "dynamic-import") {
+        return null;
+      }
+      const name = `${basename(found.resolveDir)}.${basename(found.path)}.js`;
+      const built = await build({
+        ...options,
+        entryPoints: [{ in: join(found.resolveDir, found.path), out: `page/${name.slice(0, -3)}` }],
+        plugins: [drawnPictures, takenFromHost],
+        write: false,
+      });
+      const [{ contents, path }] = built.outputFiles;
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(path, contents);
+      const digest = createHash("sha256").update(contents).digest("hex").slice(0, 16);
+      return { path: `./${name}?v=${digest}`, external: true };
+    });
   },
 };
 
@@ -84,12 +132,12 @@ const built = [
       ...hosts.map((name) => ({ in: join(source, "hosts", name, "index.tsx"), out: name })),
       { in: join(source, "hosts", "page", "page.css"), out: "page" },
     ],
-    plugins: [cssAsText],
+    plugins: [cssAsText, drawnPictures],
   }),
   build({
     ...options,
     entryPoints: methods.map((name) => ({ in: method(name), out: `page/${name}` })),
-    plugins: [cssAsText, takenFromHost],
+    plugins: [cssAsText, loadedLater, takenFromHost],
   }),
 ];
 try {

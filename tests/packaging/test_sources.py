@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from talkoot.hub.bundles import Bundles
 from tests.packaging.checkout import ROOT, STATIC, files, methods
 
 #: A phone on ``http://<address in the room>`` is no secure context: there these are missing, or refuse.
@@ -25,6 +26,7 @@ NOT_ASKED = re.compile(
 )
 FIRST_PAGE_BYTES = 60 * 1024
 METHOD_BYTES = 15 * 1024
+LATER_BYTES = 30 * 1024
 
 
 def insecure(text: str) -> list[str]:
@@ -109,3 +111,13 @@ def test_a_phone_loads_little_until_its_first_activity(method: str) -> None:
 @pytest.mark.parametrize("method", methods())
 def test_a_further_method_is_small(method: str) -> None:
     assert packed(STATIC / f"page/{method}.js") <= METHOD_BYTES
+
+
+def test_what_a_method_asks_for_later_is_small_and_has_another_address_whenever_it_changes() -> None:
+    later = sorted((STATIC / "page").glob("*.*.js"))
+    assert later
+    for path in later:
+        method = path.name.partition(".")[0]
+        digest = Bundles()[f"page/{path.name}"].digest
+        assert f"./{path.name}?v={digest}" in (STATIC / f"page/{method}.js").read_text(encoding="utf-8")
+        assert packed(path) <= LATER_BYTES

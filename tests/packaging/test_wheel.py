@@ -35,6 +35,8 @@ def test_bundles_of_all_hosts_and_methods_are_in_it(names: set[str]) -> None:
     wanted = {f"talkoot/static/{each}" for each in hosts}
     wanted |= {f"talkoot/static/{folder}/{each}.js" for folder in ("methods", "page") for each in methods()}
     assert wanted - names == set()
+    # What a method asks for later: the pictures of the picture cards.
+    wanted.add("talkoot/static/page/picture_cards.pictures.js")
     assert {each for each in names if each.startswith("talkoot/static/")} == wanted
 
 
@@ -76,7 +78,9 @@ def test_licence_and_command_are_in_it(wheel: Path) -> None:
     with zipfile.ZipFile(wheel) as opened:
         licence = opened.read("talkoot-0.1.0.dist-info/licenses/LICENSE").decode()
         commands = opened.read("talkoot-0.1.0.dist-info/entry_points.txt").decode()
+        notice = opened.read("talkoot-0.1.0.dist-info/licenses/NOTICE").decode()
     assert licence.startswith("EUROPEAN UNION PUBLIC LICENCE v. 1.2")
+    assert "Fluent Emoji Flat, Copyright (c) Microsoft Corporation, MIT licence" in notice
     assert "talkoot = talkoot.cli:main" in commands
 
 

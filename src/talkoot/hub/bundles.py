@@ -2,7 +2,7 @@
 
 import gzip
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from importlib.resources import files
 from importlib.resources.abc import Traversable
@@ -49,7 +49,7 @@ class Bundles:
         root = files("talkoot") / "static" if folder is None else folder
         read = {name: _read(root / name) for name in REQUIRED}
         for method in method_names():
-            read[f"page/{method}.js"] = _read(root / "page" / f"{method}.js")
+            read |= {f"page/{part}": _read(root / "page" / part) for part in (f"{method}.js", *_later(root, method))}
             read[f"methods/{method}.js"] = _read(root / "methods" / f"{method}.js") or _read(own_module(method))
         self._bundles: Mapping[str, Bundle] = {
             name: _bundle(name, content) for name, content in read.items() if content is not None
@@ -77,6 +77,13 @@ class Bundles:
         missing = [name for name in REQUIRED if name not in self._bundles]
         if missing:
             raise TalkootError("bundles-missing", bundle=", ".join(missing))
+
+
+def _later(root: Traversable, method: str) -> Iterator[str]:
+    """Name what the method's module asks for once it needs it: ``<method>.<part>.js``."""
+    if (root / "page").is_dir():
+        parts = (each.name for each in (root / "page").iterdir())
+        yield from (name for name in parts if name.startswith(f"{method}.") and name != f"{method}.js")
 
 
 def _read(file: Traversable) -> bytes | None:

@@ -9,11 +9,15 @@ import css from "./until_reveal.css?text";
 export interface Choice {
   readonly id: string;
   readonly text: string;
+  /** How it looks, where it is more than its text. */
+  readonly picture?: ComponentChildren;
 }
 
 interface UntilRevealProps {
   /** What there is to answer; none where people write as they like. */
   readonly choices?: readonly Choice[];
+  /** The least width of each, in `em`. */
+  readonly least?: number;
   /** What more there is to know of it: the steps of a scale, how much has come. */
   readonly children?: ComponentChildren;
 }
@@ -23,7 +27,7 @@ interface UntilRevealProps {
  *
  * The wall is all that somebody without a phone has to answer from.
  */
-export function UntilReveal({ choices = [], children }: UntilRevealProps) {
+export function UntilReveal({ choices = [], least, children }: UntilRevealProps) {
   addStyle("until-reveal", css);
   const activity = useActivity();
   const { t, of } = activity.texts;
@@ -35,7 +39,7 @@ export function UntilReveal({ choices = [], children }: UntilRevealProps) {
       {asks && question !== "" && (
         <p class={`tk-asked tk-words tk-asked-${lengthOf(question)}`}>{question}</p>
       )}
-      {!isAlone && <Choices choices={choices} />}
+      {!isAlone && <Choices choices={choices} least={least} />}
       {children}
       <p class="tk-so-far">
         <span role="status" class={asks || !isAlone ? undefined : "tk-large"}>
@@ -51,26 +55,29 @@ export function UntilReveal({ choices = [], children }: UntilRevealProps) {
 export function Choices({
   choices,
   label = "",
+  least = 15,
 }: {
   readonly choices: readonly Choice[];
   readonly label?: string;
+  readonly least?: number;
 }) {
   addStyle("until-reveal", css);
   const { t } = useActivity().texts;
   const lanes = [{ id: "", tiles: choices.map(tileOf) }];
-  return <Pages lanes={lanes} label={label || t("to-answer")} least={15} most={1.6} ordered />;
+  return <Pages lanes={lanes} label={label || t("to-answer")} least={least} most={1.6} ordered />;
 }
 
-function tileOf({ id, text }: Choice): Tile {
+function tileOf({ id, text, picture }: Choice): Tile {
   return {
     id,
     looks: text,
     class: "tk-to-answer",
-    draw: () => (
-      <p class="tk-words" dir="auto">
-        {text}
-      </p>
-    ),
+    draw: () =>
+      picture ?? (
+        <p class="tk-words" dir="auto">
+          {text}
+        </p>
+      ),
   };
 }
 

@@ -1,0 +1,1 @@
+export function pictures(file: string): string;
