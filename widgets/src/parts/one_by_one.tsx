@@ -47,7 +47,7 @@ export function OneByOne({ pages, label, isAnswered, onNext, draw }: OneByOnePro
       {pages > 1 && (
         <div class="tk-row tk-turn">
           {place > 0 && (
-            <button type="button" class="tk-button" onClick={() => go(place - 1)}>
+            <button type="button" class="tk-button tk-back" onClick={() => go(place - 1)}>
               {t("previous")}
             </button>
           )}
