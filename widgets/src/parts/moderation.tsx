@@ -71,10 +71,20 @@ interface ListProps<Kind extends Moderated> {
   readonly words: (entry: Kind) => string;
   /** The class of an entry, if it has one of its own. */
   readonly look?: (entry: Kind) => string;
+  /** All of an entry that is more than words: nobody decides on what they have not seen. */
+  readonly draw?: (entry: Kind) => ComponentChildren;
+}
+
+function Plain({ words }: { readonly words: string }) {
+  return (
+    <p class="tk-words" dir="auto">
+      {words}
+    </p>
+  );
 }
 
 /** Entries that wait to be approved. */
-export function Waiting<Kind extends Moderated>({ kind, words, look }: ListProps<Kind>) {
+export function Waiting<Kind extends Moderated>({ kind, words, look, draw }: ListProps<Kind>) {
   const activity = useActivity();
   const { t } = activity.texts;
   const command = useCommand();
@@ -85,9 +95,7 @@ export function Waiting<Kind extends Moderated>({ kind, words, look }: ListProps
       <ul class="tk-stack">
         {waiting.map((entry) => (
           <li key={entry.id} class={look?.(entry) ?? "tk-card"}>
-            <p class="tk-words" dir="auto">
-              {words(entry)}
-            </p>
+            {draw?.(entry) ?? <Plain words={words(entry)} />}
             <div class="tk-row">
               <button
                 type="button"
@@ -108,7 +116,7 @@ export function Waiting<Kind extends Moderated>({ kind, words, look }: ListProps
 }
 
 /** Entries that were taken off the wall, and to whom. */
-export function Aside<Kind extends Moderated>({ kind, words, look }: ListProps<Kind>) {
+export function Aside<Kind extends Moderated>({ kind, words, look, draw }: ListProps<Kind>) {
   const activity = useActivity();
   const { t } = activity.texts;
   const away = activity.view
@@ -123,9 +131,7 @@ export function Aside<Kind extends Moderated>({ kind, words, look }: ListProps<K
       <ul class="tk-stack">
         {away.map((entry) => (
           <li key={entry.id} class={look?.(entry) ?? "tk-card"}>
-            <p class="tk-words" dir="auto">
-              {words(entry)}
-            </p>
+            {draw?.(entry) ?? <Plain words={words(entry)} />}
             {entry.aside_to && <p class="tk-author">{t("aside-to", { person: entry.aside_to })}</p>}
             <Moderate kind={kind} id={entry.id} entry={entry} words={words(entry)} />
           </li>

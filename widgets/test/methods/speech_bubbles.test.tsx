@@ -123,6 +123,16 @@ describe("the wall of speech bubbles", () => {
     expect(stage.el.querySelectorAll(".tk-bubble-number").length).toBe(3);
   });
 
+  it("shows the facilitator the whole scene that is to be approved", async () => {
+    const waiting = { ...STRIP, standing: "waiting", aside_to: "", own: false };
+    stage = new Stage(speechBubbles, header("speech_bubbles", { settings: { ...SETTINGS, approve: true } }), {
+      view: { "strip:a": waiting },
+      role: "facilitator",
+    });
+    await stage.settle();
+    expect(stage.el.querySelectorAll(".tk-waiting .tk-bubble").length).toBe(2);
+  });
+
   it("lets the facilitator hide what must not be on the wall", async () => {
     begin({ "strip:a": { ...STRIP, standing: "shown", aside_to: "", own: false } }, "facilitator");
     await stage.press("Hide");

@@ -8,7 +8,12 @@ import { useSettings } from "./fill";
 import { nameOf, type Scene, type Strip, wordsOf } from "./strip";
 
 type Shown = Strip & { readonly id: string };
-const MODERATED = { kind: "strip", words: (strip: Strip) => wordsOf(strip), look: () => "tk-strip" };
+const MODERATED = {
+  kind: "strip",
+  words: (strip: Strip) => wordsOf(strip),
+  look: () => "tk-strip",
+  draw: (strip: Strip) => <Drawn strip={strip} />,
+};
 
 /** What the room sees: the filled scenes, those of one scene beside each other; or the scenes that are to be filled in. */
 export function Wall() {
@@ -37,6 +42,11 @@ export function Wall() {
       {isFacilitator && <Aside {...MODERATED} />}
     </div>
   );
+}
+
+function Drawn({ strip }: { readonly strip: Strip }) {
+  const scene = useSettings().scenes.find(({ id }) => id === strip.scene);
+  return scene === undefined ? null : <Comic scene={scene} bubbles={strip.bubbles} />;
 }
 
 /** The scenes with their bubbles empty: somebody without a phone reads from the wall what there is to say. */

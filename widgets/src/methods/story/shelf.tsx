@@ -36,7 +36,12 @@ export function Shelf() {
   );
 }
 
-const MODERATED = { kind: "story", words: (story: Told) => nameOf(story), look: () => "tk-account" };
+const MODERATED = {
+  kind: "story",
+  words: (story: Told) => nameOf(story),
+  look: () => "tk-account",
+  draw: (story: Told) => <Account story={story} />,
+};
 
 function Stories({ stories }: { readonly stories: readonly Shown[] }) {
   const { t } = useActivity().texts;
