@@ -33,8 +33,8 @@ PICTURE = {"small": 56, "middle": 88, "large": 136}
 #: Points that a unit of type has on a sheet that fills the figure.
 POINTS = 1.3
 #: Sheets beside each other, and as many as are drawn; the table has all.
-ACROSS = 3
-MOST_SHEETS = 6
+ACROSS = 2
+MOST_SHEETS = 4
 _PAPERS = tuple(NOTE_COLOURS.values())
 
 
@@ -68,8 +68,9 @@ def figure(found: pd.DataFrame, texts: Texts) -> Figure:
     if len(sheets) > len(drawn):
         axes.annotate(
             texts("sheets-more", sheets=len(sheets) - len(drawn)),
-            (0, 0),
+            (0, -0.02),
             xycoords="axes fraction",
+            va="top",
             fontsize=15,
             color=QUIET,
         )

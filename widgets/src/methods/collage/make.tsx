@@ -125,13 +125,15 @@ function NewWord({ text, onInput, onPlace }: NewWordProps) {
         {t("word-place")}
       </button>
       {words.length > 0 && (
-        <div class="tk-row" role="group" aria-label={t("words-given")}>
-          <p class="tk-hint tk-wide">{t("words-given")}</p>
-          {words.map((word) => (
-            <button key={word.id} type="button" class="tk-button" onClick={() => onPlace(of(word.text))}>
-              {of(word.text)}
-            </button>
-          ))}
+        <div class="tk-stack tk-tight" role="group" aria-label={t("words-given")}>
+          <p class="tk-hint">{t("words-given")}</p>
+          <div class="tk-row">
+            {words.map((word) => (
+              <button key={word.id} type="button" class="tk-button" onClick={() => onPlace(of(word.text))}>
+                {of(word.text)}
+              </button>
+            ))}
+          </div>
         </div>
       )}
     </form>

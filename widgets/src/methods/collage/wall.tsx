@@ -78,7 +78,15 @@ function Sheets({ pieces }: { readonly pieces: readonly Shown[] }) {
       </section>
     ),
   }));
-  return <Pages lanes={[{ id: "", tiles }]} label={t("wall-title", { pieces: pieces.length })} least={14} />;
+  // Two beside each other: the smallest words are read from the back row.
+  return (
+    <Pages
+      lanes={[{ id: "", tiles }]}
+      label={t("wall-title", { pieces: pieces.length })}
+      least={30}
+      most={1}
+    />
+  );
 }
 
 /** The same in the facilitator's window, with what can be done with each piece. */
