@@ -123,6 +123,13 @@ describe("the wall of interviews", () => {
     );
   });
 
+  it("shows the questions while nothing has come", async () => {
+    begin({}, {}, "room");
+    await stage.settle();
+    expect(stage.text).toContain("What is your day like?");
+    expect(stage.text).toContain("What do you wish for?");
+  });
+
   it("says why no language is told where interviews are few", async () => {
     const results = {
       joint: { interviews: 3, language: { rest: 3 } },

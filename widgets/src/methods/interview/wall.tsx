@@ -6,7 +6,7 @@ import { Outcome, useCommand } from "../../parts/command";
 import { Aside, Moderate, Waiting } from "../../parts/moderation";
 import { Pages, type Tile } from "../../parts/pages";
 import { Table, Twin } from "../../parts/twin";
-import { UntilReveal } from "../../parts/until_reveal";
+import { Choices, UntilReveal } from "../../parts/until_reveal";
 import { Guide, useSettings } from "./guide";
 import type { Note, Tally } from "./interview";
 
@@ -21,17 +21,19 @@ export function Wall() {
   const isFacilitator = activity.role === "facilitator";
   const results = activity.view.part<Results<Tally>>("results").value;
   const notes = activity.view.all<Note>("note").filter(({ standing = "shown" }) => standing === "shown");
+  // The wall is all that somebody without a phone has to ask from.
+  const asked = questions.map(({ id, text }) => ({ id, text: of(text) }));
   return (
     <div class="tk-stack tk-fill">
       {isFacilitator && activity.isOpen && <WriteDown />}
       {activity.isBlind ? (
-        <UntilReveal choices={questions.map(({ id, text }) => ({ id, text: of(text) }))} />
+        <UntilReveal choices={asked} />
       ) : (
         <>
           {isFacilitator && approve && <Waiting {...MODERATED} />}
           {results && results.joint.interviews > 0 && <Held tally={results.joint} />}
           {notes.length === 0 ? (
-            <p class="tk-until-reveal tk-large">{t("wall-empty")}</p>
+            <Choices choices={asked} label={t("wall-empty")} />
           ) : (
             <Twin
               picture={<Notes notes={notes} />}

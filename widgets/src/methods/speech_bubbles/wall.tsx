@@ -58,7 +58,7 @@ function Empty({ scenes }: { readonly scenes: readonly Scene[] }) {
     class: "tk-strip",
     draw: () => (
       <>
-        <h3 class="tk-words">{nameOf(scene, texts)}</h3>
+        <p class="tk-caption tk-words">{nameOf(scene, texts)}</p>
         <Comic scene={scene} bubbles={[]} asks />
       </>
     ),
