@@ -92,7 +92,8 @@ def expectation_of(error: ErrorDetails, model: type[BaseModel] | None = None, pl
     model
         What was validated; its fields are named where an unknown one came.
     place
-        The method that checks more than types: its catalogue words ``expected-<type>``.
+        The method that checks more than types: its catalogue words ``expected-<type>``, or ``errors`` where many
+        methods check the same.
     """
     kind, context = error["type"], error.get("ctx", {})
     own = f"expected-{kind.replace('_', '-')}"
@@ -115,8 +116,9 @@ def expectation_of(error: ErrorDetails, model: type[BaseModel] | None = None, pl
         return Expectation("expected-known-field", known=known) if known else Expectation("expected-no-field")
     if kind == "kit_text":
         return Expectation("expected-texts", known=context["known"])
-    if own in Texts(place, "en"):
-        return Expectation(own, place, **context)
+    for catalogue in (place, "errors"):
+        if own in Texts(catalogue, "en"):
+            return Expectation(own, catalogue, **context)
     # Of a method from elsewhere that words it in English only.
     said = error["msg"].removeprefix("Value error, ").removeprefix("expected ").split(", got ")[0]
     return Expectation("expected-other", said=said)

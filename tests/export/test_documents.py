@@ -48,10 +48,8 @@ def test_one_activity_is_written_alone(tmp_path: Path) -> None:
         assert len(files) == count
 
 
-def test_nothing_is_printed_before_a_reveal_or_of_nothing() -> None:
-    workshop = example_of("you_said_we_did", {"blind": True})
+def test_nothing_is_printed_of_nothing() -> None:
+    workshop = example_of("you_said_we_did")
     assert endings(Material(workshop.state, workshop.activity, "fi")) == ()
     fill(workshop, "you_said_we_did")
-    assert endings(Material(workshop.state, workshop.activity, "fi")) == ()
-    workshop.facilitate("reveal_activity")
     assert endings(Material(workshop.state, workshop.activity, "fi")) == ("docx", "pdf", "html")

@@ -5,7 +5,8 @@ import pytest
 from talkoot.errors import KitError
 from talkoot.kits.check import mistakes, read_kit
 from talkoot.locales import Phrase
-from talkoot.methods import method_names
+from talkoot.methods import method, method_names
+from talkoot.methods.method import OpenSettings
 from tests.kits.small import SMALL, spoiled, written
 
 HINT = "Correct the line and check again: talkoot kits check."
@@ -164,6 +165,19 @@ def test_a_mistake_is_told_with_its_line_and_what_was_expected(  # noqa: PLR0917
         read_kit(path)
     assert str(raised.value) == told[0]
     assert raised.value.code == "kit-invalid"
+
+
+@pytest.mark.parametrize("name", [each for each in method_names() if issubclass(method(each).settings, OpenSettings)])
+def test_what_is_made_for_everybody_to_see_is_never_blind(tmp_path: Path, name: str) -> None:
+    path, line = spoiled(tmp_path, "method: dot_vote", f"method: {name}\n    settings: {{blind: true}}")
+    (error,) = [each for each in mistakes(path) if each.values["where"] != "activities[1].on"]
+    assert (error.values["line"], error.values["where"]) == (line + 1, "activities[1].settings.blind")
+    own = {
+        "attendance": "since counts are shown only once attendance is closed",
+        "themes": "since themes are made together",
+    }
+    why = own.get(name, "since this is written down together for everybody to see")
+    assert f"expected blind: false, {why}, got true" in error.text("en")
 
 
 def test_a_mistake_is_told_in_every_language_as_a_whole(tmp_path: Path) -> None:

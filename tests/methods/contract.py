@@ -24,7 +24,7 @@ from talkoot.cycle.state import Activity, CycleState
 from talkoot.cycle.tracing import Traces, worded
 from talkoot.locales import LANGUAGES, Texts
 from talkoot.methods import method as method_of
-from talkoot.methods.method import JSON, Item
+from talkoot.methods.method import JSON, Item, OpenSettings
 from tests.factories import ACTIVITY, PARTICIPANTS, SCRIBES, Asked, Source, Workshop
 from tests.methods.running import Done, Run, Screen, all_views, whole
 
@@ -71,14 +71,17 @@ class MethodContract(ABC):
     """Its name."""
     sources: ClassVar[tuple[Source, ...]] = ()
     """Activities before it; it builds on those that no other source builds on."""
-    can_be_blind: ClassVar[bool] = True
-    """False for a method whose settings refuse ``blind``: that is tested then."""
     seen_while_blind: ClassVar[frozenset[str]] = frozenset()
     """Actions whose effects others may see even before the reveal, such as writing statements to take a stand on."""
     counts: ClassVar[frozenset[str]] = frozenset()
     """Keys of the shared view that only say how many have answered."""
     perspective_columns: ClassVar[frozenset[str]] = frozenset()
     """Columns of the frame that tell a perspective because people were told so before they wrote."""
+
+    @property
+    def can_be_blind(self) -> bool:
+        """Tell whether its settings take ``blind``; that they refuse it is tested where they do not."""
+        return not issubclass(method_of(self.method).settings, OpenSettings)
 
     @abstractmethod
     def settings(self) -> st.SearchStrategy[dict[str, Any]]:

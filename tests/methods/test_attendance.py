@@ -27,7 +27,6 @@ class TestContract(MethodContract):
     """What every method keeps."""
 
     method = "attendance"
-    can_be_blind = False
     #: A role may bear the name of a perspective; nothing that somebody answered stands beside it.
     perspective_columns: ClassVar[frozenset[str]] = frozenset({"what"})
 

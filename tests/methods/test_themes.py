@@ -25,7 +25,6 @@ SUGGESTED = [
 class TestContract(MethodContract):
     method = "themes"
     sources = (NOTES,)
-    can_be_blind = False
 
     def settings(self) -> st.SearchStrategy[dict[str, Any]]:
         return st.fixed_dictionaries(

@@ -232,6 +232,7 @@ expected-id = an id of small letters, digits and _, beginning with a letter
 expected-code = a code of letters, digits, - and _
 expected-texts = texts by language ({ $known })
 expected-other-id = an id that is not used yet
+expected-not-blind = blind: false, since this is written down together for everybody to see
 expected-other = { $said }
 expected-no-field = only fields that are known
 expected-words = at least one word

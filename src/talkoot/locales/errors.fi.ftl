@@ -232,6 +232,7 @@ expected-id = tunnusta, jossa on pieniä kirjaimia a–z, numeroita ja merkkejä
 expected-code = tunnusta, jossa on kirjaimia, numeroita ja merkkejä - ja _
 expected-texts = tekstejä kielittäin ({ $known })
 expected-other-id = tunnusta, joka ei ole vielä käytössä
+expected-not-blind = asetusta blind: false, koska tämä kirjataan yhdessä kaikkien nähtäväksi
 expected-other = { $said }
 expected-no-field = vain tunnettuja kenttiä
 expected-words = ainakin yhtä sanaa

@@ -232,6 +232,7 @@ expected-id = ett id med små bokstäver a–z, siffror och _, som börjar med e
 expected-code = en kod med bokstäver, siffror, - och _
 expected-texts = texter per språk ({ $known })
 expected-other-id = ett id som inte redan används
+expected-not-blind = blind: false, eftersom det här skrivs ner tillsammans så att alla ser det
 expected-other = { $said }
 expected-no-field = bara kända fält
 expected-words = minst ett ord

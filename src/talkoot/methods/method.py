@@ -14,7 +14,8 @@ from importlib.resources.abc import Traversable
 from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, Literal, Protocol, TypeVar, cast
 
-from pydantic import BaseModel, ConfigDict
+from pydantic import BaseModel, ConfigDict, field_validator
+from pydantic_core import PydanticCustomError
 
 from talkoot.errors import Refusal
 from talkoot.insight.small_groups import SCREEN_MINIMUM
@@ -90,6 +91,17 @@ class Settings(BaseModel):
 
     blind: bool = False
     """Nobody sees others' contributions or results before the reveal."""
+
+
+class OpenSettings(Settings):
+    """Settings of a method that is never blind: what it holds is made or written down for everybody to see."""
+
+    @field_validator("blind")
+    @classmethod
+    def _not_blind(cls, blind: bool) -> bool:
+        if blind:
+            raise PydanticCustomError("not_blind", "expected blind: false, since everybody sees what is written down")
+        return blind
 
 
 SettingsT = TypeVar("SettingsT", bound=Settings)

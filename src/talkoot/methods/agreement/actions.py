@@ -3,7 +3,7 @@
 from typing import Annotated, ClassVar, Literal
 
 from talkoot.methods.lines import WriteLine
-from talkoot.methods.method import FACILITATOR, ActorKind, Settings
+from talkoot.methods.method import FACILITATOR, ActorKind, OpenSettings
 from talkoot.methods.words import Words
 
 #: Its parts, in their order: D29 to D34.
@@ -12,7 +12,7 @@ Side = Literal["client", "organisation"]
 SIDES: tuple[Side, ...] = ("client", "organisation")
 
 
-class AgreementSettings(Settings):
+class AgreementSettings(OpenSettings):
     """Settings of an agreement."""
 
     keep_names: bool = False

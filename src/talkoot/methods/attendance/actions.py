@@ -3,9 +3,8 @@
 from typing import Annotated, ClassVar, Literal, get_args
 
 from pydantic import Field, field_validator
-from pydantic_core import PydanticCustomError
 
-from talkoot.methods.method import Action, ActorKind, Settings
+from talkoot.methods.method import Action, ActorKind, OpenSettings
 from talkoot.methods.words import Words
 
 Role = Literal[
@@ -40,22 +39,13 @@ People = Annotated[int, Field(strict=True, ge=0, le=MOST_PEOPLE)]
 COUNTERS: frozenset[ActorKind] = frozenset({"scribe", "facilitator"})
 
 
-class AttendanceSettings(Settings):
+class AttendanceSettings(OpenSettings):
     """Settings of attendance."""
 
     roles: tuple[Role, ...] = ROLES
     """Which roles there are; one can always rather not say."""
     hybrid: bool = False
     """Whether some take part remotely: then each tells which."""
-
-    @field_validator("blind")
-    @classmethod
-    def _not_blind(cls, blind: bool) -> bool:
-        if blind:
-            raise PydanticCustomError(
-                "never_blind", "expected blind: false, since counts are shown only once it is closed"
-            )
-        return blind
 
     @field_validator("roles")
     @classmethod

@@ -63,4 +63,4 @@ error-role-not-here = There is no such role in this workshop.
 error-counted-already = You are counted already.
     .hint = Once is enough.
 
-expected-never-blind = blind: false, since counts are shown only once attendance is closed
+expected-not-blind = blind: false, since counts are shown only once attendance is closed

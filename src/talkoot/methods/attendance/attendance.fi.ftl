@@ -63,4 +63,4 @@ error-role-not-here = Tätä roolia ei ole tässä työpajassa.
 error-counted-already = Sinut on jo laskettu mukaan.
     .hint = Yksi kerta riittää.
 
-expected-never-blind = blind: false, sillä luvut näytetään muutenkin vasta, kun läsnäolo on päätetty
+expected-not-blind = blind: false, sillä luvut näytetään muutenkin vasta, kun läsnäolo on päätetty

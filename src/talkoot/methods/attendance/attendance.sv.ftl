@@ -63,4 +63,4 @@ error-role-not-here = Den rollen finns inte i den här workshoppen.
 error-counted-already = Du är redan medräknad.
     .hint = En gång räcker.
 
-expected-never-blind = blind: false, för antalen visas ändå först när närvaron är avslutad
+expected-not-blind = blind: false, för antalen visas ändå först när närvaron är avslutad

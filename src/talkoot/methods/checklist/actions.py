@@ -8,14 +8,14 @@ from pydantic_core import PydanticCustomError
 from talkoot.kits.text import Option
 from talkoot.methods.checklist.ready import ReadyList, ready_rows
 from talkoot.methods.lines import ComingDay, WriteLine
-from talkoot.methods.method import Settings
+from talkoot.methods.method import OpenSettings
 from talkoot.methods.words import Words
 
 RowState = Literal["not_begun", "under_way", "done", "not_ours"]
 STATES: tuple[RowState, ...] = ("not_begun", "under_way", "done", "not_ours")
 
 
-class ChecklistSettings(Settings):
+class ChecklistSettings(OpenSettings):
     """Settings of a checklist."""
 
     ready: tuple[ReadyList, ...] = ()

@@ -4,13 +4,13 @@ from datetime import date
 from typing import Annotated, ClassVar, Literal
 
 from talkoot.methods.lines import WRITERS, ComingDay, ItemId, WriteLine
-from talkoot.methods.method import Action, ActorKind, Settings
+from talkoot.methods.method import Action, ActorKind, OpenSettings
 from talkoot.methods.words import Words
 
 Outcome = Literal["kept", "dropped"]
 
 
-class DecisionSettings(Settings):
+class DecisionSettings(OpenSettings):
     """Settings of decisions: none of its own."""
 
 

@@ -7,7 +7,7 @@ from pydantic_core import PydanticCustomError
 
 from talkoot.kits.text import Option
 from talkoot.methods.entries import Add, Edit, Remove
-from talkoot.methods.method import ActorKind, Settings
+from talkoot.methods.method import ActorKind, OpenSettings
 from talkoot.methods.words import Words
 
 #: Those who type what they hear; participants talk.
@@ -16,7 +16,7 @@ LISTENERS: frozenset[ActorKind] = frozenset({"scribe", "facilitator"})
 LONGEST = 400
 
 
-class DiscussionSettings(Settings):
+class DiscussionSettings(OpenSettings):
     """Settings of a discussion."""
 
     questions: tuple[Option, ...] = ()

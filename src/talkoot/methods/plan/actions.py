@@ -5,7 +5,7 @@ from typing import Annotated
 from pydantic import Field
 
 from talkoot.methods.lines import WriteLine
-from talkoot.methods.method import Settings
+from talkoot.methods.method import OpenSettings
 from talkoot.methods.words import Words
 
 #: What a plan says (D37), and how it is supervised, evaluated and developed (D38).
@@ -16,7 +16,7 @@ FIGURES = ("events", "participants", "ideas", "in_practice", "feedback", "develo
 Number = Annotated[int | None, Field(ge=0, le=9_999_999)]
 
 
-class PlanSettings(Settings):
+class PlanSettings(OpenSettings):
     """Settings of a plan: none of its own."""
 
 

@@ -6,7 +6,7 @@ from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
 
 from talkoot.kits.text import Option
-from talkoot.methods.method import EVERYONE, Action, ActorKind, Settings
+from talkoot.methods.method import EVERYONE, Action, ActorKind, OpenSettings
 from talkoot.methods.words import Words
 
 #: The longest name of a theme, in characters: it is read from the back of the room.
@@ -17,7 +17,7 @@ Name = Annotated[str, Words(LONGEST)]
 Notes = Annotated[tuple[str, ...], Field(max_length=500)]
 
 
-class ThemesSettings(Settings):
+class ThemesSettings(OpenSettings):
     """Settings of themes."""
 
     suggested: Annotated[tuple[Option, ...], Field(max_length=MOST_THEMES)] = ()
@@ -26,9 +26,7 @@ class ThemesSettings(Settings):
     """Who groups: everyone on their own device, or the facilitator as the room says."""
 
     @model_validator(mode="after")
-    def _fits(self) -> Self:
-        if self.blind:
-            raise PydanticCustomError("not_blind", "expected blind: false, since themes are made together, got true")
+    def _themes_differ(self) -> Self:
         ids = [theme.id for theme in self.suggested]
         if len(set(ids)) != len(ids):
             raise PydanticCustomError("duplicate_id", "expected different ids of themes, got {ids}", {"ids": ids})

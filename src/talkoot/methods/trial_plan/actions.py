@@ -3,11 +3,11 @@
 from typing import Annotated
 
 from talkoot.methods.lines import ComingDay, ItemId, WriteLine
-from talkoot.methods.method import Settings
+from talkoot.methods.method import OpenSettings
 from talkoot.methods.words import Words
 
 
-class TrialPlanSettings(Settings):
+class TrialPlanSettings(OpenSettings):
     """Settings of a plan of trials: none of its own."""
 
 

@@ -4,14 +4,14 @@ from datetime import date
 from typing import Annotated, Literal
 
 from talkoot.methods.lines import ItemId, WriteLine
-from talkoot.methods.method import Settings
+from talkoot.methods.method import OpenSettings
 from talkoot.methods.words import Words
 
 OutcomeState = Literal["done", "under_way", "not_done"]
 STATES: tuple[OutcomeState, ...] = ("done", "under_way", "not_done")
 
 
-class YouSaidWeDidSettings(Settings):
+class YouSaidWeDidSettings(OpenSettings):
     """Settings of telling what was done: none of its own."""
 
 
