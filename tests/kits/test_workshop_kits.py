@@ -32,7 +32,7 @@ def activity_of(kit: str, activity: str) -> KitActivity:
     return next(each for each in load_kit(kit).activities if each.id == activity)
 
 
-def test_both_kits_are_found() -> None:
+def test_kits_are_found() -> None:
     assert {"client_forum", "co_development_group"} <= set(kit_files())
 
 
@@ -294,6 +294,20 @@ def test_an_interpreted_group_is_heard_without_phones_and_told_in_its_language()
     # Interpreting takes twice the time.
     assert all(session.slack / session.minutes > 0.1 for session in kit.sessions)
     assert "heidän kielellään" in activity_of("interpreted_interview", "agreed").prompt["fi"]
+
+
+def test_a_creative_session_takes_an_hour_with_slack_and_twenty_quiet_minutes() -> None:
+    kit = load_kit("creative_session")
+    making, working = kit.sessions
+    assert (making.minutes, making.slack) == (60, 9)  # D76
+    sheet = activity_of("creative_session", "sheet")
+    assert (sheet.method, sheet.minutes) == ("collage", 20)
+    assert not sheet.settings.get("pictures")  # off until everybody has said yes (F26)
+    made = [each.method for each in kit.activities_of("making") if not each.runs_beside]
+    assert made == ["collage", "speech_bubbles"]
+    assert activity_of("creative_session", "what_they_tell").on == ("sheet", "bubbles")  # D78
+    assert any("opiskelija" in text["fi"] for each in kit.staff for text in each.tasks)  # D74, D79
+    assert working.minutes == kit.planned_minutes(working)
 
 
 @pytest.mark.parametrize("name", KITS)

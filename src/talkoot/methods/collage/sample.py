@@ -5,12 +5,14 @@ from dataclasses import dataclass
 
 from talkoot.methods.collage.actions import Percent, Size
 from talkoot.methods.method import JSON
-from talkoot.methods.sampling import Ask, Named, Plan, SampleFile, SamplePart, View, own, parts
+from talkoot.methods.sampling import Ask, Named, Plan, SampleFile, SamplePart, View, Wanted, own, parts
 
 
 class Placed(SamplePart):
     """Words that somebody places on the sheet."""
 
+    key: str = ""
+    """What other files call them."""
     by: str
     text: str
     x: Percent
@@ -30,6 +32,10 @@ class File(SampleFile):
         mine = tuple(each for each in self.pieces if each.by == person)
         return Placing(mine) if mine else None
 
+    def names(self) -> dict[str, Wanted]:
+        """Give the pieces that have a key."""
+        return {each.key: Wanted(each.key, each.text, by=each.by) for each in self.pieces if each.key}
+
 
 @dataclass(frozen=True, slots=True)
 class Placing:
@@ -43,7 +49,7 @@ class Placing:
         there = {each["text"] for each in own(view, "pieces", [])}
         for piece in self.pieces:
             if piece.text not in there and len(there) < settings["limit"] and len(piece.text) <= settings["longest"]:
-                return "add_piece", piece.model_dump(exclude={"by"})
+                return "add_piece", piece.model_dump(exclude={"by", "key"})
         return None
 
 
