@@ -388,6 +388,10 @@ def test_the_gathering_ends_only_when_it_is_confirmed_and_goes_on_under_its_code
     window.press("end-yes")
     expect(room.page.get_by_role("heading", name=window.text("room-thanks"))).to_be_visible()
     expect(code).to_have_count(0)
+    # Whoever stays may still look at something together.
+    window.look_at(TITLE)
+    window.press("show-on-wall")
+    room.title(TITLE)
     window.press("end-back")
     expect(code).to_have_text(before)
 

@@ -28,7 +28,7 @@ export function Room({ screen }: { readonly screen: Screen }) {
   const isTimed = Boolean(screen.cycle.part<ClockPart>("clock").value?.ends_at);
   const moment = screen.cycle.part<MomentPart>("moment").value;
   const isTogether = Boolean(moment?.title || moment?.rules);
-  const shows = header !== undefined && feed !== null && !hasEnded && !isTogether;
+  const shows = header !== undefined && feed !== null && !isTogether;
   return (
     <div class={isTimed ? "tk-host tk-window tk-room tk-room-timed" : "tk-host tk-window tk-room"}>
       <header class="tk-room-head">
