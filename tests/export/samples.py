@@ -22,11 +22,11 @@ NAUGHTY = (
     "k" * 900 + " " + "ä" * 90,
 )
 NOTES = (
-    "Kuljetus oli myöhässä",
-    "Kuljetuksessa ei mahtunut pyörätuolilla",
-    "Odotin kuljetusta tunnin",
-    "Päätös tuli postissa liian vaikealla kielellä",
-    "Päätöksen kieli on vaikea",
+    "Kuljetus oli myöhässä tunnin, ja odotin kylmässä",
+    "Kuljetuksessa ei mahtunut pyörätuolilla kylmään autoon",
+    "Odotin kuljetusta tunnin pyörätuolissa",
+    "Päätös tuli postissa liian vaikealla kielellä, enkä ymmärtänyt",
+    "Päätöksen kieli on vaikea ymmärtää",
 )
 
 

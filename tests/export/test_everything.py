@@ -12,8 +12,8 @@ from talkoot.errors import TalkootError
 from talkoot.export.everything import export_cycle, safe_name
 from talkoot.locales import Phrase
 from tests.examples import all_examples
-from tests.export.samples import NAUGHTY
-from tests.factories import Workshop, new_engine
+from tests.export.samples import NAUGHTY, NOTES
+from tests.factories import ACTIVITY, Workshop, new_engine, participant
 
 PAPERS = ("kutsu", "mita-vastauksille-tapahtuu", "ovijuliste", "poydalle", "vastauslomakkeet-ilman-laitetta")
 
@@ -86,6 +86,19 @@ def test_words_that_the_facilitator_leaves_out_are_in_no_cloud(full: Workshop, t
     cloud.load()
     assert "päätös (2)" in cloud.info["Description"]
     assert "kuljetus" not in cloud.info["Description"]
+
+
+def test_fewer_words_than_eight_are_no_cloud(tmp_path: Path) -> None:
+    found = Workshop.of("sticky_notes")
+    for number, text in enumerate(
+        ("Kyyti on myöhässä", "Kyyti on aina myöhässä", "Yksin odotin kyytiä pihalla taas"), 1
+    ):
+        found.accepted("add_note", {"text": text}, participant(number), ACTIVITY)
+    (board,) = export_cycle(found.engine, found.cycle, tmp_path, only=["pictures"])
+    assert "sanapilvi" not in board.name
+    for number, text in enumerate(NOTES, 4):
+        found.accepted("add_note", {"text": text}, participant(number), ACTIVITY)
+    assert len(export_cycle(found.engine, found.cycle, tmp_path, only=["pictures"])) == 2
 
 
 def test_an_unknown_kind_of_file_is_named(full: Workshop, tmp_path: Path) -> None:

@@ -198,7 +198,7 @@ class _Export:
             with self._file(f"{name}.png") as file:
                 write_board(material, file)
             found = words_of(material, self.leave_out)
-            if found is not None and not found.empty:
+            if found is not None:
                 with self._file(f"{name}-{_NAMES['cloud'][self.language]}.png") as file:
                     write_cloud(found, material, file)
 

@@ -72,11 +72,15 @@ def cloud_png(found: "pd.DataFrame", material: Material) -> bytes:
 
 
 def words_of(material: Material, leave_out: Collection[str] = ()) -> "pd.DataFrame | None":
-    """Count the words that people wrote in an activity; none where they wrote none of their own."""
+    """Count the words that people wrote in an activity; none where they wrote none of their own, or too few."""
     if material.activity.method.builds_on_items or material.nothing or "text" not in material.frame:
         return None
+    texts = material.frame["text"]
+    if not words.may_fill_a_cloud(texts):
+        return None
     languages = material.cycle.languages or ("fi", "sv", "en")
-    return words.frequencies(material.frame["text"], languages=languages, leave_out=leave_out)
+    found = words.frequencies(texts, languages=languages, leave_out=leave_out)
+    return found if len(found) >= words.FEWEST else None
 
 
 def write_board(material: Material, file: Path) -> None:

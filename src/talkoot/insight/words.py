@@ -22,6 +22,8 @@ from talkoot.locales import LANGUAGES, Texts
 
 #: Contributions that must hold a word before it is shown.
 LEAST = 2
+#: Fewer words than this are no cloud.
+FEWEST = 8
 #: Words drawn at most; the table holds them all.
 MOST = 60
 #: Each has a contrast of at least 4.5 : 1 against the white paper.
@@ -154,6 +156,20 @@ def frequencies(
         key=lambda row: (-row[1], row[0]),
     )
     return pd.DataFrame(rows, columns=["word", "count"]).astype({"word": "str", "count": "int64"})
+
+
+def may_fill_a_cloud(texts: Iterable[str]) -> bool:
+    """Tell whether texts are long enough for a cloud, without loading a dictionary, which takes a second or more.
+
+    Each word of a cloud stands in several contributions, so these hold at least so many words together.
+
+    Examples
+    --------
+    >>> may_fill_a_cloud(["Kyyti tuli ajoissa", "Kyyti myöhästyi"])
+    False
+    """
+    held = sum(len({word.lower() for word in _WORD.findall(_ADDRESS.sub(" ", text))}) for text in texts)
+    return held >= FEWEST * LEAST
 
 
 def cloud(found: pd.DataFrame, texts: Texts, *, seed: int = 1) -> Image.Image:

@@ -22,8 +22,6 @@ if TYPE_CHECKING:
 
 #: Kinds of files that are many, with the end of the name of what they are packed in.
 _PACKED = {"pictures": "", "printables": "-tulosteet"}
-#: Fewer words than this are no cloud.
-LEAST_WORDS = 8
 
 
 class ResultsScreen(DrawingScreen):
@@ -206,7 +204,7 @@ def _cloud(material: "Material", leave_out: tuple[str, ...]) -> tuple[dict[str, 
     from talkoot.insight import words
 
     found = words_of(material, leave_out)
-    if found is None or len(found) < LEAST_WORDS:
+    if found is None:
         return None
     cloud = {
         "type": "cloud",
