@@ -10,6 +10,8 @@ from PIL import Image
 import talkoot
 from talkoot.errors import TalkootError
 from talkoot.export.everything import export_cycle, safe_name
+from talkoot.export.material import Material
+from talkoot.export.pictures import board_of
 from talkoot.locales import Phrase
 from tests.examples import all_examples
 from tests.export.samples import NAUGHTY, NOTES
@@ -43,7 +45,7 @@ def test_all_files_are_written_with_names_that_every_system_takes(files: dict[st
 def test_pictures_bear_their_title_text_and_delete_by_date(files: dict[str, Path]) -> None:
     board = Image.open(files["-01-nyt-laput.png"])
     board.load()
-    assert board.size == (1920, 1080)
+    assert board.size == (1920, 1080 + 72)
     assert board.info["Title"] == "Nyt: [laput]?"
     assert board.info["Description"].startswith("19 lappua")
     cloud = Image.open(files["-01-nyt-laput-sanapilvi.png"])
@@ -86,6 +88,16 @@ def test_words_that_the_facilitator_leaves_out_are_in_no_cloud(full: Workshop, t
     cloud.load()
     assert "päätös (2)" in cloud.info["Description"]
     assert "kuljetus" not in cloud.info["Description"]
+
+
+def test_what_is_unchanged_is_drawn_once_for_the_screen_the_report_and_the_pictures() -> None:
+    found = Workshop.of("sticky_notes")
+    found.accepted("add_note", {"text": "Kyyti tuli"}, participant(1), ACTIVITY)
+    drawn = board_of(Material(found.state, found.activity, "fi"))
+    assert board_of(Material(found.state, found.activity, "fi")) is drawn
+    assert board_of(Material(found.state, found.activity, "sv")) != drawn
+    found.accepted("add_note", {"text": "Ja odotti"}, participant(2), ACTIVITY)
+    assert board_of(Material(found.state, found.activity, "fi")) != drawn
 
 
 def test_fewer_words_than_eight_are_no_cloud(tmp_path: Path) -> None:

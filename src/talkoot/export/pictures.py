@@ -21,9 +21,12 @@ if TYPE_CHECKING:
 #: 32 x 18 cm at this many dots per inch are 1920 x 1080 pixels.
 DPI = 152.4
 _STRIP_PX = 72
+#: Pictures that are kept, the latest ones; a whole cycle has forty of some 100 kB.
+MOST_KEPT = 60
+_DRAWN: dict[str, bytes] = {}
 
 
-def board_png(figure: "Figure", *, title: str, alt: str, footer: str = "") -> bytes:
+def board_png(figure: "Figure", *, title: str, alt: str) -> bytes:
     """Draw a figure as a picture.
 
     Parameters
@@ -32,11 +35,7 @@ def board_png(figure: "Figure", *, title: str, alt: str, footer: str = "") -> by
         Of a method, or a comparison of sides.
     title, alt
         Written into the file: what it is, and what it shows.
-    footer
-        Written into the picture, below the figure; empty leaves it as it is.
     """
-    if footer:
-        figure.supxlabel(footer, x=0.99, ha="right", fontsize=14, color=QUIET)
     for text in figure.findobj(Text):
         # »Maksaa 5 $ tai 10 $« is what somebody wrote, never a formula.
         text.set_parse_math(False)
@@ -48,27 +47,50 @@ def board_png(figure: "Figure", *, title: str, alt: str, footer: str = "") -> by
     return target.getvalue()
 
 
+def board_of(material: Material) -> bytes:
+    """Draw an activity as a picture, or give the one that was drawn of the same before.
+
+    Drawing takes half a second, and the screen of results, the report and the pictures want the same one.
+    """
+    frame, alt = material.frame, material.describe()
+    shown = (material.activity.method.name, material.language, material.title, alt)
+    key = repr((shown, frame.to_dict("split"), frame.attrs))
+    if key not in _DRAWN:
+        if len(_DRAWN) == MOST_KEPT:
+            del _DRAWN[next(iter(_DRAWN))]
+        _DRAWN[key] = board_png(material.figure(), title=material.title, alt=alt)
+    return _DRAWN[key]
+
+
 def cloud_png(found: "pd.DataFrame", material: Material) -> bytes:
     """Draw the word cloud of an activity as a picture, with its title above and the delete-by date below."""
-    picture = words.cloud(found, material.texts)
+    return _framed(words.cloud(found, material.texts), material, words.describe(found, material.texts), _STRIP_PX)
+
+
+def _framed(picture: Image.Image, material: Material, alt: str, above: int = 0) -> bytes:
+    """Give a picture with the delete-by date below, and the title in a strip above where it has none of its own."""
     width, height = picture.size
-    framed = Image.new("RGB", (width, height + 2 * _STRIP_PX), "white")
-    framed.paste(picture, (0, _STRIP_PX))
+    framed = Image.new("RGB", (width, above + height + _STRIP_PX), "white")
+    framed.paste(picture, (0, above))
     pen = ImageDraw.Draw(framed)
     font = ImageFont.truetype(words.font_file(), 30)
     middle = _STRIP_PX // 2
-    title = _plain(material.title)
-    while title and pen.textlength(title, font) > width - 80:
-        title = title[:-2].rstrip() + "…" if len(title) > 2 else ""
-    pen.text((40, middle), title, INK, font, anchor="lm")
+    if above:
+        pen.text((40, middle), _shortened(_plain(material.title), pen, font, width - 80), INK, font, anchor="lm")
     footer = delete_by(material.cycle, material.language)
-    pen.text((width - 40, height + _STRIP_PX + middle), footer, QUIET, font, anchor="rm")
+    pen.text((width - 40, above + height + middle), footer, QUIET, font, anchor="rm")
     about = PngInfo()
     about.add_itxt("Title", _plain(material.title))
-    about.add_itxt("Description", words.describe(found, material.texts))
+    about.add_itxt("Description", _plain(alt))
     target = io.BytesIO()
     framed.save(target, "PNG", pnginfo=about)
     return target.getvalue()
+
+
+def _shortened(title: str, pen: ImageDraw.ImageDraw, font: ImageFont.FreeTypeFont, most: float) -> str:
+    while title and pen.textlength(title, font) > most:
+        title = title[:-2].rstrip() + "…" if len(title) > 2 else ""
+    return title
 
 
 def words_of(material: Material, leave_out: Collection[str] = ()) -> "pd.DataFrame | None":
@@ -85,8 +107,8 @@ def words_of(material: Material, leave_out: Collection[str] = ()) -> "pd.DataFra
 
 def write_board(material: Material, file: Path) -> None:
     """Write the figure of an activity as a picture."""
-    footer = delete_by(material.cycle, material.language)
-    file.write_bytes(board_png(material.figure(), title=material.title, alt=material.describe(), footer=footer))
+    with Image.open(io.BytesIO(board_of(material))) as board:
+        file.write_bytes(_framed(board, material, material.describe()))
 
 
 def write_cloud(found: "pd.DataFrame", material: Material, file: Path) -> None:

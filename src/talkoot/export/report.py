@@ -12,7 +12,7 @@ from talkoot.cycle import rules
 from talkoot.cycle.state import PHASES, CycleState
 from talkoot.cycle.tracing import Made, Traces, text_of
 from talkoot.export.material import Material, delete_by, materials, printable, shown_date
-from talkoot.export.pictures import board_png
+from talkoot.export.pictures import board_of, board_png
 from talkoot.export.word_file import add_table, describe_picture, new_document
 from talkoot.insight import perspectives
 from talkoot.locales import VARIETIES, Texts, chosen
@@ -148,7 +148,7 @@ class _Report:
                 self.paragraph(text, "List Bullet")
             return
         alt = material.describe()
-        self.picture(board_png(material.figure(), title=material.title, alt=alt), material.title, alt)
+        self.picture(board_of(material), material.title, alt)
         self.paragraph(alt, "Caption")
         self.table(material.table())
         if material.has_sides and not material.sides.empty:

@@ -175,7 +175,7 @@ def _traceable(found: "list[Material]") -> dict[str, list[tuple[str, str]]]:
 
 def _section(material: "Material") -> tuple[dict[str, Any], list[bytes]]:
     """Give what a section shows, and its pictures: the figure, then the sides."""
-    from talkoot.export.pictures import board_png
+    from talkoot.export.pictures import board_of, board_png
     from talkoot.insight import perspectives
 
     section: dict[str, Any] = {"type": "section", "id": material.activity.id, "nothing": material.nothing}
@@ -184,7 +184,7 @@ def _section(material: "Material") -> tuple[dict[str, Any], list[bytes]]:
     section["answered"] = material.answered_text
     section["alt"] = material.describe()
     section["table"] = rows_of(material.table())
-    pictures = [board_png(material.figure(), title=material.title, alt=section["alt"])]
+    pictures = [board_of(material)]
     section["hidden"] = perspectives.sentence(material.results, Texts("parts", material.language))
     if perspectives.shows_sides(material.results):
         sides = perspectives.sides(material.results)
