@@ -3,8 +3,9 @@
 import re
 from pathlib import Path
 from typing import Self
+from urllib.parse import parse_qs, urlsplit
 
-from playwright.sync_api import BrowserContext, Locator, Page, expect
+from playwright.sync_api import BrowserContext, ConsoleMessage, Download, Locator, Page, expect
 
 from talkoot.locales import Texts
 from tests.browser.installation import Installation
@@ -34,6 +35,11 @@ class Window:
     def _listen(self, page: Page) -> None:
         page.on("request", lambda request: self.requested.append(request.url))
         page.on("pageerror", lambda error: self.complaints.append(str(error)))
+        page.on("console", self._note)
+
+    def _note(self, message: ConsoleMessage) -> None:
+        if message.type == "error":
+            self.complaints.append(message.text)
 
     def text(self, key: str, place: str = "screen", **values: object) -> str:
         """Give a text in the facilitator's language."""
@@ -64,7 +70,8 @@ class Window:
         """Go to the screen of a phase by the ring."""
         phases = self.page.get_by_role("navigation", name=self.text("phases"))
         link = phases.get_by_role("link", name=re.compile(re.escape(self.text(f"phase-{phase}"))))
-        link.click()
+        if link.get_attribute("aria-current") != "page":
+            link.click()
         expect(link).to_have_attribute("aria-current", "page")
 
     @property
@@ -113,18 +120,72 @@ class Window:
         with self.page.context.expect_page() as opened:
             self.page.get_by_role("link", name=self.text("open-room")).click()
         self.page.bring_to_front()
+        self._listen(opened.value)
         return Room(opened.value, self.language)
 
-    def download(self, key: str, folder: Path) -> list[Path]:
+    def open_link(self, place: str, session: str) -> str:
+        """Make a link that stays open, and give its address as it stands on its poster."""
+        links = self.page.locator("details").filter(has=self.page.locator("input[type=date]"))
+        form = links.locator("form").first
+        if not form.is_visible():
+            links.locator("summary").click()
+        chosen = form.get_by_label(self.text("link-session"))
+        if chosen.count():
+            chosen.select_option(label=session)
+        form.get_by_label(self.text("link-place")).fill(place)
+        self.press("link-open")
+        name = f"{session}: {place}"
+        self.page.locator(".tk-open-link").filter(has_text=name).get_by_role(
+            "button", name=self.text("link-show")
+        ).click()
+        poster = self.page.get_by_role("dialog", name=name, exact=True)
+        address = poster.locator(".tk-poster-address").inner_text()
+        poster.get_by_role("button", name=self.text("close-large")).click()
+        return address
+
+    def close_links(self) -> None:
+        """Close every link that is open."""
+        close = self.page.locator(".tk-open-link").get_by_role("button", name=self.text("link-close"))
+        expect(close.first).to_be_visible()
+        for left in range(close.count(), 0, -1):
+            close.first.click()
+            expect(close).to_have_count(left - 1)
+
+    @property
+    def cycle(self) -> str:
+        """The cycle that is shown."""
+        return parse_qs(urlsplit(self.page.url).query)["cycle"][0]
+
+    def download(self, key: str, folder: Path) -> Path:
         """Press a button of the results, which saves its file; a link to the same stays."""
         item = self.page.get_by_role("listitem").filter(has=self.button(key))
         with self.page.expect_download() as started:
             self.press(key)
         expect(item.get_by_role("link")).to_have_text(started.value.suggested_filename)
         expect(self.button(key)).to_be_enabled()
-        file = folder / started.value.suggested_filename
-        started.value.save_as(file)
-        return [file]
+        return saved(started.value, folder)
+
+    def download_documents(self, title: str, folder: Path) -> list[Path]:
+        """Let the document of an activity be written, and take it in every shape that is offered."""
+        section = self.page.locator("section").filter(has=self.page.get_by_role("heading", name=title, exact=True))
+        section = section.filter(has=self.button("file-documents", title=title)).last
+        self.press("file-documents", title=title)
+        links = section.locator("a[download]")
+        expect(links.first).to_be_visible()
+        expect(self.button("file-documents", title=title)).to_be_enabled()
+        files = []
+        for link in links.all():
+            with self.page.expect_download() as started:
+                link.click()
+            files.append(saved(started.value, folder))
+        return files
+
+
+def saved(download: Download, folder: Path) -> Path:
+    """Keep a file under the name that it came with."""
+    file = folder / download.suggested_filename
+    download.save_as(file)
+    return file
 
 
 class Room:

@@ -10,7 +10,7 @@ from playwright.sync_api import expect
 from talkoot.kits.kit import Kit, KitActivity
 from talkoot.locales import Texts
 from talkoot.methods import method
-from tests.browser.phone import Phone
+from tests.browser.phone import Phone, of
 from tests.browser.window import Room, Window
 
 
@@ -32,6 +32,8 @@ class Workshop:
         self.phones = phones
         self.given: dict[str, list[str]] = {}
         """What an activity gave others to work on, by its id: the texts of its notes, themes or options."""
+        self.written: list[str] = []
+        """What else somebody wrote for all to read."""
 
     def begin(self, activity: KitActivity) -> None:
         """Start an activity, and see it come to the wall and to every phone."""
@@ -42,9 +44,23 @@ class Workshop:
             if activity.runs_beside:
                 beside = phone.page.get_by_role("navigation", name=phone.text("beside"))
                 beside.get_by_role("button", name=in_language(activity.title, phone.language)).click()
-            phone.title(in_language(activity.title, phone.language))
-            if activity.unit != "person":
-                phone.press("in-pairs-write" if activity.unit == "pair" else "at-tables-write")
+            self._come_to(activity, phone)
+
+    def begin_by_link(self, activity: KitActivity) -> None:
+        """Show what a link keeps open on the wall, and choose it from the list on every phone."""
+        self.window.look_at(activity.title["fi"])
+        self.window.press("show-on-wall")
+        self.room.title(activity.title["fi"])
+        for phone in self.phones:
+            name = in_language(activity.title, phone.language)
+            phone.page.get_by_role("button", name=name, exact=True).click()
+            self._come_to(activity, phone)
+
+    @staticmethod
+    def _come_to(activity: KitActivity, phone: Phone) -> None:
+        phone.title(in_language(activity.title, phone.language))
+        if activity.unit != "person":
+            phone.press("in-pairs-write" if activity.unit == "pair" else "at-tables-write")
 
     def answer(self, activity: KitActivity) -> None:
         """Let everybody do what the activity asks for, as ``answer`` of ``tests.browser.methods.<method>`` says."""
@@ -63,14 +79,26 @@ class Workshop:
             self.window.close(title)
         for phone in self.phones:
             phone.told_closed(activity.method)
-            if activity.runs_beside:
-                phone.press("back-to-now")
 
     def lead(self, activity: KitActivity) -> None:
-        """Lead an activity from its start to its end."""
+        """Lead an activity from its start to its end; what runs beside the others runs on."""
         self.begin(activity)
         self.answer(activity)
-        self.end(activity)
+        if activity.runs_beside:
+            for phone in self.phones:
+                phone.press("back-to-now")
+        else:
+            self.end(activity)
+
+
+def approve(workshop: Workshop, texts: Sequence[str], entries: str) -> None:
+    """Show what waits for the facilitator, one by one; only then does it stand on the wall."""
+    for text in texts:
+        show = workshop.window.page.get_by_role("button", name=of(workshop.window.text("show", "parts"), text))
+        expect(show).to_be_visible()
+        assert text not in workshop.room.words()
+        show.click()
+        expect(workshop.room.page.locator(entries).filter(has_text=text)).to_be_visible()
 
 
 def in_language(text: Mapping[str, str], language: str) -> str:

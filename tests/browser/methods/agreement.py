@@ -11,3 +11,4 @@ def answer(workshop: Workshop, activity: KitActivity) -> None:
     task = f"Kuusi tapaamista keväällä ({activity.id})"
     Lines(window, "agreement").change(window.text("part-task", "agreement"), {"text": task})
     seen_everywhere(workshop, window.text("part-task", "agreement"), task)
+    workshop.written.append(task)

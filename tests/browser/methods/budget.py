@@ -1,12 +1,13 @@
 """Voting on a budget on a phone."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from playwright.sync_api import expect
 
 from talkoot.kits.kit import KitActivity
 from tests.browser.phone import Phone
+from tests.browser.window import Window
 from tests.browser.workshop import Workshop, in_language
 
 
@@ -32,9 +33,23 @@ class Budget:
 
 
 def answer(workshop: Workshop, activity: KitActivity) -> None:
-    """Let everybody support one project, or two where they tick."""
-    projects = activity.settings["projects"]
+    """Give each earlier proposal a cost, and let everybody support one project, or two where they tick."""
+    proposals = [text for source in activity.on for text in workshop.given[source]]
+    price(workshop.window, proposals)
     for number, phone in enumerate(workshop.phones):
+        names = [in_language(each["text"], phone.language) for each in activity.settings.get("projects", ())]
+        names += proposals
         count = 2 if activity.settings.get("ballot", "approval") == "approval" else 1
-        chosen = [projects[(number + each) % len(projects)] for each in range(count)]
-        Budget(phone).support({in_language(each["text"], phone.language): 1 for each in chosen})
+        Budget(phone).support({names[(number + each) % len(names)]: 1 for each in range(count)})
+    workshop.given[activity.id] = proposals
+
+
+def price(window: Window, proposals: Sequence[str]) -> None:
+    """Give proposals their costs in the facilitator's window."""
+    if proposals:
+        window.page.locator(".tk-costs summary").click()
+    for number, proposal in enumerate(proposals, 1):
+        cost = window.page.get_by_label(window.text("cost-for", "budget", project=proposal), exact=True)
+        cost.fill(str(1000 * number))
+        cost.press("Enter")
+        expect(cost.locator("xpath=ancestor::form").get_by_role("button")).to_be_disabled()

@@ -19,3 +19,4 @@ def answer(workshop: Workshop, activity: KitActivity) -> None:
         }
     )
     seen_everywhere(workshop, what, "Maija ja Pekka")
+    workshop.written.append(what)

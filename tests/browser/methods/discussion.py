@@ -33,3 +33,4 @@ def answer(workshop: Workshop, activity: KitActivity) -> None:
     text = f"Tieto ei kulje sijaiselle ({activity.id})"
     Discussion(workshop.window).type(text, questions[0]["text"]["fi"] if questions else "")
     expect(workshop.room.page.get_by_text(text)).to_be_visible()
+    workshop.written.append(text)

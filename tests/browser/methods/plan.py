@@ -12,5 +12,6 @@ def answer(workshop: Workshop, activity: KitActivity) -> None:
     goals = f"Asiakkaat ovat mukana alusta loppuun ({activity.id})"
     entries.change(window.text("part-goals", "plan"), {"text": goals})
     seen_everywhere(workshop, goals)
+    workshop.written.append(goals)
     entries.change(window.text("figure-events", "plan"), {"last-year": "8", "this-year": "14"})
     entries.write({"label": f"Asiakkaita kahviloissa ({activity.id})", "this-year": "31"})

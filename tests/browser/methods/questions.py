@@ -60,3 +60,4 @@ def answer(workshop: Workshop, activity: KitActivity) -> None:
     for page in (workshop.room.page, *(phone.page for phone in workshop.phones)):
         expect(page.get_by_text(re.compile(re.escape(proposal))).first).to_be_visible()
     workshop.given[activity.id] = [proposal]
+    workshop.written += asked

@@ -40,5 +40,7 @@ def answer(workshop: Workshop, activity: KitActivity) -> None:
         known = {in_language(seed["text"], phone.language) for seed in seeds}
         seen = {Statements(phone).stand(STANDS[(number + each) % 3]) for each in range(len(seeds))}
         assert seen == known
-    Statements(workshop.phones[1]).write("Ohjeet pitää antaa myös puhuttuina.")
-    assert Statements(workshop.phones[0]).stand("agree") == "Ohjeet pitää antaa myös puhuttuina."
+    written = "Ohjeet pitää antaa myös puhuttuina."
+    Statements(workshop.phones[1]).write(written)
+    assert Statements(workshop.phones[0]).stand("agree") == written
+    workshop.written.append(written)

@@ -6,7 +6,7 @@ from playwright.sync_api import Locator, expect
 
 from talkoot.kits.kit import KitActivity
 from tests.browser.phone import Phone, of
-from tests.browser.workshop import Workshop, in_language
+from tests.browser.workshop import Workshop, approve, in_language
 
 #: What three people write; the name of the activity is added, so that each note can be told from all others.
 THOUGHTS = ("Kyyti tuli ajoissa", "Sijainen ei tiennyt ohjeista", "Färdtjänsten ringde i god tid")
@@ -63,23 +63,13 @@ def answer(workshop: Workshop, activity: KitActivity) -> None:
         StickyNotes(phone).write(text, in_language(column, phone.language) if column else "")
         texts.append(text)
     if activity.settings.get("approve"):
-        _approve(workshop, texts)
+        approve(workshop, texts, "li.tk-note")
     if activity.settings.get("blind"):
         _nobody_else_sees(workshop, texts)
     else:
         for text in texts:
             expect(workshop.room.page.locator("li.tk-note").filter(has_text=text)).to_be_visible()
     workshop.given[activity.id] = texts
-
-
-def _approve(workshop: Workshop, texts: Sequence[str]) -> None:
-    for text in texts:
-        name = of(workshop.window.text("show", "sticky_notes"), text)
-        show = workshop.window.page.get_by_role("button", name=name)
-        expect(show).to_be_visible()
-        assert text not in workshop.room.words()
-        show.click()
-        expect(workshop.room.page.locator("li.tk-note").filter(has_text=text)).to_be_visible()
 
 
 def _nobody_else_sees(workshop: Workshop, texts: Sequence[str]) -> None:

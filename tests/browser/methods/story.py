@@ -4,7 +4,7 @@ from playwright.sync_api import expect
 
 from talkoot.kits.kit import KitActivity
 from tests.browser.phone import Phone
-from tests.browser.workshop import Workshop
+from tests.browser.workshop import Workshop, approve
 
 
 class Story:
@@ -27,6 +27,8 @@ def answer(workshop: Workshop, activity: KitActivity) -> None:
     texts = [f"Odotin kyytiä kaksi tuntia ({activity.id} {number})" for number in range(len(workshop.phones))]
     for number, phone in enumerate(workshop.phones):
         Story(phone).tell(texts[number], "service" if number == len(texts) - 1 else "room")
+    if activity.settings.get("approve"):
+        approve(workshop, texts[:-1], "li.tk-account")
     if not activity.settings.get("blind"):
         for text in texts[:-1]:
             expect(workshop.room.page.locator("li.tk-account").filter(has_text=text)).to_be_visible()

@@ -54,14 +54,14 @@ def answer(workshop: Workshop, activity: KitActivity) -> None:
     if activity.settings.get("who") == "facilitator":
         for phone in workshop.phones:
             expect(phone.page.get_by_text(phone.text("facilitator-groups-hint", "themes"))).to_be_visible()
-        Themes(workshop.window).make(first, notes[:2])
-        Themes(workshop.window).make(second, notes[2:])
+        Themes(workshop.window).make(first, notes[:-1])
+        Themes(workshop.window).make(second, notes[-1:])
     else:
-        Themes(workshop.phones[0]).make(first, notes[:1])
-        Themes(workshop.phones[-1]).make(second, notes[-1:])
-        Themes(workshop.phones[1]).move(notes[1:2], first)
-        Themes(workshop.phones[1]).undo()
-        Themes(workshop.phones[1]).move(notes[1:2], first)
+        Themes(workshop.phones[0]).make(first, notes[:-1])
+        last = Themes(workshop.phones[-1])
+        last.move(notes[-1:], first)
+        last.undo()
+        last.make(second, notes[-1:])
     for name in (first, second):
         expect(workshop.room.page.get_by_text(name).first).to_be_visible()
     workshop.given[activity.id] = [first, second]

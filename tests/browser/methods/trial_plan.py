@@ -20,3 +20,4 @@ def answer(workshop: Workshop, activity: KitActivity) -> None:
         }
     )
     seen_everywhere(workshop, what, "Ajojärjestely ja kuljettajat", "Tuliko viesti ajoissa?")
+    workshop.written.append(what)

@@ -12,7 +12,9 @@ def answer(workshop: Workshop, activity: KitActivity) -> None:
     proposal = f"Myöhästymisestä kerrotaan heti ({activity.id})"
     lines.write({"proposal": proposal, "done": "Kuljettaja lähettää viestin", "responsible": "Ajojärjestely"})
     seen_everywhere(workshop, proposal, "Kuljettaja lähettää viestin")
+    workshop.written.append(proposal)
     proposal = f"Sama kuljettaja joka kerta ({activity.id})"
     not_done = window.text("state-not-done", "you_said_we_did")
     lines.write({"proposal": proposal, "state": not_done, "why": "vuorot vaihtuvat"})
     seen_everywhere(workshop, proposal, not_done, "vuorot vaihtuvat")
+    workshop.written.append(proposal)
