@@ -304,8 +304,8 @@ def test_a_creative_session_takes_an_hour_with_slack_and_twenty_quiet_minutes() 
     assert (sheet.method, sheet.minutes) == ("collage", 20)
     assert not sheet.settings.get("pictures")  # off until everybody has said yes (F26)
     made = [each.method for each in kit.activities_of("making") if not each.runs_beside]
-    assert made == ["collage", "speech_bubbles"]
-    assert activity_of("creative_session", "what_they_tell").on == ("sheet", "bubbles")  # D78
+    assert made == ["picture_cards", "collage", "speech_bubbles"]
+    assert activity_of("creative_session", "what_they_tell").on == ("cards", "sheet", "bubbles")  # D78
     assert any("opiskelija" in text["fi"] for each in kit.staff for text in each.tasks)  # D74, D79
     assert working.minutes == kit.planned_minutes(working)
 
