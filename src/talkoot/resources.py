@@ -4,13 +4,15 @@ Notebooks, kits and sample data are looked for in this order, and the first find
 
 1. a folder that was given,
 2. the folder of that kind in ``TALKOOT_DATA_DIR``,
-3. the checkout (an editable install copies shared data: edits would not reach the copy),
-4. the Jupyter data paths, where a wheel puts them and where a facilitator may add a kit of their own.
+3. for kits: those that people made themselves, beside the ledger,
+4. the checkout (an editable install copies shared data: edits would not reach the copy),
+5. the Jupyter data paths, where a wheel puts them and where a facilitator may add a kit of their own.
 
 The bundles are built into the package itself.
 """
 
 import os
+import sys
 from pathlib import Path
 from typing import Literal
 
@@ -18,6 +20,8 @@ from talkoot.errors import TalkootError
 
 Kind = Literal["notebooks", "workshop_kits", "sample_data"]
 
+#: Names the ledger of a run.
+LEDGER = "TALKOOT_LEDGER"
 #: Names a folder that holds ``notebooks``, ``workshop_kits`` or ``sample_data`` of one's own.
 DATA_DIR = "TALKOOT_DATA_DIR"
 _PACKAGE = Path(__file__).parent
@@ -38,6 +42,8 @@ def folders(kind: Kind, given: Path | str | None = None) -> list[Path]:
         candidates.append(Path(given))
     if os.environ.get(DATA_DIR):
         candidates.append(Path(os.environ[DATA_DIR]) / kind)
+    if kind == "workshop_kits":
+        candidates.append(own_kits())
     checkout = _checkout()
     if checkout is not None:
         candidates.append(checkout / kind)
@@ -47,6 +53,25 @@ def folders(kind: Kind, given: Path | str | None = None) -> list[Path]:
         if _is_folder(candidate) and candidate not in found:
             found.append(candidate)
     return found
+
+
+def data_folder() -> Path:
+    """Give the folder where this platform keeps what programs store for a person."""
+    home = Path.home()
+    if sys.platform == "win32":
+        return Path(os.environ.get("LOCALAPPDATA") or home / "AppData" / "Local") / "Talkoot"
+    if sys.platform == "darwin":
+        return home / "Library" / "Application Support" / "Talkoot"
+    return Path(os.environ.get("XDG_DATA_HOME") or home / ".local" / "share") / "talkoot"
+
+
+def own_kits() -> Path:
+    """Give the folder for the kits that people make themselves, beside the ledger; it need not exist yet.
+
+    What is made in a demo goes with the demo's ledger.
+    """
+    ledger = os.environ.get(LEDGER)
+    return (Path(ledger).absolute().parent if ledger else data_folder()) / "workshop_kits"
 
 
 def _is_folder(path: Path) -> bool:

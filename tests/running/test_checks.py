@@ -12,9 +12,10 @@ from talkoot.errors import TalkootError
 from talkoot.hub import serve
 from talkoot.ledger.sql import SqliteStore
 from talkoot.locales import LANGUAGES, Texts
+from talkoot.resources import data_folder
 from talkoot.running import addresses, checks, voila
 from talkoot.running.phone_test import PhoneTest
-from talkoot.running.plan import HUB_PORT, LEDGER_FILE, LOOPBACK, Plan, check_port, data_folder, ledger_in
+from talkoot.running.plan import HUB_PORT, LEDGER_FILE, LOOPBACK, Plan, check_port, ledger_in
 from tests.running.test_supervisor import free_port
 
 

@@ -7,7 +7,8 @@ import typer
 from talkoot.cli.cycles import Data
 from talkoot.cli.running import Port, ScreensPort
 from talkoot.cli.terminal import Terminal
-from talkoot.running.plan import EVERYWHERE, HUB_PORT, LEDGER_FILE, SCREENS_PORT, data_folder
+from talkoot.resources import data_folder
+from talkoot.running.plan import EVERYWHERE, HUB_PORT, LEDGER_FILE, SCREENS_PORT
 
 _SIGNS = {"good": ("✓", "green"), "warning": ("!", "yellow"), "bad": ("✗", "red")}
 _ASK_S = 0.5

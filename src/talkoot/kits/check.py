@@ -71,19 +71,30 @@ def is_there(path: Path) -> bool:
         return True
 
 
-def _check(document: Document) -> tuple[Kit | None, list[KitMistakeError]]:
-    kit: Kit | None = None
-    found: list[tuple[int, Found]] = [
-        (line, Found(place, in_kits("expected-once"), str(place[-1]))) for place, line in document.repeated()
-    ]
+def found_in(data: Any) -> tuple[Kit | None, list[Found]]:
+    """Check what a kit's file holds.
+
+    Parameters
+    ----------
+    data
+        Plain mappings, lists, texts and numbers, as :class:`talkoot.kits.document.Document` gives them.
+
+    Returns
+    -------
+    tuple
+        The kit, or none where some part of it is not sound; and every mistake with its place.
+    """
     try:
-        kit = Kit.model_validate(document.data)
+        kit = Kit.model_validate(data)
     except ValidationError as error:
-        told = (found_by(each) for each in error.errors() if not is_echo(each))
-        found += [(document.line_of(each.place), each) for each in told]
-    else:
-        found += [(document.line_of(each.place), each) for each in mistakes_of_whole(kit)]
-        found += [(document.line_of(each.place), each) for each in _missing_languages(document.data, kit.languages)]
+        return None, [found_by(each) for each in error.errors() if not is_echo(each)]
+    return kit, [*mistakes_of_whole(kit), *_missing_languages(data, kit.languages)]
+
+
+def _check(document: Document) -> tuple[Kit | None, list[KitMistakeError]]:
+    repeated = [(line, Found(place, in_kits("expected-once"), str(place[-1]))) for place, line in document.repeated()]
+    kit, told = found_in(document.data)
+    found = [*repeated, *((document.line_of(each.place), each) for each in told)]
     found.sort(key=lambda each: each[0])
     return kit, [
         KitMistakeError(document.path, line, _written(each.place), each.expected, each.got[:LONGEST_GOT])

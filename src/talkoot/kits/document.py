@@ -85,7 +85,9 @@ class Document:
 
     def __init__(self, path: Path) -> None:
         self.path = path
-        root = _compose(path)
+        self.text = _read(path)
+        """As it stands in the file."""
+        root = _compose(path, self.text)
         if not isinstance(root, yaml.MappingNode):
             line = root.start_mark.line + 1 if root else 1
             got = str(_constructed(path, root))[:80] if root else ""
@@ -113,14 +115,17 @@ class Document:
         return _repeated(self._root, ())
 
 
-def _compose(path: Path) -> yaml.Node | None:
+def _read(path: Path) -> str:
     try:
-        text = path.read_text(encoding="utf-8")
+        return path.read_text(encoding="utf-8")
     except OSError as error:
         raise KitError("kit-unreadable", file=str(path), reason=reason_of(error)) from error
     except UnicodeDecodeError as error:
         line = path.read_bytes()[: error.start].count(b"\n") + 1
         raise unreadable(path, line, Phrase("unreadable-encoding", "kits")) from error
+
+
+def _compose(path: Path, text: str) -> yaml.Node | None:
     try:
         # A safe loader with fewer rules: it makes texts, numbers, lists and mappings only.
         return _Loader(text).get_single_node()

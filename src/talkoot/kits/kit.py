@@ -4,7 +4,7 @@ These models describe ``kit.yaml``. What only the whole kit can tell (does ``on`
 minutes fit) is checked in ``check.py``, which also knows the lines.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
@@ -101,6 +101,35 @@ class StaffMember(KitPart):
     tasks: tuple[KitText, ...] = ()
 
 
+def in_order(activities: Iterable[str], moments: Iterable[tuple[str, str]]) -> list[str]:
+    """Give the ids of everything that happens in a gathering, in order.
+
+    Parameters
+    ----------
+    activities
+        Ids, in order.
+    moments
+        Each with what it follows. Those that follow the same part come in the order in which they are given; one that
+        follows nothing known is left out.
+    """
+    following: dict[str, list[str]] = {}
+    for moment, after in moments:
+        following.setdefault(after, []).append(moment)
+    found: list[str] = []
+
+    def add_moments(after: str) -> None:
+        # Taken out when used, so that moments which follow each other in a ring come to an end.
+        for moment in following.pop(after, []):
+            found.append(moment)
+            add_moments(moment)
+
+    add_moments("")
+    for activity in activities:
+        found.append(activity)
+        add_moments(activity)
+    return found
+
+
 class Kit(KitPart):
     """A whole kit."""
 
@@ -154,22 +183,10 @@ class Kit(KitPart):
         Moments that follow the same part come in the order in which they are listed; one that follows nothing
         known (``check.py`` tells about it) is left out.
         """
-        following: dict[str, list[Moment]] = {}
-        for moment in session.moments:
-            following.setdefault(moment.after, []).append(moment)
-        found: list[KitActivity | Moment] = []
-
-        def add_moments(after: str) -> None:
-            # Taken out when used, so that moments which follow each other in a ring come to an end.
-            for moment in following.pop(after, []):
-                found.append(moment)
-                add_moments(moment.id)
-
-        add_moments("")
-        for activity in self.activities_of(session.id):
-            found.append(activity)
-            add_moments(activity.id)
-        return found
+        activities = {activity.id: activity for activity in self.activities_of(session.id)}
+        moments = {moment.id: moment for moment in session.moments}
+        order = in_order(activities, [(moment.id, moment.after) for moment in session.moments])
+        return [activities.get(each) or moments[each] for each in order]
 
     def planned_minutes(self, session: KitSession) -> int:
         """Add up the minutes of a gathering: activities, moments and slack; what runs beside takes none."""

@@ -19,7 +19,7 @@ VARIETIES = {"fi-selko": "fi"}
 #: Their names as their readers write them.
 LANGUAGE_NAMES = {"fi": "Suomi", "fi-selko": "Selkosuomi", "sv": "Svenska", "en": "English"}
 #: Catalogues of this folder.
-PLACES = ("errors", "export", "hub", "kits", "page", "parts", "screen", "terminal")
+PLACES = ("editor", "errors", "export", "hub", "kits", "page", "parts", "screen", "settings", "terminal")
 
 
 def fallbacks(language: str) -> tuple[str, ...]:

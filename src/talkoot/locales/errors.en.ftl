@@ -178,6 +178,21 @@ error-kit-not-yaml = { $file } cannot be read at line { $line }: { $reason }.
     .hint = Check the indents, colons and quotation marks on that line and the one before it.
 error-kit-invalid = { $file }, line { $line }, { $where }: expected { $expected }, got { $got }.
     .hint = Correct the line and check again: talkoot kits check.
+error-kit-no-place = What should be changed is not there any more: { $where }.
+    .hint = Load the page again and make the change anew.
+error-kit-has-mistakes = The kit cannot be saved: there { $mistakes ->
+    [one] is one thing
+   *[other] are { $mistakes } things
+} to put right.
+    .hint = Put the marked places right, or undo the last changes.
+error-kit-changed-meanwhile = The kit “{ $kit }” was changed elsewhere after you opened it, so I did not save over it.
+    .hint = Save yours under another name. What somebody else changed stays as it is.
+error-kit-unwritable = The kit cannot be saved or deleted at { $file }: { $reason }.
+    .hint = Check the permissions of the folder and the free space. Your changes are still on this page.
+error-kit-not-own = The kit “{ $kit }” came with Talkoot, so it cannot be deleted.
+    .hint = Only kits of one’s own can be deleted.
+error-kit-too-large = { $file } is no kit: it has more than { $limit } kilobytes.
+    .hint = Choose a file that was downloaded from the kits of one’s own in Talkoot.
 
 ## Notebooks, import and export
 

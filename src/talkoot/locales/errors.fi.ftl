@@ -178,6 +178,21 @@ error-kit-not-yaml = Tiedostoa { $file } ei voi lukea riviltä { $line } eteenp�
     .hint = Tarkista sisennykset, kaksoispisteet ja lainausmerkit siltä riviltä ja edelliseltä.
 error-kit-invalid = { $file }, rivi { $line }, { $where }: odotettiin { $expected }, tuli { $got }.
     .hint = Korjaa rivi ja tarkista uudelleen: talkoot kits check.
+error-kit-no-place = Muutettavaa kohtaa ei enää ole: { $where }.
+    .hint = Lataa sivu uudelleen ja tee muutos uudestaan.
+error-kit-has-mistakes = Pohjaa ei voi tallentaa: siinä on vielä { $mistakes ->
+    [one] yksi korjattava kohta
+   *[other] { $mistakes } korjattavaa kohtaa
+}.
+    .hint = Korjaa merkityt kohdat tai kumoa viimeiset muutokset.
+error-kit-changed-meanwhile = Pohjaa ”{ $kit }” on muutettu muualla sen jälkeen, kun avasit sen, joten en tallentanut sen päälle.
+    .hint = Tallenna omasi toisella nimellä. Toisen tekemät muutokset jäävät ennalleen.
+error-kit-unwritable = Pohjaa ei voi tallentaa tai poistaa paikassa { $file }: { $reason }.
+    .hint = Tarkista kansion oikeudet ja vapaa tila. Muutoksesi ovat yhä tällä sivulla.
+error-kit-not-own = Pohja ”{ $kit }” tuli Talkootin mukana, joten sitä ei voi poistaa.
+    .hint = Vain omia pohjia voi poistaa.
+error-kit-too-large = { $file } ei ole valmis pohja: siinä on enemmän kuin { $limit } kilotavua.
+    .hint = Valitse tiedosto, joka on ladattu Talkootin omista pohjista.
 
 ## Tiedostojen tuonti ja vienti
 

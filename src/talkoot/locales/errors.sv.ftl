@@ -178,6 +178,21 @@ error-kit-not-yaml = { $file } kan inte läsas från rad { $line }: { $reason }.
     .hint = Kontrollera indrag, kolon och citattecken på den raden och på raden före.
 error-kit-invalid = { $file }, rad { $line }, { $where }: väntade { $expected }, fick { $got }.
     .hint = Rätta raden och kontrollera igen: talkoot kits check.
+error-kit-no-place = Det som skulle ändras finns inte längre: { $where }.
+    .hint = Ladda om sidan och gör ändringen på nytt.
+error-kit-has-mistakes = Mallen kan inte sparas: det finns ännu { $mistakes ->
+    [one] en sak
+   *[other] { $mistakes } saker
+} att rätta.
+    .hint = Rätta de märkta ställena eller ångra de senaste ändringarna.
+error-kit-changed-meanwhile = Mallen ”{ $kit }” har ändrats någon annanstans efter att du öppnade den, så jag sparade inte över den.
+    .hint = Spara din egen under ett annat namn. Det som någon annan ändrade står kvar.
+error-kit-unwritable = Mallen kan inte sparas eller raderas i { $file }: { $reason }.
+    .hint = Kontrollera mappens behörigheter och ledigt utrymme. Dina ändringar finns kvar på den här sidan.
+error-kit-not-own = Mallen ”{ $kit }” följde med Talkoot, så den kan inte raderas.
+    .hint = Bara egna mallar kan raderas.
+error-kit-too-large = { $file } är ingen färdig mall: den har mer än { $limit } kilobyte.
+    .hint = Välj en fil som har laddats ner från egna mallar i Talkoot.
 
 ## Import och export av filer
 

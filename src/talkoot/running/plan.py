@@ -16,6 +16,7 @@ from urllib.parse import urlsplit
 
 from talkoot import resources
 from talkoot.errors import TalkootError, reason_of
+from talkoot.resources import data_folder
 from talkoot.running import runs, voila
 from talkoot.running.addresses import machine_addresses
 from talkoot.running.errors import of_terminal
@@ -190,16 +191,6 @@ def check_port(host: str, port: int) -> None:
             if isinstance(error, OverflowError) or error.errno in (errno.EADDRINUSE, errno.EACCES):
                 raise TalkootError("port-taken", port=str(port)) from error
             raise of_terminal("host-unknown", host=host, reason=reason_of(error)) from error
-
-
-def data_folder() -> Path:
-    """Give the folder where this platform keeps what programs store for a person."""
-    home = Path.home()
-    if sys.platform == "win32":
-        return Path(os.environ.get("LOCALAPPDATA") or home / "AppData" / "Local") / "Talkoot"
-    if sys.platform == "darwin":
-        return home / "Library" / "Application Support" / "Talkoot"
-    return Path(os.environ.get("XDG_DATA_HOME") or home / ".local" / "share") / "talkoot"
 
 
 def ledger_in(folder: Path | None) -> Path:

@@ -63,3 +63,7 @@ error-no-name = The name is missing.
     .hint = Write who signs.
 error-gone = This name is not there any more.
     .hint = It was removed. You can add another.
+
+## What it may be set to, where a kit is changed
+
+setting-keep_names = Names are kept in the agreement

@@ -63,3 +63,7 @@ error-no-name = Nimi puuttuu.
     .hint = Kirjoita, kuka allekirjoittaa.
 error-gone = Tätä nimeä ei enää ole.
     .hint = Se on poistettu. Voit lisätä uuden.
+
+## Menetelmän asetukset, kun pohjaa muokataan
+
+setting-keep_names = Nimet jäävät talteen sopimukseen

@@ -63,3 +63,7 @@ error-no-name = Namnet saknas.
     .hint = Skriv vem som skriver under.
 error-gone = Det här namnet finns inte längre.
     .hint = Det har tagits bort. Du kan lägga till ett nytt.
+
+## Metodens inställningar när en mall ändras
+
+setting-keep_names = Namnen sparas i avtalet

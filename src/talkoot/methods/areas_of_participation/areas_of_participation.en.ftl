@@ -74,3 +74,7 @@ expected-too-few = at least one statement to rate
 expected-too-many-steps = at most { $most } steps with smileys, or look: numbers
 expected-not-three-steps = 3 steps with traffic lights, or another look
 expected-one-end = words for both ends of the scale or for neither
+
+## What it may be set to, where a kit is changed
+
+setting-word = At the end one may leave a word

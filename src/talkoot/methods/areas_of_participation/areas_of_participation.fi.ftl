@@ -74,3 +74,7 @@ expected-too-few = ainakin yhtä arvioitavaa väittämää
 expected-too-many-steps = hymiöille enintään { $most } porrasta, tai asetusta look: numbers
 expected-not-three-steps = liikennevaloille 3 porrasta, tai toista ulkoasua
 expected-one-end = sanoja asteikon molempiin päihin tai ei kumpaankaan
+
+## Menetelmän asetukset, kun pohjaa muokataan
+
+setting-word = Lopuksi saa jättää sanan

@@ -74,3 +74,7 @@ expected-too-few = minst ett påstående att bedöma
 expected-too-many-steps = högst { $most } steg med smileyer, eller look: numbers
 expected-not-three-steps = 3 steg med trafikljus, eller ett annat utseende
 expected-one-end = ord för båda ändarna av skalan eller för ingen
+
+## Metodens inställningar när en mall ändras
+
+setting-word = Till sist får man lämna ett ord

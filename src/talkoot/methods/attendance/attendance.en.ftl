@@ -64,3 +64,8 @@ error-counted-already = You are counted already.
     .hint = Once is enough.
 
 expected-not-blind = blind: false, since counts are shown only once attendance is closed
+
+## What it may be set to, where a kit is changed
+
+setting-roles = Roles to choose from
+setting-hybrid = Some take part remotely

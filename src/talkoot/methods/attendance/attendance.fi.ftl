@@ -64,3 +64,8 @@ error-counted-already = Sinut on jo laskettu mukaan.
     .hint = Yksi kerta riittää.
 
 expected-not-blind = blind: false, sillä luvut näytetään muutenkin vasta, kun läsnäolo on päätetty
+
+## Menetelmän asetukset, kun pohjaa muokataan
+
+setting-roles = Roolit, joista valitaan
+setting-hybrid = Osa on mukana etänä

@@ -64,3 +64,8 @@ error-counted-already = Du är redan medräknad.
     .hint = En gång räcker.
 
 expected-not-blind = blind: false, för antalen visas ändå först när närvaron är avslutad
+
+## Metodens inställningar när en mall ändras
+
+setting-roles = Roller att välja bland
+setting-hybrid = En del är med på distans

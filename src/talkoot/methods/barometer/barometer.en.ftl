@@ -40,3 +40,9 @@ error-unknown-choice = There is no choice “{ $choice }” here.
     .hint = Choose one of those you see.
 
 expected-not-as-many-pictures = at least { $least } and at most { $most } choices: as many as there are pictures for
+
+## What it may be set to, where a kit is changed
+
+setting-look-pace = Pace: arrows
+setting-look-mood = Mood: faces
+setting-choices = What can be tapped

@@ -40,3 +40,9 @@ error-unknown-choice = Vaihtoehtoa ”{ $choice }” ei ole tässä.
     .hint = Valitse jokin näkyvissä olevista.
 
 expected-not-as-many-pictures = vaihtoehtoja vähintään { $least } ja enintään { $most }: niin monelle tässä on kuva
+
+## Menetelmän asetukset, kun pohjaa muokataan
+
+setting-look-pace = Tahti: nuolet
+setting-look-mood = Tunnelma: kasvot
+setting-choices = Mistä valitaan

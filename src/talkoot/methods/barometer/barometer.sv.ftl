@@ -40,3 +40,9 @@ error-unknown-choice = Alternativet ”{ $choice }” finns inte här.
     .hint = Välj något av dem som syns.
 
 expected-not-as-many-pictures = minst { $least } och högst { $most } alternativ: så många har en bild här
+
+## Metodens inställningar när en mall ändras
+
+setting-look-pace = Takt: pilar
+setting-look-mood = Stämning: ansikten
+setting-choices = Vad man väljer bland

@@ -131,3 +131,15 @@ error-voted-already = Somebody has voted for this already, so its cost cannot be
     .hint = Agree on the change together, and vote again if needed.
 
 expected-cost-above-sum = a cost of at most the sum { $sum } (proposal { $project } costs { $cost })
+
+## What it may be set to, where a kit is changed
+
+setting-sum = Sum to share
+setting-currency = Unit, such as € or hours
+setting-projects = Proposals
+setting-cost = Cost
+setting-ballot = How people vote
+setting-ballot-approval = Tick all that one supports
+setting-ballot-points = Share points
+setting-ballot-basket = Choose within the sum
+setting-points = Points for each person

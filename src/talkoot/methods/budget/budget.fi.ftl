@@ -131,3 +131,15 @@ error-voted-already = Joku on jo äänestänyt tätä, joten hintaa ei voi enä�
     .hint = Sopikaa muutoksesta yhdessä ja äänestäkää tarvittaessa uudelleen.
 
 expected-cost-above-sum = hintaa, joka on enintään jaettava summa { $sum } (ehdotus { $project } maksaa { $cost })
+
+## Menetelmän asetukset, kun pohjaa muokataan
+
+setting-sum = Jaettava summa
+setting-currency = Yksikkö, esimerkiksi € tai tuntia
+setting-projects = Ehdotukset
+setting-cost = Hinta
+setting-ballot = Miten äänestetään
+setting-ballot-approval = Merkitään kaikki, joita kannatetaan
+setting-ballot-points = Jaetaan pisteitä
+setting-ballot-basket = Valitaan summan rajoissa
+setting-points = Pisteitä jokaisella

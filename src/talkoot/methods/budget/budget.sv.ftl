@@ -131,3 +131,15 @@ error-voted-already = Någon har redan röstat på detta, så priset kan inte ä
     .hint = Kom överens om ändringen tillsammans och rösta på nytt vid behov.
 
 expected-cost-above-sum = ett pris som är högst hela summan { $sum } (förslaget { $project } kostar { $cost })
+
+## Metodens inställningar när en mall ändras
+
+setting-sum = Summa att fördela
+setting-currency = Enhet, till exempel € eller timmar
+setting-projects = Förslag
+setting-cost = Pris
+setting-ballot = Hur man röstar
+setting-ballot-approval = Man kryssar för allt man stöder
+setting-ballot-points = Man fördelar poäng
+setting-ballot-basket = Man väljer inom summan
+setting-points = Poäng per person

@@ -48,3 +48,12 @@ error-no-what = The row has no words.
     .hint = Write what has to be in place.
 error-gone = This row is not there any more.
     .hint = It was removed. You can add a new one.
+
+## What it may be set to, where a kit is changed
+
+setting-ready = Ready lists
+setting-ready-conditions = Conditions
+setting-ready-organiser = Duties of the organiser
+setting-ready-producer = Duties of the producer
+setting-ready-research = Duties of research and development
+setting-rows = Rows of one’s own

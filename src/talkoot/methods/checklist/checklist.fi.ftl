@@ -48,3 +48,12 @@ error-no-what = Kohdasta puuttuvat sanat.
     .hint = Kirjoita, mitä pitää olla kunnossa.
 error-gone = Tätä kohtaa ei enää ole.
     .hint = Se on poistettu. Voit lisätä uuden.
+
+## Menetelmän asetukset, kun pohjaa muokataan
+
+setting-ready = Valmiit tarkistuslistat
+setting-ready-conditions = Edellytykset
+setting-ready-organiser = Järjestäjän tehtävät
+setting-ready-producer = Tuottajan tehtävät
+setting-ready-research = Tutkimuksen ja kehittämisen tehtävät
+setting-rows = Omat rivit

@@ -48,3 +48,12 @@ error-no-what = Punkten saknar ord.
     .hint = Skriv vad som ska vara i ordning.
 error-gone = Den här punkten finns inte längre.
     .hint = Den har tagits bort. Du kan lägga till en ny.
+
+## Metodens inställningar när en mall ändras
+
+setting-ready = Färdiga checklistor
+setting-ready-conditions = Förutsättningar
+setting-ready-organiser = Ordnarens uppgifter
+setting-ready-producer = Producentens uppgifter
+setting-ready-research = Uppgifter för forskning och utveckling
+setting-rows = Egna rader

@@ -72,3 +72,13 @@ error-day-ahead = This day has not come yet.
     .hint = Choose today or an earlier day.
 error-limit-reached = You have already noted { $limit } observations. There is no room for more.
     .hint = Delete one of them if you want to note another.
+
+## What it may be set to, where a kit is changed
+
+setting-advice = Whom to ask for advice
+setting-remind = Reminder in the calendar
+setting-remind-never = No reminder
+setting-remind-daily = Every day
+setting-remind-weekly = Every week
+setting-remind_at = Time of the reminder, such as 18:00
+setting-until = Last day of the trial

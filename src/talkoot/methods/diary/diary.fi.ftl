@@ -72,3 +72,13 @@ error-day-ahead = Tämä päivä on vasta tulossa.
     .hint = Valitse tämä päivä tai jokin aiempi.
 error-limit-reached = Olet kirjannut jo { $limit } havaintoa. Enempää ei mahdu.
     .hint = Poista jokin niistä, jos haluat kirjata uuden.
+
+## Menetelmän asetukset, kun pohjaa muokataan
+
+setting-advice = Keneltä voi kysyä neuvoa
+setting-remind = Muistutus kalenteriin
+setting-remind-never = Ei muistutusta
+setting-remind-daily = Joka päivä
+setting-remind-weekly = Joka viikko
+setting-remind_at = Muistutuksen kellonaika, esimerkiksi 18:00
+setting-until = Kokeilun viimeinen päivä

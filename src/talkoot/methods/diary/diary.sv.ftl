@@ -72,3 +72,13 @@ error-day-ahead = Den här dagen har inte kommit ännu.
     .hint = Välj i dag eller en tidigare dag.
 error-limit-reached = Du har redan antecknat { $limit } iakttagelser. Fler ryms inte.
     .hint = Ta bort någon av dem om du vill anteckna en ny.
+
+## Metodens inställningar när en mall ändras
+
+setting-advice = Vem man kan fråga om råd
+setting-remind = Påminnelse i kalendern
+setting-remind-never = Ingen påminnelse
+setting-remind-daily = Varje dag
+setting-remind-weekly = Varje vecka
+setting-remind_at = Klockslag för påminnelsen, till exempel 18:00
+setting-until = Sista dagen av försöket

@@ -125,3 +125,8 @@ error-option-exists = There is an option “{ $text }” already.
     .hint = Use it, or word the new one in another way.
 error-too-many-options = There are { $limit } options already; more would not fit a phone.
     .hint = Take one away first.
+
+## What it may be set to, where a kit is changed
+
+setting-dots = Votes for each person
+setting-stack = Several votes for the same are allowed

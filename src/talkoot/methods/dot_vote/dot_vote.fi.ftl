@@ -125,3 +125,8 @@ error-option-exists = Vaihtoehto ”{ $text }” on jo mukana.
     .hint = Käytä sitä tai sano uusi toisin.
 error-too-many-options = Vaihtoehtoja on jo { $limit }. Enempää ei mahdu puhelimeen.
     .hint = Poista ensin jokin.
+
+## Menetelmän asetukset, kun pohjaa muokataan
+
+setting-dots = Ääniä jokaisella
+setting-stack = Samalle saa antaa monta ääntä

@@ -125,3 +125,8 @@ error-option-exists = Alternativet ”{ $text }” finns redan.
     .hint = Använd det, eller säg det nya på ett annat sätt.
 error-too-many-options = Det finns redan { $limit } alternativ. Fler ryms inte i en telefon.
     .hint = Ta först bort ett.
+
+## Metodens inställningar när en mall ändras
+
+setting-dots = Röster per person
+setting-stack = Flera röster på samma är tillåtet

@@ -56,3 +56,13 @@ error-no-such-face = There is no face { $step }: there are { $faces } to choose 
 
 expected-too-few = at least one question, and at least two options where one chooses
 expected-options-unused = options only in a question where one chooses one or several (kind: one or several)
+
+## What it may be set to, where a kit is changed
+
+setting-kind = How it is answered
+setting-kind-words = In words
+setting-kind-one = Choose one
+setting-kind-several = Choose several
+setting-kind-smileys = With a smiley
+setting-kind-yes_no = Yes or no
+setting-moderated = The facilitator reads answers in words first

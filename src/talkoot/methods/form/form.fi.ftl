@@ -56,3 +56,13 @@ error-no-such-face = Hymiötä { $step } ei ole: valittavana on { $faces }.
 
 expected-too-few = ainakin yhtä kysymystä, ja valintakysymykseen ainakin kahta vaihtoehtoa
 expected-options-unused = vaihtoehtoja vain kysymykseen, johon valitaan yksi tai monta (kind: one tai several)
+
+## Menetelmän asetukset, kun pohjaa muokataan
+
+setting-kind = Miten vastataan
+setting-kind-words = Omin sanoin
+setting-kind-one = Valitaan yksi
+setting-kind-several = Valitaan useita
+setting-kind-smileys = Hymynaamalla
+setting-kind-yes_no = Kyllä tai ei
+setting-moderated = Vetäjä lukee sanalliset vastaukset ensin

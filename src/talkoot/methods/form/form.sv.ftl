@@ -56,3 +56,13 @@ error-no-such-face = Det finns inget ansikte { $step }: det finns { $faces } att
 
 expected-too-few = minst en fråga, och minst två alternativ i en fråga där man väljer
 expected-options-unused = alternativ bara i en fråga där man väljer ett eller flera (kind: one eller several)
+
+## Metodens inställningar när en mall ändras
+
+setting-kind = Hur man svarar
+setting-kind-words = Med egna ord
+setting-kind-one = Man väljer ett
+setting-kind-several = Man väljer flera
+setting-kind-smileys = Med en smilis
+setting-kind-yes_no = Ja eller nej
+setting-moderated = Den som leder läser svaren i ord först

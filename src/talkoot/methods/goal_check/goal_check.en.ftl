@@ -95,3 +95,7 @@ error-look-first = The answers are still hidden.
     .hint = Show the results first, and talk about them. Agree only then.
 error-no-outcome = It does not say yet what you decide.
     .hint = Choose: adopt, change or drop.
+
+## What it may be set to, where a kit is changed
+
+setting-goals = Goals

@@ -95,3 +95,7 @@ error-look-first = Vastaukset ovat vielä piilossa.
     .hint = Näytä tulokset ensin ja puhukaa niistä. Sopikaa vasta sitten.
 error-no-outcome = Vielä puuttuu, mitä päätetään.
     .hint = Valitse: otetaan käyttöön, muutetaan tai luovutaan.
+
+## Menetelmän asetukset, kun pohjaa muokataan
+
+setting-goals = Tavoitteet

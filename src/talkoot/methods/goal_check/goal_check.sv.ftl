@@ -92,3 +92,7 @@ error-look-first = Svaren är ännu dolda.
     .hint = Visa resultaten först och prata om dem. Kom överens först därefter.
 error-no-outcome = Ännu saknas vad ni beslutar.
     .hint = Välj: tas i bruk, ändras eller avstår.
+
+## Metodens inställningar när en mall ändras
+
+setting-goals = Mål

@@ -62,3 +62,9 @@ error-unknown-item = Something that you placed is not there any more.
     .hint = Look at your answer and send it again.
 error-off-the-field = The axis has the steps 1–{ $steps }, but the answer was { $step }.
     .hint = Choose one of the steps, or “I cannot say”.
+
+## What it may be set to, where a kit is changed
+
+setting-across = Across
+setting-up = Up
+setting-name = What is asked

@@ -62,3 +62,9 @@ error-unknown-item = Jotakin kentälle laittamaasi ei enää ole.
     .hint = Katso vastauksesi ja lähetä se uudelleen.
 error-off-the-field = Akselilla on portaat 1–{ $steps }, mutta vastaus oli { $step }.
     .hint = Valitse jokin portaista tai ”En osaa sanoa”.
+
+## Menetelmän asetukset, kun pohjaa muokataan
+
+setting-across = Vaakasuora suunta
+setting-up = Pystysuora suunta
+setting-name = Mitä kysytään

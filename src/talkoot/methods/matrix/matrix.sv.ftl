@@ -62,3 +62,9 @@ error-unknown-item = Något av det som du placerade finns inte längre.
     .hint = Se på ditt svar och skicka det på nytt.
 error-off-the-field = Axeln har stegen 1–{ $steps }, men svaret var { $step }.
     .hint = Välj något av stegen eller ”Kan inte säga”.
+
+## Metodens inställningar när en mall ändras
+
+setting-across = Vågrätt
+setting-up = Lodrätt
+setting-name = Vad som frågas

@@ -59,3 +59,7 @@ error-too-many = Up to { $most } options may be chosen here, and you chose { $ch
 expected-too-few = at least two options to choose from
 expected-most-of-one = a limit only where several may be chosen (multiple: true)
 expected-most-too-large = a limit of at most the number of options, { $options }
+
+## What it may be set to, where a kit is changed
+
+setting-multiple = Several can be chosen

@@ -59,3 +59,7 @@ error-too-many = Tässä voi valita enintään { $most } vaihtoehtoa, ja valitsi
 expected-too-few = ainakin kahta vaihtoehtoa
 expected-most-of-one = enimmäismäärää vain, kun saa valita useita (multiple: true)
 expected-most-too-large = enimmäismäärää, joka on enintään vaihtoehtojen määrä { $options }
+
+## Menetelmän asetukset, kun pohjaa muokataan
+
+setting-multiple = Voi valita useita

@@ -59,3 +59,7 @@ error-too-many = Här kan man välja högst { $most } alternativ, och du valde {
 expected-too-few = minst två alternativ att välja mellan
 expected-most-of-one = en gräns bara där flera får väljas (multiple: true)
 expected-most-too-large = en gräns på högst antalet alternativ, { $options }
+
+## Metodens inställningar när en mall ändras
+
+setting-multiple = Man kan välja flera

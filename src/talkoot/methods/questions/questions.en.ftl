@@ -89,3 +89,7 @@ error-gone = This question is not there any more.
     .hint = It was deleted or hidden. Choose another one.
 error-no-proposal = The proposal has no words.
     .hint = Write first what the group proposes. Then you can mark how far it has come.
+
+## What it may be set to, where a kit is changed
+
+setting-asker = One may say in which role one asks

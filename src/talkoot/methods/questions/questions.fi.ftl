@@ -89,3 +89,7 @@ error-gone = Tätä kysymystä ei enää ole.
     .hint = Se on poistettu tai piilotettu. Valitse jokin muu.
 error-no-proposal = Ehdotuksesta puuttuvat sanat.
     .hint = Kirjoita ensin, mitä ryhmä ehdottaa. Sitten voit merkitä, miten pitkällä se on.
+
+## Menetelmän asetukset, kun pohjaa muokataan
+
+setting-asker = Kysyjä voi kertoa, missä roolissa kysyy

@@ -89,3 +89,7 @@ error-gone = Den här frågan finns inte längre.
     .hint = Den har tagits bort eller dolts. Välj en annan.
 error-no-proposal = Förslaget saknar ord.
     .hint = Skriv först vad gruppen föreslår. Sedan kan du märka ut hur långt det har kommit.
+
+## Metodens inställningar när en mall ändras
+
+setting-asker = Den som frågar kan berätta i vilken roll

@@ -92,3 +92,7 @@ error-wrong-places = { $places ->
    *[other] Here { $places } places are filled
 }, and you filled { $given }.
     .hint = Fill all places, no more, and send it again.
+
+## What it may be set to, where a kit is changed
+
+setting-places = How many places are ordered

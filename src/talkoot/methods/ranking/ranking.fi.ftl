@@ -92,3 +92,7 @@ error-wrong-places = { $places ->
    *[other] Tässä täytetään { $places } sijaa
 }, ja täytit { $given }.
     .hint = Täytä kaikki sijat, ei enempää, ja lähetä uudelleen.
+
+## Menetelmän asetukset, kun pohjaa muokataan
+
+setting-places = Montako sijaa järjestetään

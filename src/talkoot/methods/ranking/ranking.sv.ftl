@@ -89,3 +89,7 @@ error-wrong-places = { $places ->
    *[other] Här fylls { $places } platser
 }, och du fyllde { $given }.
     .hint = Fyll alla platser, inte fler, och skicka på nytt.
+
+## Metodens inställningar när en mall ändras
+
+setting-places = Hur många platser som ordnas

@@ -118,3 +118,8 @@ error-writing-off = Nobody writes new statements here.
     .hint = Answer the statements that there are.
 error-said-already = Somebody has already written the same statement.
     .hint = Answer that one, or say it in another way.
+
+## What it may be set to, where a kit is changed
+
+setting-seeds = Statements to begin with
+setting-write = People may write statements of their own

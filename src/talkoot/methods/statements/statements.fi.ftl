@@ -118,3 +118,8 @@ error-writing-off = Tässä ei kirjoiteta uusia väittämiä.
     .hint = Ota kantaa niihin, jotka ovat valmiina.
 error-said-already = Joku on jo kirjoittanut saman väittämän.
     .hint = Ota kantaa siihen, tai sano asia toisella tavalla.
+
+## Menetelmän asetukset, kun pohjaa muokataan
+
+setting-seeds = Väitteet, joista aloitetaan
+setting-write = Osallistujat voivat kirjoittaa omia väitteitä

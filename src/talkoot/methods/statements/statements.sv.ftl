@@ -118,3 +118,8 @@ error-writing-off = Här skrivs inga nya påståenden.
     .hint = Ta ställning till dem som finns.
 error-said-already = Någon har redan skrivit samma påstående.
     .hint = Ta ställning till det, eller säg saken på ett annat sätt.
+
+## Metodens inställningar när en mall ändras
+
+setting-seeds = Påståenden att börja med
+setting-write = Deltagarna kan skriva egna påståenden

@@ -88,3 +88,10 @@ error-likes-off = Likes are not in use here.
     .hint = Talk about the notes with the others.
 error-own-note = You cannot like your own note.
     .hint = Like somebody else's.
+
+## What it may be set to, where a kit is changed
+
+setting-columns = Columns
+setting-colours = Colours of the notes
+setting-author = What a note shows
+setting-likes = One may like the notes of others

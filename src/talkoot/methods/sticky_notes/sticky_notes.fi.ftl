@@ -88,3 +88,10 @@ error-likes-off = Tykkäykset eivät ole tässä käytössä.
     .hint = Puhukaa lapuista yhdessä.
 error-own-note = Omasta lapusta ei voi tykätä.
     .hint = Voit tykätä muiden lapuista.
+
+## Menetelmän asetukset, kun pohjaa muokataan
+
+setting-columns = Sarakkeet
+setting-colours = Lappujen värit
+setting-author = Mitä lapusta näkyy
+setting-likes = Toisten lapuista saa tykätä

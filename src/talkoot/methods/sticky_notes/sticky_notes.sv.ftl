@@ -88,3 +88,10 @@ error-likes-off = Gillanden används inte här.
     .hint = Tala om lapparna tillsammans.
 error-own-note = Du kan inte gilla din egen lapp.
     .hint = Gilla någon annans.
+
+## Metodens inställningar när en mall ändras
+
+setting-columns = Kolumner
+setting-colours = Lapparnas färger
+setting-author = Vad som syns på lappen
+setting-likes = Man får gilla andras lappar

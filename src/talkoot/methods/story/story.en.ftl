@@ -89,3 +89,10 @@ error-limit-reached = You have already told { $limit } stories. There is no room
     .hint = Delete one of them if you want to tell another.
 error-nothing-to-summarise = This story has no sound that could be summarised.
     .hint = Answer the story, or choose another.
+
+## What it may be set to, where a kit is changed
+
+setting-readers = Who may read a story
+setting-readers-giver = Whoever tells it decides
+setting-readers-room = Everybody who takes part
+setting-readers-service = Only those who represent the service

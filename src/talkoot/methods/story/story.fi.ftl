@@ -89,3 +89,10 @@ error-limit-reached = Olet kertonut jo { $limit } tarinaa. Enempää ei mahdu.
     .hint = Poista jokin niistä, jos haluat kertoa uuden.
 error-nothing-to-summarise = Tässä tarinassa ei ole ääntä, jonka voisi tiivistää.
     .hint = Vastaa tarinaan tai valitse toinen.
+
+## Menetelmän asetukset, kun pohjaa muokataan
+
+setting-readers = Kuka kertomuksen saa lukea
+setting-readers-giver = Kertoja päättää itse
+setting-readers-room = Kaikki, jotka ovat mukana
+setting-readers-service = Vain palvelun edustajat

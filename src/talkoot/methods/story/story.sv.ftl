@@ -89,3 +89,10 @@ error-limit-reached = Du har redan berättat { $limit } berättelser. Fler ryms 
     .hint = Ta bort någon av dem om du vill berätta en ny.
 error-nothing-to-summarise = I den här berättelsen finns inget ljud att sammanfatta.
     .hint = Svara på berättelsen eller välj en annan.
+
+## Metodens inställningar när en mall ändras
+
+setting-readers = Vem som får läsa berättelsen
+setting-readers-giver = Den som berättar bestämmer själv
+setting-readers-room = Alla som är med
+setting-readers-service = Bara de som företräder tjänsten

@@ -99,3 +99,10 @@ error-note-gone = { $notes ->
     .hint = Choose again from those that you see.
 
 expected-not-blind = blind: false, since themes are made together
+
+## What it may be set to, where a kit is changed
+
+setting-suggested = Suggested themes
+setting-who = Who sorts
+setting-who-everyone = Everybody
+setting-who-facilitator = The facilitator

@@ -99,3 +99,10 @@ error-note-gone = { $notes ->
     .hint = Valitse uudestaan niistä, jotka näet.
 
 expected-not-blind = asetusta blind: false, koska teemat tehdään yhdessä
+
+## Menetelmän asetukset, kun pohjaa muokataan
+
+setting-suggested = Ehdotetut teemat
+setting-who = Kuka ryhmittelee
+setting-who-everyone = Kaikki
+setting-who-facilitator = Vetäjä

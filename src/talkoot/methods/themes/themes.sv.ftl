@@ -99,3 +99,10 @@ error-note-gone = { $notes ->
     .hint = Välj på nytt bland dem som du ser.
 
 expected-not-blind = blind: false, eftersom teman görs tillsammans
+
+## Metodens inställningar när en mall ändras
+
+setting-suggested = Föreslagna teman
+setting-who = Vem som grupperar
+setting-who-everyone = Alla
+setting-who-facilitator = Den som leder

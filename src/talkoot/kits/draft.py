@@ -1,0 +1,85 @@
+"""A kit that is being changed: what it holds now, what it held before, and what is wrong with it."""
+
+from typing import Any
+
+from talkoot.errors import KitError
+from talkoot.kits import own
+from talkoot.kits.check import found_in
+from talkoot.kits.editing import EDITS, Held
+from talkoot.kits.own import Opened
+from talkoot.kits.settings import with_default
+from talkoot.kits.validation import Found
+
+
+class Draft:
+    """A kit on somebody's screen; nothing of it is written before it is saved.
+
+    Parameters
+    ----------
+    opened
+        The kit as it was read.
+    """
+
+    def __init__(self, opened: Opened) -> None:
+        self.opened = opened
+        self.kit: Held = opened.kit
+        self._former: list[Held] = []
+
+    @property
+    def is_changed(self) -> bool:
+        """Whether it holds anything else than the file that was opened."""
+        return self.kit != self.opened.kit
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether there was a change."""
+        return bool(self._former)
+
+    def mistakes(self) -> list[Found]:
+        """Give what is wrong with it now; empty for a kit that can be carried out."""
+        return found_in(self.kit)[1]
+
+    def edit(self, name: str, given: dict[str, Any]) -> None:
+        """Change it.
+
+        Parameters
+        ----------
+        name
+            Of a change in :data:`talkoot.kits.editing.EDITS`.
+        given
+            What the change is given besides the kit.
+
+        Raises
+        ------
+        KitError
+            ``kit-no-place``.
+        TalkootError
+            ``unknown-method``.
+        """
+        if name not in EDITS:
+            raise KitError("kit-no-place", where=name)
+        kit = with_default(self.kit, given["place"]) if "place" in given else self.kit
+        self.replace(EDITS[name](kit, **given))
+
+    def replace(self, kit: Held) -> None:
+        """Let it hold something else."""
+        if kit != self.kit:
+            self._former.append(self.kit)
+            self.kit = kit
+
+    def undo(self) -> None:
+        """Let it hold what it held before the last change."""
+        if self._former:
+            self.kit = self._former.pop()
+
+    def save(self, *, as_new: bool = False) -> None:
+        """Write it as one's own kit, over the one that was opened or under a name that is not used.
+
+        Raises
+        ------
+        KitError
+            ``kit-has-mistakes``, ``kit-changed-meanwhile``, ``kit-unwritable``.
+        """
+        self.opened = (own.save_as_new if as_new else own.save)(self.kit, self.opened)
+        self.kit = self.opened.kit
+        self._former.clear()

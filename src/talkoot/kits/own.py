@@ -1,0 +1,201 @@
+"""Kits that people make themselves: kept beside the ledger, found by their names like those that come with Talkoot.
+
+Nothing here writes over a kit that came with Talkoot, or over what somebody else changed meanwhile; and whatever is
+replaced stays beside, as ``kit.1.yaml``, ``kit.2.yaml`` and so on.
+"""
+
+import os
+import re
+import tempfile
+import unicodedata
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from itertools import count
+from pathlib import Path
+
+from talkoot.errors import KitError, reason_of
+from talkoot.kits.check import found_in, read_kit
+from talkoot.kits.document import Document
+from talkoot.kits.editing import Held, put
+from talkoot.kits.load import FILE, kit_files
+from talkoot.kits.writing import changed_text
+from talkoot.locales import chosen
+from talkoot.resources import own_kits
+
+#: No kit is nearly as large (bytes); a wrong file may be.
+LARGEST = 1_000_000
+_LONGEST_NAME = 34
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A kit as it was read."""
+
+    name: str
+    """Of its folder."""
+    text: str
+    """Of its file."""
+    kit: Held
+    """What it holds."""
+    is_own: bool
+    """Whether it may be changed where it is."""
+
+
+def is_own(name: str) -> bool:
+    """Tell whether a kit is one that people here made."""
+    file = kit_files().get(name)
+    return file is not None and file.parent.parent == own_kits()
+
+
+def open_kit(name: str) -> Opened:
+    """Read a kit to change it, or to make one's own of it.
+
+    Raises
+    ------
+    KitError
+        ``kit-not-found``, ``kit-unreadable``, ``kit-not-yaml``; ``kit-invalid``: a part of it is not sound.
+    """
+    files = kit_files()
+    if name not in files:
+        raise KitError("kit-not-found", kit=name, known=", ".join(files))
+    document = Document(files[name])
+    if found_in(document.data)[0] is None:
+        read_kit(files[name])  # says what is wrong, and in which line
+    return Opened(name, document.text, document.data, is_own(name))
+
+
+def save(kit: Held, opened: Opened) -> Opened:
+    """Write an own kit that was changed; one that came with Talkoot becomes an own one.
+
+    Raises
+    ------
+    KitError
+        ``kit-has-mistakes``; ``kit-changed-meanwhile``: its file is not what was opened; ``kit-unwritable``.
+    """
+    if not opened.is_own:
+        return save_as_new(kit, opened)
+    _check(kit)
+    file = own_kits() / opened.name / FILE
+    if not file.is_file() or file.read_text(encoding="utf-8") != opened.text:
+        raise KitError("kit-changed-meanwhile", kit=opened.name)
+    raised = put(kit, ("version",), int(opened.kit.get("version", 0)) + 1)
+    text = changed_text(opened.text, raised)
+    with _writing(file):
+        _keep_former(file, opened.text)
+        _write(file, text)
+    return Opened(opened.name, text, raised, is_own=True)
+
+
+def save_as_new(kit: Held, opened: Opened) -> Opened:
+    """Write a kit under a name that is not used yet.
+
+    Raises
+    ------
+    KitError
+        ``kit-has-mistakes``, ``kit-unwritable``.
+    """
+    _check(kit)
+    name = _free_name(chosen(kit["name"], "fi"))
+    new = put(put(kit, ("id",), name), ("version",), 1)
+    text = changed_text(opened.text, new)
+    file = own_kits() / name / FILE
+    with _writing(file):
+        file.parent.mkdir(parents=True)
+        _write(file, text)
+    return Opened(name, text, new, is_own=True)
+
+
+def take_in(content: bytes, file_name: str) -> str:
+    """Keep a kit from a file as one's own.
+
+    Parameters
+    ----------
+    content
+        Of the file.
+    file_name
+        As its owner calls it, for messages.
+
+    Returns
+    -------
+    str
+        Its name here: its own, or with a number where that is used.
+
+    Raises
+    ------
+    KitError
+        ``kit-too-large``, ``kit-not-yaml``, ``kit-invalid``, ``kit-unwritable``.
+    """
+    if len(content) > LARGEST:
+        raise KitError("kit-too-large", file=file_name, limit=LARGEST // 1000)
+    with tempfile.TemporaryDirectory() as folder:
+        file = Path(folder) / FILE
+        file.write_bytes(content)
+        try:
+            read_kit(file)
+            document = Document(file)
+        except KitError as error:
+            error.values["file"] = file_name
+            raise
+    return save_as_new(document.data, Opened("", document.text, document.data, is_own=False)).name
+
+
+def delete(name: str) -> None:
+    """Delete an own kit with its former versions; what else somebody laid beside it stays.
+
+    Raises
+    ------
+    KitError
+        ``kit-not-own``, ``kit-unwritable``.
+    """
+    if not is_own(name):
+        raise KitError("kit-not-own", kit=name)
+    folder = own_kits() / name
+    with _writing(folder):
+        for file in [*folder.glob("kit.*.yaml"), folder / FILE]:
+            file.unlink()
+        if not any(folder.iterdir()):
+            folder.rmdir()
+
+
+def _check(kit: Held) -> None:
+    found = found_in(kit)[1]
+    if found:
+        raise KitError("kit-has-mistakes", mistakes=len(found))
+
+
+def _free_name(wished: str) -> str:
+    """Give a name for a folder that no kit has: the wished one in plain letters, or with a number."""
+    plain = unicodedata.normalize("NFKD", wished.lower()).encode("ascii", "ignore").decode()
+    name = re.sub(r"[^a-z0-9]+", "_", plain).strip("_0123456789")[:_LONGEST_NAME].strip("_") or "own"
+    taken = kit_files()
+    for each in (name, *(f"{name}_{number}" for number in range(2, 1000))):
+        if each not in taken and not (own_kits() / each).exists():
+            return each
+    raise KitError("kit-unwritable", file=name, reason="1000")
+
+
+def _keep_former(file: Path, text: str) -> None:
+    for number in count(1):
+        former = file.with_name(f"kit.{number}.yaml")
+        if not former.exists():
+            _write(former, text)
+            return
+
+
+def _write(file: Path, text: str) -> None:
+    """Write a file whole: whoever reads it meanwhile, and after a power cut, finds the former one or this one."""
+    fresh = file.with_name(f".{file.name}.new")
+    with fresh.open("w", encoding="utf-8", newline="\n") as written:
+        written.write(text)
+        written.flush()
+        os.fsync(written.fileno())
+    fresh.replace(file)
+
+
+@contextmanager
+def _writing(file: Path) -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        raise KitError("kit-unwritable", file=str(file), reason=reason_of(error)) from error
