@@ -24,7 +24,7 @@ class BundlesHook(BuildHookInterface):  # type: ignore[type-arg]
 def missing_bundles(root: Path) -> list[str]:
     """Name the bundles that are not built, of a checkout or of an unpacked source distribution."""
     methods = [each.name for each in (root / "src/talkoot/methods").iterdir() if (each / "__init__.py").is_file()]
-    wanted = ["page.js", "page.css", "screen.js", "home.js", "results.js", "organisation.js"]
+    wanted = ["page.js", "page.css", "screen.js", "home.js", "kit_editor.js", "results.js", "organisation.js"]
     wanted += [f"{folder}/{method}.js" for folder in ("methods", "page") for method in sorted(methods)]
     missing = [each for each in wanted if not (root / "src/talkoot/static" / each).is_file()]
     return missing if (root / SCHEMA).is_file() else [*missing, SCHEMA]

@@ -26,7 +26,7 @@ from tests.kits.small import SMALL, written
 
 def small(folder: Path) -> Opened:
     document = Document(written(folder, SMALL))
-    return Opened("small", document.text, document.data, is_own=False)
+    return Opened("small", document.text, document.data, is_own=False, stamp="")
 
 
 @pytest.fixture

@@ -43,6 +43,17 @@ def test_a_kit_that_came_with_talkoot_becomes_ones_own(folder: Path) -> None:
     assert not own.is_own("client_forum")
 
 
+def test_one_that_nobody_named_is_told_from_what_it_was_made_of() -> None:
+    draft = Draft(own.open_kit("client_forum"))
+    draft.save()
+    assert draft.opened.name == "asiakasfoorumi_oma"
+    assert load_kit("asiakasfoorumi_oma").name == {
+        "fi": "Asiakasfoorumi, oma",
+        "sv": "Klientforum, egen",
+        "en": "Client forum, our own",
+    }
+
+
 def test_a_name_that_is_used_gets_a_number() -> None:
     assert [made().opened.name, made().opened.name] == ["meidan_poyta", "meidan_poyta_2"]
     assert made("Client forum").opened.name == "client_forum_2"
@@ -138,3 +149,18 @@ def test_what_came_with_talkoot_cannot_be_deleted() -> None:
         own.delete("client_forum")
     assert raised.value.code == "kit-not-own"
     assert "client_forum" in kit_files()
+
+
+def test_changes_that_were_kept_go_on_and_still_see_what_others_did(folder: Path) -> None:
+    draft = made()
+    stamp = draft.opened.stamp
+    draft.edit("put", {"place": ("name", "fi"), "value": "Kesken"})
+    other = Draft(own.open_kit("meidan_poyta"))
+    other.edit("put", {"place": ("name", "fi"), "value": "Toisen"})
+    other.save()
+    again = Draft(own.open_kit("meidan_poyta"))
+    again.resume(draft.kit, stamp)
+    assert again.kit["name"]["fi"] == "Kesken"
+    with pytest.raises(KitError) as raised:
+        again.save()
+    assert raised.value.code == "kit-changed-meanwhile"

@@ -34,7 +34,7 @@ def ledger(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def test_there_is_one_for_every_phase() -> None:
     phases = {f"{number}_{phase}" for number, phase in enumerate(PHASES)}
-    assert phases | {"home", "results", "organisation"} <= {each.stem for each in NOTEBOOKS}
+    assert phases | {"home", "kit_editor", "results", "organisation"} <= {each.stem for each in NOTEBOOKS}
 
 
 @pytest.mark.parametrize("path", NOTEBOOKS, ids=lambda path: path.stem)

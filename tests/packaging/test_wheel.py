@@ -31,7 +31,7 @@ def names(wheel: Path) -> set[str]:
 
 
 def test_bundles_of_all_hosts_and_methods_are_in_it(names: set[str]) -> None:
-    hosts = ("page.js", "page.css", "screen.js", "home.js", "results.js", "organisation.js")
+    hosts = ("page.js", "page.css", "screen.js", "home.js", "kit_editor.js", "results.js", "organisation.js")
     wanted = {f"talkoot/static/{each}" for each in hosts}
     wanted |= {f"talkoot/static/{folder}/{each}.js" for folder in ("methods", "page") for each in methods()}
     assert wanted - names == set()

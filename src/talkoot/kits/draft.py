@@ -1,14 +1,16 @@
 """A kit that is being changed: what it holds now, what it held before, and what is wrong with it."""
 
+from dataclasses import replace
 from typing import Any
 
 from talkoot.errors import KitError
 from talkoot.kits import own
 from talkoot.kits.check import found_in
-from talkoot.kits.editing import EDITS, Held
+from talkoot.kits.editing import EDITS, Held, put
 from talkoot.kits.own import Opened
 from talkoot.kits.settings import with_default
 from talkoot.kits.validation import Found
+from talkoot.locales import Texts
 
 
 class Draft:
@@ -67,6 +69,19 @@ class Draft:
             self._former.append(self.kit)
             self.kit = kit
 
+    def resume(self, kit: Held, stamp: str) -> None:
+        """Go on with changes that were not saved when the screen was left.
+
+        Parameters
+        ----------
+        kit
+            What it held then.
+        stamp
+            Of the file that was changed: where the file is another one by now, saving will say so.
+        """
+        self.opened = replace(self.opened, stamp=stamp)
+        self.replace(kit)
+
     def undo(self) -> None:
         """Let it hold what it held before the last change."""
         if self._former:
@@ -80,6 +95,14 @@ class Draft:
         KitError
             ``kit-has-mistakes``, ``kit-changed-meanwhile``, ``kit-unwritable``.
         """
-        self.opened = (own.save_as_new if as_new else own.save)(self.kit, self.opened)
+        kit = self.kit
+        if (as_new or not self.opened.is_own) and kit["name"] == self.opened.kit["name"]:
+            kit = put(kit, ("name",), _as_own(kit["name"]))
+        self.opened = (own.save_as_new if as_new else own.save)(kit, self.opened)
         self.kit = self.opened.kit
         self._former.clear()
+
+
+def _as_own(name: dict[str, str]) -> dict[str, str]:
+    """Tell a kit from the one that it was made of, where nobody gave it another name."""
+    return {language: Texts("editor", language)("editor-own-name", name=text) for language, text in name.items()}

@@ -4,6 +4,7 @@ Nothing here writes over a kit that came with Talkoot, or over what somebody els
 replaced stays beside, as ``kit.1.yaml``, ``kit.2.yaml`` and so on.
 """
 
+import hashlib
 import os
 import re
 import tempfile
@@ -40,6 +41,13 @@ class Opened:
     """What it holds."""
     is_own: bool
     """Whether it may be changed where it is."""
+    stamp: str
+    """Of the text: whoever saves looks whether the file still has it."""
+
+
+def stamp_of(text: str) -> str:
+    """Give what tells one text of a file from another."""
+    return hashlib.sha256(text.encode()).hexdigest()
 
 
 def is_own(name: str) -> bool:
@@ -62,7 +70,7 @@ def open_kit(name: str) -> Opened:
     document = Document(files[name])
     if found_in(document.data)[0] is None:
         read_kit(files[name])  # says what is wrong, and in which line
-    return Opened(name, document.text, document.data, is_own(name))
+    return Opened(name, document.text, document.data, is_own(name), stamp_of(document.text))
 
 
 def save(kit: Held, opened: Opened) -> Opened:
@@ -77,14 +85,14 @@ def save(kit: Held, opened: Opened) -> Opened:
         return save_as_new(kit, opened)
     _check(kit)
     file = own_kits() / opened.name / FILE
-    if not file.is_file() or file.read_text(encoding="utf-8") != opened.text:
+    if not file.is_file() or stamp_of(file.read_text(encoding="utf-8")) != opened.stamp:
         raise KitError("kit-changed-meanwhile", kit=opened.name)
     raised = put(kit, ("version",), int(opened.kit.get("version", 0)) + 1)
     text = changed_text(opened.text, raised)
     with _writing(file):
         _keep_former(file, opened.text)
         _write(file, text)
-    return Opened(opened.name, text, raised, is_own=True)
+    return Opened(opened.name, text, raised, is_own=True, stamp=stamp_of(text))
 
 
 def save_as_new(kit: Held, opened: Opened) -> Opened:
@@ -103,7 +111,7 @@ def save_as_new(kit: Held, opened: Opened) -> Opened:
     with _writing(file):
         file.parent.mkdir(parents=True)
         _write(file, text)
-    return Opened(name, text, new, is_own=True)
+    return Opened(name, text, new, is_own=True, stamp=stamp_of(text))
 
 
 def take_in(content: bytes, file_name: str) -> str:
@@ -137,7 +145,7 @@ def take_in(content: bytes, file_name: str) -> str:
         except KitError as error:
             error.values["file"] = file_name
             raise
-    return save_as_new(document.data, Opened("", document.text, document.data, is_own=False)).name
+    return save_as_new(document.data, Opened("", document.text, document.data, is_own=False, stamp="")).name
 
 
 def delete(name: str) -> None:

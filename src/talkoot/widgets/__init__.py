@@ -6,6 +6,7 @@ layout; the browser holds no rules. ``following`` lets every widget of a kernel 
 
 from talkoot.widgets.activity import ActivityWidget
 from talkoot.widgets.home import HomeScreen, home
+from talkoot.widgets.kit_editor import KitEditorScreen, kit_editor
 from talkoot.widgets.organisation import OrganisationScreen, organisation
 from talkoot.widgets.phase import PhaseScreen, screen
 from talkoot.widgets.results import ResultsScreen, results
@@ -13,10 +14,12 @@ from talkoot.widgets.results import ResultsScreen, results
 __all__ = [
     "ActivityWidget",
     "HomeScreen",
+    "KitEditorScreen",
     "OrganisationScreen",
     "PhaseScreen",
     "ResultsScreen",
     "home",
+    "kit_editor",
     "organisation",
     "results",
     "screen",

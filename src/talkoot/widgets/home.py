@@ -8,6 +8,8 @@ from typing import Any
 from talkoot.cycle.api import Ledger, open_ledger
 from talkoot.cycle.state import PHASES
 from talkoot.errors import TalkootError
+from talkoot.kits.load import kit_files, load_kit
+from talkoot.kits.own import delete, is_own, take_in
 from talkoot.offering import FIRST_KITS, in_order
 from talkoot.widgets.following import follower_of
 from talkoot.widgets.live import LiveScreen
@@ -39,6 +41,11 @@ class HomeScreen(LiveScreen):
                 follower_of(self.ledger.engine).add(self)
             case "new":
                 self._new(str(message["kit"]), str(message.get("name", "")), str(message.get("unit", "")))
+            case "file":
+                self._give(str(message["id"]))
+            case "delete-kit":
+                delete(str(message["kit"]))
+                self.send({"type": "kits", "kits": self._kits()})
             case "unit":
                 self.ledger.cycle(str(message["cycle"])).do("set_organisation_unit", organisation_unit=message["unit"])
                 follower_of(self.ledger.engine).flush()
@@ -46,26 +53,28 @@ class HomeScreen(LiveScreen):
                 super().hear(message)
 
     def _receive(self, widget: Any, message: dict[str, Any], buffers: Any) -> None:
-        if message.get("type") != "import":
+        if message.get("type") not in {"import", "take-kit"}:
             super()._receive(widget, message, buffers)
             return
         try:
-            self._import(bytes(buffers[0]))
+            if message["type"] == "import":
+                self._import(bytes(buffers[0]))
+            else:
+                take_in(bytes(buffers[0]), str(message["name"]))
+                self.send({"type": "kits", "kits": self._kits()})
         except TalkootError as error:
-            if "file" in error.values and message.get("name"):  # as its owner calls it
+            if message["type"] == "import" and "file" in error.values and message.get("name"):  # as its owner calls it
                 error.values["file"] = str(message["name"])
             self.complain(error)
 
     def _kits(self) -> list[dict[str, Any]]:
-        from talkoot.kits.load import kit_files, load_kit
-
         found: list[dict[str, Any]] = []
         names = in_order(kit_files(), FIRST_KITS)
         for name in names:
             try:
                 kit = load_kit(name)
             except TalkootError as error:  # one broken kit must not hide the others
-                found.append({"id": name, "problem": error.text(self.language)})
+                found.append({"id": name, "problem": error.text(self.language), "is_own": is_own(name)})
                 continue
             found.append(
                 {
@@ -75,13 +84,18 @@ class HomeScreen(LiveScreen):
                     "for_whom": kit.for_whom,
                     "minutes": [session.minutes for session in kit.sessions],
                     "is_first": name in names[: len(FIRST_KITS)],
+                    "is_own": is_own(name),
                 }
             )
         return found
 
+    def _give(self, kit: str) -> None:
+        """Send an own kit as a file, to be kept or given to somebody else."""
+        content = kit_files()[kit].read_bytes() if is_own(kit) else b""
+        self.send({"type": "file", "id": kit, "name": f"{kit}.yaml", "media": "application/yaml"}, buffers=[content])
+
     def _new(self, kit: str, name: str, unit: str) -> None:
         from talkoot.kits.create import create_cycle
-        from talkoot.kits.load import load_kit
 
         # In a demo nothing is kept, so nothing in it may promise to be.
         is_sample = bool(os.environ.get("TALKOOT_SAMPLE"))

@@ -1,16 +1,15 @@
 import { useId, useState } from "preact/hooks";
 import { RingPicture } from "../../parts/ring";
 import { Window } from "../../parts/window";
-import type { CycleCard, HomeScreen, KitCard } from ".";
-
-/** Names the list of units that fields suggest. */
-const UNITS = "units";
-const LONGEST_UNIT = 80;
+import type { CycleCard, HomeScreen } from ".";
+import { Kit } from "./kit";
+import { UNITS, UnitField } from "./unit";
 
 export function Home({ screen }: { readonly screen: HomeScreen }) {
   const { t } = screen.kernel.words.value;
   const cycles = screen.cycles.value;
-  const kits = screen.kernel.setUp.value?.kits ?? [];
+  const own = screen.kits.value.filter((kit) => kit.is_own);
+  const kits = screen.kits.value.filter((kit) => !kit.is_own);
   const first = kits.filter((kit) => kit.is_first || kit.problem);
   const more = kits.filter((kit) => !kit.is_first && !kit.problem);
   return (
@@ -43,6 +42,16 @@ export function Home({ screen }: { readonly screen: HomeScreen }) {
             </ul>
           </section>
         )}
+        {own.length > 0 && (
+          <section class="tk-stack">
+            <h2>{t("home-own-kits")}</h2>
+            <ul class="tk-cards">
+              {own.map((kit) => (
+                <Kit key={kit.id} screen={screen} kit={kit} />
+              ))}
+            </ul>
+          </section>
+        )}
         <section class="tk-stack">
           <h2>{t("home-new")}</h2>
           <ul class="tk-cards">
@@ -61,7 +70,20 @@ export function Home({ screen }: { readonly screen: HomeScreen }) {
             </details>
           )}
         </section>
-        <BringIn screen={screen} />
+        <BringIn
+          screen={screen}
+          type="take-kit"
+          title={t("home-take-kit")}
+          label={t("home-take-kit-file")}
+          accept=".yaml,.yml"
+        />
+        <BringIn
+          screen={screen}
+          type="import"
+          title={t("home-import")}
+          label={t("home-import-file")}
+          accept=".jsonl"
+        />
       </main>
     </Window>
   );
@@ -136,101 +158,33 @@ function Unit({ screen, cycle }: { readonly screen: HomeScreen; readonly cycle: 
   );
 }
 
-function UnitField({
+function BringIn({
   screen,
-  unit,
-  onInput,
+  type,
+  title,
+  label,
+  accept,
 }: {
   readonly screen: HomeScreen;
-  readonly unit: string;
-  readonly onInput: (unit: string) => void;
+  readonly type: "import" | "take-kit";
+  readonly title: string;
+  readonly label: string;
+  readonly accept: string;
 }) {
   const id = useId();
   return (
-    <div class="tk-field">
-      <label for={id}>{screen.kernel.words.value.t("home-unit")}</label>
-      <input
-        id={id}
-        value={unit}
-        maxLength={LONGEST_UNIT}
-        list={UNITS}
-        onInput={(event) => onInput(event.currentTarget.value)}
-      />
-    </div>
-  );
-}
-
-function Kit({ screen, kit }: { readonly screen: HomeScreen; readonly kit: KitCard }) {
-  const { t, of } = screen.kernel.words.value;
-  const id = useId();
-  const [name, setName] = useState<string | null>(null);
-  const [unit, setUnit] = useState("");
-  if (kit.problem) {
-    return (
-      <li class="tk-card">
-        <p class="tk-message tk-refused tk-words">
-          <strong>{kit.id}</strong> {kit.problem}
-        </p>
-      </li>
-    );
-  }
-  const minutes = kit.minutes ?? [];
-  return (
-    <li class="tk-card">
-      <div class="tk-stack">
-        <h3>{of(kit.name)}</h3>
-        <p>{of(kit.summary)}</p>
-        <p class="tk-hint">{of(kit.for_whom)}</p>
-        <p class="tk-facts">
-          <span>{t("home-sessions", { sessions: minutes.length })}</span>
-          <span>{t("minutes", { minutes: minutes.reduce((sum, each) => sum + each, 0) })}</span>
-        </p>
-      </div>
-      {name === null ? (
-        <p>
-          <button type="button" class="tk-button" onClick={() => setName(of(kit.name))}>
-            {t("home-take")}
-            <span class="tk-unseen">: {of(kit.name)}</span>
-          </button>
-        </p>
-      ) : (
-        <form
-          class="tk-stack"
-          onSubmit={(event) => {
-            event.preventDefault();
-            screen.begin(kit.id, name, unit);
-          }}
-        >
-          <div class="tk-field">
-            <label for={id}>{t("home-name")}</label>
-            <input id={id} value={name} onInput={(event) => setName(event.currentTarget.value)} />
-          </div>
-          <UnitField screen={screen} unit={unit} onInput={setUnit} />
-          <button type="submit" class="tk-button tk-primary" disabled={screen.isBusy.value}>
-            {t("home-begin")}
-          </button>
-        </form>
-      )}
-    </li>
-  );
-}
-
-function BringIn({ screen }: { readonly screen: HomeScreen }) {
-  const { t } = screen.kernel.words.value;
-  const id = useId();
-  return (
     <section class="tk-stack tk-card">
-      <h2>{t("home-import")}</h2>
+      <h2>{title}</h2>
       <div class="tk-field">
-        <label for={id}>{t("home-import-file")}</label>
+        <label for={id}>{label}</label>
         <input
           id={id}
           type="file"
-          accept=".jsonl"
+          accept={accept}
           onChange={(event) => {
             const file = event.currentTarget.files?.[0];
             if (file) {
-              void screen.bringIn(file);
+              void screen.bringIn(type, file);
             }
             event.currentTarget.value = "";
           }}

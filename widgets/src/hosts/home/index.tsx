@@ -1,5 +1,5 @@
 import { type Signal, signal } from "@preact/signals";
-import { type CommonSetUp, Kernel, type KernelModel } from "../../model/kernel";
+import { type CommonSetUp, fileAddress, Kernel, type KernelModel, saveFile } from "../../model/kernel";
 import type { Translated } from "../../model/protocol";
 import { defineScreen } from "../../model/screen";
 import { Home } from "./home";
@@ -18,6 +18,8 @@ export interface KitCard {
   readonly for_whom?: Translated;
   readonly minutes?: readonly number[];
   readonly is_first?: boolean;
+  /** Whether people here made it. */
+  readonly is_own: boolean;
   readonly problem?: string;
 }
 
@@ -40,12 +42,16 @@ export interface CycleCard {
 export class HomeScreen {
   readonly kernel: Kernel<HomeSetUp>;
   readonly cycles: Signal<readonly CycleCard[] | null> = signal<readonly CycleCard[] | null>(null);
+  readonly kits: Signal<readonly KitCard[]> = signal<readonly KitCard[]>([]);
   readonly isBusy = signal(false);
 
   constructor(model: KernelModel) {
     this.kernel = new Kernel<HomeSetUp>(model, (message) => {
       if (message.type === "cycles") {
         this.cycles.value = (message as unknown as { cycles: CycleCard[] }).cycles;
+      } else if (message.type === "set-up" || message.type === "kits") {
+        this.kits.value = (message as unknown as { kits: KitCard[] }).kits;
+        this.isBusy.value = false;
       } else if (message.type === "made") {
         const { cycle, phase } = message as unknown as { cycle: string; phase: string };
         location.href = this.addressOf(cycle, phase);
@@ -75,9 +81,24 @@ export class HomeScreen {
     return [...new Set(this.cycles.value?.map((cycle) => cycle.unit).filter((unit) => unit !== ""))].sort();
   }
 
-  async bringIn(file: File): Promise<void> {
+  /** Bring in a workshop, or a kit, from a file. */
+  async bringIn(type: "import" | "take-kit", file: File): Promise<void> {
     this.isBusy.value = true;
-    this.kernel.say({ type: "import", name: file.name }, [await file.arrayBuffer()]);
+    this.kernel.say({ type, name: file.name }, [await file.arrayBuffer()]);
+  }
+
+  /** Save an own kit as a file. */
+  async saveKit(kit: string): Promise<void> {
+    const { reply, files } = await this.kernel.requestFiles({ type: "file", id: kit }, kit);
+    const { name, media } = reply as unknown as { name: string; media: string };
+    const [content] = files;
+    if (content) {
+      saveFile({ name, address: fileAddress(content, media) });
+    }
+  }
+
+  deleteKit(kit: string): void {
+    this.kernel.say({ type: "delete-kit", kit });
   }
 
   close(): void {

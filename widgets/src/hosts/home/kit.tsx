@@ -1,0 +1,106 @@
+import { useId, useState } from "preact/hooks";
+import type { HomeScreen, KitCard } from ".";
+import { UnitField } from "./unit";
+
+/** A kit to begin with, or to make one's own. */
+export function Kit({ screen, kit }: { readonly screen: HomeScreen; readonly kit: KitCard }) {
+  const { t, of } = screen.kernel.words.value;
+  const id = useId();
+  const [name, setName] = useState<string | null>(null);
+  const [unit, setUnit] = useState("");
+  if (kit.problem) {
+    return (
+      <li class="tk-card">
+        <p class="tk-message tk-refused tk-words">
+          <strong>{kit.id}</strong> {kit.problem}
+        </p>
+        {kit.is_own && <Own screen={screen} kit={kit} />}
+      </li>
+    );
+  }
+  const minutes = kit.minutes ?? [];
+  return (
+    <li class="tk-card">
+      <div class="tk-stack">
+        <h3>{of(kit.name)}</h3>
+        <p>{of(kit.summary)}</p>
+        <p class="tk-hint">{of(kit.for_whom)}</p>
+        <p class="tk-facts">
+          <span>{t("home-sessions", { sessions: minutes.length })}</span>
+          <span>{t("minutes", { minutes: minutes.reduce((sum, each) => sum + each, 0) })}</span>
+        </p>
+      </div>
+      {name === null ? (
+        <div class="tk-stack tk-tight">
+          <p class="tk-row">
+            <button type="button" class="tk-button" onClick={() => setName(of(kit.name))}>
+              {t("home-take")}
+              <span class="tk-unseen">: {of(kit.name)}</span>
+            </button>
+            <a class="tk-button tk-plain" href={`kit_editor.ipynb?kit=${encodeURIComponent(kit.id)}`}>
+              {t(kit.is_own ? "home-change-kit" : "home-make-own")}
+              <span class="tk-unseen">: {of(kit.name)}</span>
+            </a>
+          </p>
+          {kit.is_own && <Own screen={screen} kit={kit} />}
+        </div>
+      ) : (
+        <form
+          class="tk-stack"
+          onSubmit={(event) => {
+            event.preventDefault();
+            screen.begin(kit.id, name, unit);
+          }}
+        >
+          <div class="tk-field">
+            <label for={id}>{t("home-name")}</label>
+            <input id={id} value={name} onInput={(event) => setName(event.currentTarget.value)} />
+          </div>
+          <UnitField screen={screen} unit={unit} onInput={setUnit} />
+          <button type="submit" class="tk-button tk-primary" disabled={screen.isBusy.value}>
+            {t("home-begin")}
+          </button>
+        </form>
+      )}
+    </li>
+  );
+}
+
+interface OwnProps {
+  readonly screen: HomeScreen;
+  readonly kit: KitCard;
+}
+
+/** What can be done with a kit of one's own. */
+function Own({ screen, kit }: OwnProps) {
+  const { t, of } = screen.kernel.words.value;
+  const [isAsking, setAsking] = useState(false);
+  const name = of(kit.name) || kit.id;
+  if (isAsking) {
+    return (
+      <div class="tk-stack tk-tight" role="alert">
+        <p>{t("home-kit-delete-sure", { kit: name })}</p>
+        <p class="tk-row">
+          <button type="button" class="tk-button tk-primary" onClick={() => screen.deleteKit(kit.id)}>
+            {t("home-kit-delete-yes")}
+          </button>
+          <button type="button" class="tk-button" onClick={() => setAsking(false)}>
+            {t("cancel")}
+          </button>
+        </p>
+      </div>
+    );
+  }
+  return (
+    <p class="tk-row">
+      <button type="button" class="tk-button tk-plain" onClick={() => void screen.saveKit(kit.id)}>
+        {t("home-kit-file")}
+        <span class="tk-unseen">: {name}</span>
+      </button>
+      <button type="button" class="tk-button tk-plain" onClick={() => setAsking(true)}>
+        {t("home-kit-delete")}
+        <span class="tk-unseen">: {name}</span>
+      </button>
+    </p>
+  );
+}
