@@ -38,7 +38,9 @@ def wall(window: Window) -> Iterator[Room]:
         room.page.set_viewport_size(PROJECTOR)
         yield room
     finally:
-        room.page.close()
+        # As a person closes it: a window that is torn down cannot end its kernel.
+        with room.page.expect_event("close"):
+            room.page.close(run_before_unload=True)
 
 
 def join(phone: Phone, code: str, perspective: str) -> None:

@@ -143,15 +143,16 @@ def test_a_list_that_the_method_has_by_itself_can_be_changed(tmp_path: Path) -> 
     assert len(draft.kit["activities"][2]["settings"]["statements"]) == 3
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("name", method_names())
-def test_every_setting_is_worded(name: str, language: str) -> None:
+def test_every_setting_is_worded(name: str) -> None:
+    """In Finnish, where no word is by chance that of the field; catalogues have the same keys in every language."""
+
     def unworded(fields: list[dict[str, Any]]) -> list[str]:
-        found = [field["label"] for field in fields if field["label"] == field["name"]]
+        found = [field["label"] for field in fields if field["label"].replace(" ", "_").lower() == field["name"]]
         found += [choice["label"] for field in fields for choice in field.get("choices", []) if "_" in choice["label"]]
         return found + [each for field in fields for each in unworded(field.get("fields", []))]
 
-    assert unworded(fields_of(name, language)) == []
+    assert unworded(fields_of(name, "fi")) == []
 
 
 # Any sequence --------------------------------------------------------------------------------------------------

@@ -19,3 +19,4 @@ setting-share_on_phones = Phones show the answers of others
 setting-pictures = Pictures may be added
 setting-sound = Sound may be recorded
 setting-most = Most that can be chosen
+setting-moderated = The facilitator reads answers in words first

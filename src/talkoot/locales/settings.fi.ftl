@@ -19,3 +19,4 @@ setting-share_on_phones = Toisten vastaukset näkyvät puhelimissa
 setting-pictures = Kuvia saa lisätä
 setting-sound = Ääntä saa nauhoittaa
 setting-most = Montako enintään voi valita
+setting-moderated = Vetäjä lukee sanalliset vastaukset ensin

@@ -19,3 +19,4 @@ setting-share_on_phones = Andras svar syns i telefonerna
 setting-pictures = Bilder får läggas till
 setting-sound = Ljud får spelas in
 setting-most = Hur många man högst kan välja
+setting-moderated = Den som leder läser svaren i ord först

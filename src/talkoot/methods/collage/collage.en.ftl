@@ -93,3 +93,8 @@ error-limit-reached = You have already put { $limit } pieces on the sheet. There
     .hint = Delete one of them if you want to put another.
 error-gone = This piece is gone.
     .hint = It was deleted. You can put another.
+
+## What it may be set to, where a kit is changed
+
+setting-together = Everybody on one sheet
+setting-words = Words to choose from

@@ -93,3 +93,8 @@ error-limit-reached = Olet laittanut arkille jo { $limit } palaa. Enempää ei m
     .hint = Poista jokin niistä, jos haluat laittaa uuden.
 error-gone = Tätä palaa ei enää ole.
     .hint = Se on poistettu. Voit laittaa uuden.
+
+## Menetelmän asetukset, kun pohjaa muokataan
+
+setting-together = Kaikki samalle arkille
+setting-words = Sanoja, joista valita

@@ -93,3 +93,8 @@ error-limit-reached = Du har redan lagt { $limit } bitar på arket. Fler ryms in
     .hint = Ta bort en av dem om du vill lägga en ny.
 error-gone = Den här biten finns inte längre.
     .hint = Den har tagits bort. Du kan lägga en ny.
+
+## Metodens inställningar när en mall ändras
+
+setting-together = Alla på samma ark
+setting-words = Ord att välja bland

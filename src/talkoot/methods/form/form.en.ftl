@@ -65,4 +65,3 @@ setting-kind-one = Choose one
 setting-kind-several = Choose several
 setting-kind-smileys = With a smiley
 setting-kind-yes_no = Yes or no
-setting-moderated = The facilitator reads answers in words first

@@ -65,4 +65,3 @@ setting-kind-one = Valitaan yksi
 setting-kind-several = Valitaan useita
 setting-kind-smileys = Hymynaamalla
 setting-kind-yes_no = Kyllä tai ei
-setting-moderated = Vetäjä lukee sanalliset vastaukset ensin

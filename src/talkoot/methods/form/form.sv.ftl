@@ -65,4 +65,3 @@ setting-kind-one = Man väljer ett
 setting-kind-several = Man väljer flera
 setting-kind-smileys = Med en smilis
 setting-kind-yes_no = Ja eller nej
-setting-moderated = Den som leder läser svaren i ord först

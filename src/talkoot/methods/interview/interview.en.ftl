@@ -126,3 +126,9 @@ error-gone = This note is gone.
     .hint = It was deleted.
 
 expected-too-few = at least one question
+
+## What it may be set to, where a kit is changed
+
+setting-help = Help with the question
+setting-languages = Languages to choose from
+setting-ask_interpreter = Ask whether an interpreter was there

@@ -126,3 +126,9 @@ error-gone = Tätä muistiinpanoa ei enää ole.
     .hint = Se on poistettu.
 
 expected-too-few = ainakin yhtä kysymystä
+
+## Menetelmän asetukset, kun pohjaa muokataan
+
+setting-help = Apu kysymykseen
+setting-languages = Kielet, joista valitaan
+setting-ask_interpreter = Kysytään, oliko tulkki mukana

@@ -126,3 +126,9 @@ error-gone = Den här anteckningen finns inte längre.
     .hint = Den har tagits bort.
 
 expected-too-few = åtminstone en fråga
+
+## Metodens inställningar när en mall ändras
+
+setting-help = Hjälp till frågan
+setting-languages = Språk att välja bland
+setting-ask_interpreter = Fråga om tolk var med

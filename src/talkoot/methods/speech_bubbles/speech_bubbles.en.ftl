@@ -97,3 +97,9 @@ error-gone = This picture is gone.
     .hint = It was deleted. You can fill another.
 
 expected-too-few = at least one picture
+
+## What it may be set to, where a kit is changed
+
+setting-scenes = Scenes
+setting-picture = Drawing
+setting-caption = What is said of the scene

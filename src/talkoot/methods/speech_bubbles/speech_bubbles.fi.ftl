@@ -97,3 +97,9 @@ error-gone = Tätä kuvaa ei enää ole.
     .hint = Se on poistettu. Voit täyttää uuden.
 
 expected-too-few = ainakin yhtä kuvaa
+
+## Menetelmän asetukset, kun pohjaa muokataan
+
+setting-scenes = Kuvat
+setting-picture = Piirros
+setting-caption = Mitä kuvasta kerrotaan

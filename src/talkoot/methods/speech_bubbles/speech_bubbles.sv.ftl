@@ -97,3 +97,9 @@ error-gone = Den här bilden finns inte längre.
     .hint = Den har tagits bort. Du kan fylla i en ny.
 
 expected-too-few = åtminstone en bild
+
+## Metodens inställningar när en mall ändras
+
+setting-scenes = Scener
+setting-picture = Teckning
+setting-caption = Vad som sägs om scenen
