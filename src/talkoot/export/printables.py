@@ -33,8 +33,8 @@ def printables(cycle: CycleState, language: str, address: str = "") -> dict[str,
     language
         Of the papers.
     address
-        Under which phones reach the workshop, such as ``http://192.168.1.5:8642``; empty takes the first under which
-        Talkoot runs, and leaves a line to write on where it does not run.
+        Under which phones reach the workshop; empty takes the first under which Talkoot runs, and leaves a line to
+        write on where it does not run.
     """
     language = VARIETIES.get(language, language)
     texts = Texts("export", language)
