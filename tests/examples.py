@@ -97,6 +97,8 @@ def lead_up_to(workshop: Workshop, name: str) -> None:
             workshop.facilitate("start_activity", each)
             fill(workshop, each, each)
             end(workshop, each)
+        elif workshop.state.activities[each].state.is_blind:
+            end(workshop, each)  # another test has closed it without showing its results
 
 
 def end(workshop: Workshop, activity: str = ACTIVITY) -> None:
