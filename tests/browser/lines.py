@@ -1,7 +1,7 @@
 """Writing down for the room: the form of a line, and where the line then stands."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 
 from playwright.sync_api import Locator, Page, expect
@@ -62,11 +62,15 @@ def lines(page: Page) -> Locator:
 
 def seen_everywhere(workshop: Workshop, *words: str) -> None:
     """See a line with all these words on the wall and on every phone."""
-    for page in (workshop.room.page, *(phone.page for phone in workshop.phones)):
-        line = lines(page)
-        for each in words:
-            line = line.filter(has_text=each)
-        expect(line.first).to_be_visible()
+    for phone in workshop.phones:
+        expect(_with(lines(phone.page), words).first).to_be_visible()
+    workshop.room.turn_to(_with(lines(workshop.room.page), words))
+
+
+def _with(found: Locator, words: Sequence[str]) -> Locator:
+    for each in words:
+        found = found.filter(has_text=each)
+    return found
 
 
 def day_in(days: int) -> str:

@@ -80,14 +80,25 @@ class Window:
         return self.page.get_by_role("navigation", name=self.text("agenda"))
 
     def look_at(self, title: str) -> None:
-        """Choose an activity from the agenda."""
-        self.agenda.get_by_role("button", name=title, exact=True).click()
+        """Choose an activity from the agenda; of several with the same title the first that is still to come."""
+        entries = self._entries(title)
+        expect(entries.first).to_be_visible()
+        if entries.count() > 1:
+            entries = entries.filter(has=self.page.get_by_text(self.text("status-planned"), exact=True))
+        entries.first.get_by_role("button", name=title, exact=True).click()
         expect(self.page.get_by_role("heading", level=1, name=title, exact=True)).to_be_visible()
 
     def status(self, title: str, key: str) -> None:
-        """Wait until the agenda says how it is with an activity."""
-        entry = self.agenda.get_by_role("listitem").filter(has_text=title)
-        expect(entry.get_by_text(self.text(key), exact=True).first).to_be_visible()
+        """Wait until the agenda says how it is with an activity; of several with the same title with the shown one."""
+        entries = self._entries(title)
+        expect(entries.first).to_be_visible()
+        if entries.count() > 1:
+            entries = entries.filter(has=self.page.locator("[aria-current=true]"))
+        expect(entries.first.get_by_text(self.text(key), exact=True).first).to_be_visible()
+
+    def _entries(self, title: str) -> Locator:
+        button = self.page.get_by_role("button", name=title, exact=True)
+        return self.agenda.get_by_role("listitem").filter(has=button)
 
     def start(self, title: str) -> None:
         """Start an activity."""
@@ -210,6 +221,18 @@ class Room:
     def words(self) -> str:
         """Give everything that stands on the wall."""
         return self.page.locator("body").inner_text()
+
+    def turn_to(self, entry: Locator) -> None:
+        """See an entry, turning the pages of the wall where it stands on another one: to the last, then back."""
+        pages = self.page.get_by_role("group", name=Texts("parts", self.language)("pages"), exact=True)
+        expect(entry.or_(pages).first).to_be_attached()
+        for way in ("page-after", "page-before"):
+            turn = pages.get_by_role("button", name=Texts("parts", self.language)(way), exact=True)
+            while entry.count() == 0 and turn.count() and turn.is_enabled():
+                before = pages.get_by_role("paragraph").inner_text()
+                turn.click()
+                expect(pages.get_by_role("paragraph")).not_to_have_text(before)
+        expect(entry.first).to_be_attached()
 
     @property
     def until_reveal(self) -> Locator:

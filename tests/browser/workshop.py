@@ -33,6 +33,8 @@ class Workshop:
         self.given: dict[str, list[str]] = {}
         """What an activity gave others to work on, by its id: the texts of its notes, themes or options."""
         self.written: list[str] = []
+        #: Texts among what was given that nobody wrote: the archive holds names of pictures by their ids.
+        self.of_the_program: set[str] = set()
         """What else somebody wrote for all to read."""
 
     def begin(self, activity: KitActivity) -> None:
@@ -98,7 +100,7 @@ def approve(workshop: Workshop, texts: Sequence[str], entries: str) -> None:
         expect(show).to_be_visible()
         assert text not in workshop.room.words()
         show.click()
-        expect(workshop.room.page.locator(entries).filter(has_text=text)).to_be_visible()
+        workshop.room.turn_to(workshop.room.page.locator(entries).filter(has_text=text))
 
 
 def in_language(text: Mapping[str, str], language: str) -> str:

@@ -10,5 +10,5 @@ def answer(workshop: Workshop, activity: KitActivity) -> None:
     window = workshop.window
     task = f"Kuusi tapaamista keväällä ({activity.id})"
     Lines(window, "agreement").change(window.text("part-task", "agreement"), {"text": task})
-    seen_everywhere(workshop, window.text("part-task", "agreement"), task)
+    seen_everywhere(workshop, task)
     workshop.written.append(task)

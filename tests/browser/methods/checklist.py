@@ -16,8 +16,10 @@ def answer(workshop: Workshop, activity: KitActivity) -> None:
     rows.write({"what": what})
     rows.change(what, {"responsible": "Koordinaattori", "by-when": day_in(14)})
     seen_everywhere(workshop, what, "Koordinaattori")
-    workshop.written.append(what)
+    workshop.given[activity.id] = [what]
     for row in method("checklist").settings.model_validate(activity.settings).model_dump()["rows"][:1]:
         done = window.text("state-done", "checklist")
         lines(window.page).filter(has_text=row["text"]["fi"]).get_by_role("combobox").select_option(label=done)
-        expect(lines(workshop.room.page).filter(has_text=row["text"]["fi"]).filter(has_text=done)).to_be_visible()
+        on_wall = lines(workshop.room.page).filter(has_text=row["text"]["fi"])
+        workshop.room.turn_to(on_wall)
+        expect(on_wall.filter(has_text=done)).to_be_visible()

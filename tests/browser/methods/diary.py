@@ -4,7 +4,7 @@ from playwright.sync_api import expect
 
 from talkoot.kits.kit import KitActivity
 from tests.browser.phone import Phone
-from tests.browser.workshop import Workshop
+from tests.browser.workshop import Workshop, approve
 
 
 class Diary:
@@ -29,6 +29,8 @@ def answer(workshop: Workshop, activity: KitActivity) -> None:
     texts = [f"Kuljettaja soitti ({activity.id} {number})" for number in range(len(workshop.phones))]
     for number, phone in enumerate(workshop.phones):
         Diary(phone).notice(texts[number], number % 5 + 1, f"2026-03-{number + 1:02}")
+    if activity.settings.get("approve"):
+        approve(workshop, texts, "li.tk-noticed")
     if not activity.settings.get("blind"):
         for text in texts:
             expect(workshop.room.page.locator("li.tk-noticed").filter(has_text=text)).to_be_visible()

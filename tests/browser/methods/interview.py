@@ -5,8 +5,9 @@ from collections.abc import Mapping
 from playwright.sync_api import expect
 
 from talkoot.kits.kit import KitActivity
+from talkoot.methods.interview.actions import InterviewSettings
 from tests.browser.phone import Phone
-from tests.browser.workshop import Workshop
+from tests.browser.workshop import Workshop, approve
 
 
 class Interview:
@@ -18,8 +19,10 @@ class Interview:
     def begin(self, settings: Mapping[str, object]) -> None:
         """Begin, and go on to the first question."""
         self.phone.press("begin", "interview")
-        if settings.get("languages", ["fi"]):
-            self.phone.page.get_by_label(self.phone.text("language-fi", "interview"), exact=True).check()
+        languages = InterviewSettings.model_validate(settings).languages
+        if languages:
+            spoken = self.phone.text(f"language-{languages[0]}", "interview")
+            self.phone.page.get_by_label(spoken, exact=True).check()
             self.phone.press("next", "interview")
         if settings.get("ask_interpreter", True):
             self.phone.page.get_by_label(self.phone.text("interpreter-no", "interview"), exact=True).check()
@@ -59,7 +62,8 @@ def answer(workshop: Workshop, activity: KitActivity) -> None:
             interview.write(*notes)
             texts += notes
         interview.send()
-    is_shown = not activity.settings.get("blind") and not activity.settings.get("approve")
-    if is_shown:
+    if activity.settings.get("approve"):
+        approve(workshop, texts, ".tk-said")
+    elif not activity.settings.get("blind"):
         expect(workshop.room.page.locator(".tk-said").filter(has_text=texts[0]).first).to_be_attached()
     workshop.given[activity.id] = texts

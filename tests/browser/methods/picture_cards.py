@@ -36,6 +36,10 @@ def answer(workshop: Workshop, activity: KitActivity) -> None:
     """Let everybody choose as many pictures as they may, the next one other pictures."""
     pictures = activity.settings.get("pictures", list(PICTURES))
     most = min(activity.settings.get("most", 3), len(pictures))
+    named: list[str] = []
     for number, phone in enumerate(workshop.phones):
         chosen = [pictures[(number + place) % len(pictures)] for place in range(most)]
         PictureCards(phone).choose({each: f"Sana {number}" if place == 0 else "" for place, each in enumerate(chosen)})
+        named += [workshop.window.text(f"picture-{each}", "picture_cards") for each in chosen]
+    workshop.given[activity.id] = list(dict.fromkeys(named))
+    workshop.of_the_program |= set(named)

@@ -8,7 +8,7 @@ from playwright.sync_api import expect
 from talkoot.kits.kit import KitActivity
 from talkoot.methods.speech_bubbles.actions import SpeechBubblesSettings
 from tests.browser.phone import Phone
-from tests.browser.workshop import Workshop
+from tests.browser.workshop import Workshop, approve
 
 
 class SpeechBubbles:
@@ -44,6 +44,8 @@ def answer(workshop: Workshop, activity: KitActivity) -> None:
             on_screen.next()
         texts.append(f"Mitä nyt? ({activity.id} {number})")
         on_screen.fill(scenes[place].picture, texts[-1:])
-    if not activity.settings.get("blind") and not activity.settings.get("approve"):
+    if activity.settings.get("approve"):
+        approve(workshop, texts, ".tk-bubble")
+    elif not activity.settings.get("blind"):
         expect(workshop.room.page.locator(".tk-bubble").filter(has_text=texts[0]).first).to_be_attached()
     workshop.given[activity.id] = texts

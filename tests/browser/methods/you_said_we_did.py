@@ -16,5 +16,5 @@ def answer(workshop: Workshop, activity: KitActivity) -> None:
     proposal = f"Sama kuljettaja joka kerta ({activity.id})"
     not_done = window.text("state-not-done", "you_said_we_did")
     lines.write({"proposal": proposal, "state": not_done, "why": "vuorot vaihtuvat"})
-    seen_everywhere(workshop, proposal, not_done, "vuorot vaihtuvat")
+    seen_everywhere(workshop, proposal, "vuorot vaihtuvat")
     workshop.written.append(proposal)
