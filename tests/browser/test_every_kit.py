@@ -43,6 +43,6 @@ def test_it_is_led_from_start_to_files(
         workshop = Workshop(kit, window, room, phones)
         gatherings.lead(workshop)
     Files(workshop, tmp_path).read_back(installation)
-    assert window.complaints == []
+    assert [*window.complaints, *window.console_errors] == []
     for phone in phones:
         assert [each for each in phone.complaints if "Content Security" in each or "Error" in each] == []

@@ -30,6 +30,8 @@ class Window:
         self.page: Page = context.new_page()
         self.requested: list[str] = []
         self.complaints: list[str] = []
+        #: What the browser wrote to its console as an error: also a page that was refused, as some tests want it.
+        self.console_errors: list[str] = []
         self._listen(self.page)
 
     def _listen(self, page: Page) -> None:
@@ -39,7 +41,7 @@ class Window:
 
     def _note(self, message: ConsoleMessage) -> None:
         if message.type == "error":
-            self.complaints.append(message.text)
+            self.console_errors.append(message.text)
 
     def text(self, key: str, place: str = "screen", **values: object) -> str:
         """Give a text in the facilitator's language."""
