@@ -20,9 +20,13 @@ def settle(cycle: CycleState, activity: Activity) -> Results | None:
     Asked when an activity is to be closed or revealed, and changes nothing. Each grouping is judged by itself, and
     shown whole or not at all; two are never crossed.
     """
+    return _settled(cycle, activity, _shown(cycle, activity))
+
+
+def _settled(cycle: CycleState, activity: Activity, shown: Sequence[Groups]) -> Results | None:
+    """Add up, with the groupings that may be shown."""
     kind, state = activity.method, activity.state
     sides, at_places = _groupings(cycle, activity)
-    shown = _shown(cycle, activity)
     answered = kind.respondents(state)
     joint = kind.tally_joint(state, answered, [members for groups in shown for members in groups.values()])
     if joint is None:
@@ -116,20 +120,22 @@ def _results(
 
 def closed(cycle: CycleState, activity: Activity) -> list[Happened]:
     """Give the events of a close. Sums of a blind activity wait for its reveal: people may withdraw before it."""
-    sums = settle(cycle, activity) if activity.shows_results else None
-    return [Happened("ActivityClosed", _closing(cycle, activity, sums)), *_at_close(activity)]
+    said = _closing(cycle, activity, adds_up=activity.shows_results)
+    return [Happened("ActivityClosed", said), *_at_close(activity)]
 
 
 def revealed(cycle: CycleState, activity: Activity) -> list[Happened]:
     """Give the events of a reveal."""
-    return [Happened("ActivityRevealed", _closing(cycle, activity, settle(cycle, activity))), *_at_close(activity)]
+    return [Happened("ActivityRevealed", _closing(cycle, activity, adds_up=True)), *_at_close(activity)]
 
 
-def _closing(cycle: CycleState, activity: Activity, sums: Results | None) -> dict[str, JSON]:
+def _closing(cycle: CycleState, activity: Activity, *, adds_up: bool) -> dict[str, JSON]:
     """Give what the event of a close says: the sums, and whose were shown apart, which the next close must heed."""
+    shown = _shown(cycle, activity) if adds_up else []
+    sums = _settled(cycle, activity, shown) if adds_up else None
     said: dict[str, JSON] = {"activity": activity.id, "results": stored(sums)}
     if sums is not None and sums.has_groups:
-        said["shown"] = [_as_given(activity, each) for each in _shown(cycle, activity)]
+        said["shown"] = [_as_given(activity, each) for each in shown]
     return said
 
 

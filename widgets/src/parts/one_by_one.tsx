@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
-import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { useActivity } from "../model/activity";
+import { usePlace } from "./place";
 
 interface OneByOneProps {
   readonly pages: number;
@@ -16,21 +16,7 @@ interface OneByOneProps {
 /** One question on the screen at a time, with the way on and back. The method has the words `previous` and `next`. */
 export function OneByOne({ pages, label, isAnswered, onNext, draw }: OneByOneProps) {
   const { t } = useActivity().texts;
-  const [wanted, setPlace] = useState(0);
-  const place = Math.min(wanted, pages - 1);
-  const top = useRef<HTMLParagraphElement>(null);
-  const moved = useRef(false);
-  // Whoever goes on by keyboard starts at the new question.
-  useLayoutEffect(() => {
-    if (moved.current) {
-      top.current?.focus();
-      top.current?.scrollIntoView?.({ block: "nearest" });
-    }
-  }, [place]);
-  const go = (to: number) => {
-    moved.current = true;
-    setPlace(to);
-  };
+  const { place, go, top } = usePlace(pages);
   const goOn = async () => {
     if (onNext === undefined || !isAnswered(place) || (await onNext(place))) {
       go(place + 1);

@@ -10,8 +10,10 @@ export interface PlaceAmong {
   readonly top: RefObject<HTMLParagraphElement | null>;
 }
 
-export function usePlace(): PlaceAmong {
-  const [place, setPlace] = useState(0);
+/** Begin at the first; the last of them is as far as one comes, also where some are taken away meanwhile. */
+export function usePlace(pages = Number.POSITIVE_INFINITY): PlaceAmong {
+  const [wanted, setPlace] = useState(0);
+  const place = Math.min(wanted, pages - 1);
   const top = useRef<HTMLParagraphElement>(null);
   const moved = useRef(false);
   useLayoutEffect(() => {
