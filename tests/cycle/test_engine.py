@@ -335,3 +335,15 @@ def _as_id(code: int) -> str:
         number, digit = divmod(number, 36)
         letters = "0123456789abcdefghijklmnopqrstuvwxyz"[digit] + letters
     return letters or "0"
+
+
+def test_l22_a_blind_discussion_from_before_is_read_as_one_that_everybody_sees() -> None:
+    workshop = Workshop.of("discussion")
+    workshop.accepted("add_highlight", {"text": "Kohokohta"}, activity=ACTIVITY)
+    history = [
+        event._replace(data={**event.data, "settings": {**event.data["settings"], "blind": True}})
+        if event.kind == "ActivityAdded"
+        else event
+        for event in workshop.history
+    ]
+    assert replay(workshop.cycle, history) == workshop.state

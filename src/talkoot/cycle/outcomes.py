@@ -1,14 +1,14 @@
 """What an event does to the state of a cycle; what leads to it stands in ``rules``."""
 
-from collections.abc import Callable
-from typing import cast
+from collections.abc import Callable, Mapping
+from typing import Any, cast
 
 from talkoot.cycle.settling import restored, settle
 from talkoot.cycle.state import PHASES, Activity, Clock, CycleState, Door, Moment, OpenLink, Scribe, Session
 from talkoot.cycle.upcasting import lifted
 from talkoot.ledger.event import Event
 from talkoot.methods import method
-from talkoot.methods.method import PERSPECTIVES, Giver, Perspective
+from talkoot.methods.method import PERSPECTIVES, Giver, Method, OpenSettings, Perspective, Settings
 
 
 def apply(cycle: CycleState, event: Event) -> None:
@@ -76,7 +76,7 @@ def _delete_by_set(cycle: CycleState, event: Event) -> None:
 def _activity_added(cycle: CycleState, event: Event) -> None:
     data = event.data
     kind = method(data["method"])
-    settings = kind.settings.model_validate(data["settings"])
+    settings = _settings(kind, data["settings"])
     cycle.activities[data["id"]] = Activity(
         id=data["id"],
         method=kind,
@@ -101,6 +101,12 @@ def _activity_added(cycle: CycleState, event: Event) -> None:
     cycle.agenda.insert(place, data["id"])
 
 
+def _settings(kind: Method[Any, Any], stored: Mapping[str, Any]) -> Settings:
+    """Read settings as an event holds them; one from before may call blind what everybody sees being written down."""
+    shape: type[Settings] = kind.settings
+    return shape.model_validate({**stored, "blind": False} if issubclass(shape, OpenSettings) else stored)
+
+
 def _activity_changed(cycle: CycleState, event: Event) -> None:
     data = event.data
     activity = cycle.activities[data["activity"]]
@@ -109,7 +115,7 @@ def _activity_changed(cycle: CycleState, event: Event) -> None:
     activity.minutes = data.get("minutes", activity.minutes)
     activity.unit = data.get("unit", activity.unit)
     if "settings" in data:
-        activity.state = activity.method.start(activity.method.settings.model_validate(data["settings"]))
+        activity.state = activity.method.start(_settings(activity.method, data["settings"]))
         activity.state.minimum = cycle.minimum
 
 
