@@ -67,6 +67,9 @@ class Room:
     def __init__(self, cycle: str, engine: Engine) -> None:
         self.cycle = cycle
         self.phones: dict[Phone, None] = {}
+        # Few: looked through after every commit, which the whole room could not be.
+        self._scribes: dict[Phone, None] = {}
+        self._by_link: dict[Phone, None] = {}
         self._engine = engine
         self._seen = engine.position
         self._flushed = engine.position
@@ -98,12 +101,18 @@ class Room:
         """Take a phone in, or the next person at it; it watches from now on."""
         self.leave(phone)
         self.phones[phone] = None
+        if phone.scribe:
+            self._scribes[phone] = None
+        if phone.link and not phone.looks_back:
+            self._by_link[phone] = None
         self.watch(phone, watch)
 
     def leave(self, phone: Phone) -> None:
         """Let a phone go."""
         if phone in self.phones:
             del self.phones[phone]
+            self._scribes.pop(phone, None)
+            self._by_link.pop(phone, None)
             self._unwatch(phone)
 
     def watch(self, phone: Phone, activity: str) -> None:
@@ -298,15 +307,15 @@ class Room:
     def revoked(self) -> Iterator[Phone]:
         """Give the phones of scribes whose link was taken out of use."""
         scribes = self.state.scribes
-        for phone in self.phones:
-            if phone.scribe and (phone.scribe not in scribes or scribes[phone.scribe].revoked):
+        for phone in self._scribes:
+            if phone.scribe not in scribes or scribes[phone.scribe].revoked:
                 yield phone
 
     def on_closed_links(self) -> Iterator[Phone]:
         """Give the phones whose link was closed: whoever has given something comes back to see it."""
         links = self.state.open_links
-        for phone in self.phones:
-            if phone.link and not phone.looks_back and links[phone.link].closed:
+        for phone in self._by_link:
+            if links[phone.link].closed:
                 yield phone
 
 
