@@ -1,5 +1,6 @@
 """What a benchmark gives: rows of what was measured and what was to be reached."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 
@@ -35,6 +36,43 @@ class Table:
             for row in self.rows
         ]
         return "\n".join([*lines, "", self.note]).rstrip() + "\n"
+
+
+@dataclass(frozen=True)
+class Comparison:
+    """The same figures of several contenders."""
+
+    title: str
+    columns: tuple[tuple[str, str], ...]
+    """Heading and unit."""
+    rows: Mapping[str, tuple[tuple[float | None, float | None], ...]]
+    """For each contender its figure, and its ratio to the one that all are measured by."""
+
+    def markdown(self) -> str:
+        """Give it as Markdown."""
+        lines = [f"## {self.title}", "", f"| | {' | '.join(f'{heading}, {unit}' for heading, unit in self.columns)} |"]
+        lines.append("| --- |" + " ---: |" * len(self.columns))
+        for name, cells in self.rows.items():
+            lines.append(f"| {name} | {' | '.join(_cell(*each) for each in cells)} |")
+        return "\n".join(lines) + "\n"
+
+
+@dataclass(frozen=True)
+class Page:
+    """Several tables, with what is to be said of them all."""
+
+    parts: tuple[Table | Comparison, ...]
+    note: str
+
+    def markdown(self) -> str:
+        """Give it as Markdown."""
+        return "\n".join([*(part.markdown() for part in self.parts), self.note]) + "\n"
+
+
+def _cell(figure: float | None, ratio: float | None) -> str:
+    if figure is None:
+        return "–"
+    return _number(figure) if ratio is None else f"{_number(figure)} (×{_number(ratio)})"
 
 
 def _number(value: float) -> str:

@@ -1,7 +1,8 @@
 """A room's screen, reduced to what a kernel does: follow the file, make the room's change, note when.
 
 A process of its own: ``python -m benchmarks.viewer LEDGER CYCLE``. It says »ready«, and, when its input ends, a JSON
-object with the moment (monotonic seconds) at which the change with each note was ready to be sent.
+list of pairs: a position in the ledger, and the moment (monotonic seconds) at which the change up to there was ready
+to be sent.
 """
 
 import json
@@ -21,7 +22,7 @@ def main() -> None:
     engine = Engine(store)
     activity = next(iter(engine.state(cycle).activities.values()))
     activity_view(engine.state(cycle), activity, "room")
-    seen: dict[str, float] = {}
+    seen: list[tuple[int, float]] = []
     done = threading.Event()
     threading.Thread(target=_wait_for_end, args=(done,), daemon=True).start()
     print("ready", flush=True)
@@ -35,12 +36,8 @@ def main() -> None:
         if touched is None:
             continue
         state = engine.state(cycle)
-        parts = parts_of_activity(state, state.activities[activity.id], touched.keys, "room")
-        json.dumps(parts)
-        now = time.monotonic()
-        for part in parts.values():
-            if isinstance(part, dict) and "text" in part:
-                seen.setdefault(part["text"], now)
+        json.dumps(parts_of_activity(state, state.activities[activity.id], touched.keys, "room"))
+        seen.append((engine.position, time.monotonic()))
     print(json.dumps(seen), flush=True)
     store.close()
 

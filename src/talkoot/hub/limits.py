@@ -17,7 +17,7 @@ class Limits:
     """How long a link may stay silent before its hello."""
     leave_s: float = 5.0
     """How long a farewell may take on a link that does not drain."""
-    room_size: int = 3000
+    room_size: int = 6000
     """Connections in one room."""
     guesses: int = 100
     """Wrong codes in a row for the whole hub, by whomever; nobody is punished by address."""
