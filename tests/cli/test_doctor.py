@@ -19,7 +19,7 @@ from tests.running.test_supervisor import free_port
 def _sound_machine(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setattr("talkoot.resources.bundle", lambda name: tmp_path / name)
     monkeypatch.setattr("talkoot.running.checks.machine_addresses", lambda: ["192.168.1.20", "10.0.0.3"])
-    monkeypatch.setattr("talkoot.running.addresses.machine_addresses", lambda: ["192.168.1.20", "10.0.0.3"])
+    monkeypatch.setattr("talkoot.addresses.machine_addresses", lambda: ["192.168.1.20", "10.0.0.3"])
     monkeypatch.setenv("COLUMNS", "300")
 
 

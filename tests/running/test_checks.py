@@ -13,7 +13,8 @@ from talkoot.hub import serve
 from talkoot.ledger.sql import SqliteStore
 from talkoot.locales import LANGUAGES, Texts
 from talkoot.resources import data_folder
-from talkoot.running import addresses, checks, voila
+from talkoot import addresses
+from talkoot.running import checks, voila
 from talkoot.running.phone_test import PhoneTest
 from talkoot.running.plan import HUB_PORT, LEDGER_FILE, LOOPBACK, Plan, check_port, ledger_in
 from tests.running.test_supervisor import free_port
@@ -113,7 +114,7 @@ def test_the_best_guess_comes_first(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_a_plan_names_all_addresses_and_the_public_one_first(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("talkoot.running.plan.machine_addresses", lambda: ["192.168.1.20", "10.0.0.3"])
+    monkeypatch.setattr("talkoot.addresses.machine_addresses", lambda: ["192.168.1.20", "10.0.0.3"])
     plan = Plan(tmp_path / LEDGER_FILE, tmp_path, public_url="https://talkoot.example.org/")
     assert plan.addresses() == ["https://talkoot.example.org", "http://192.168.1.20:8642", "http://10.0.0.3:8642"]
     environment = plan.environment()

@@ -52,7 +52,7 @@ def doctor(
 
 
 def _wait_for_phone(terminal: Terminal, port: int) -> None:
-    from talkoot.running.addresses import machine_addresses
+    from talkoot.addresses import machine_addresses
     from talkoot.running.phone_test import PhoneTest
     from talkoot.running.runs import run_on
 

@@ -5,12 +5,11 @@ What was written on the sheets is typed in by a scribe afterwards.
 """
 
 import io
-import json
-import os
 from collections.abc import Iterable, Iterator
 
 import segno
 
+from talkoot.addresses import known_addresses
 from talkoot.cycle.state import Activity, CycleState
 from talkoot.export.material import delete_by, shown_date
 from talkoot.export.paper import Paper
@@ -58,8 +57,7 @@ def _paper(cycle: CycleState, texts: Texts, name: str, blocks: list[Block]) -> P
 
 
 def _own_address() -> str:
-    found = json.loads(os.environ.get("TALKOOT_ADDRESSES", "[]"))
-    return str(found[0]) if found else ""
+    return next(iter(known_addresses()), "")
 
 
 def _invitation(cycle: CycleState, texts: Texts) -> Iterator[Block]:

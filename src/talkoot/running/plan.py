@@ -15,10 +15,10 @@ from typing import Literal
 from urllib.parse import urlsplit
 
 from talkoot import resources
+from talkoot.addresses import ADDRESSES, EACH, of_now
 from talkoot.errors import TalkootError, reason_of
 from talkoot.resources import data_folder
 from talkoot.running import runs, voila
-from talkoot.running.addresses import machine_addresses
 from talkoot.running.errors import of_terminal
 
 #: Fixed: a phone's storage belongs to an address with its port. The hub's own default, without loading the hub.
@@ -66,9 +66,11 @@ class Plan:
 
     def addresses(self) -> list[str]:
         """List where participants go, the best guess first."""
-        everywhere = self.host in {EVERYWHERE, ""}
-        names = (machine_addresses() or ["localhost"]) if everywhere else [self.host]
-        own = [f"http://{name}:{self.hub_port}" for name in names]
+        return of_now(self._addresses())
+
+    def _addresses(self) -> list[str]:
+        name = EACH if self.host in {EVERYWHERE, ""} else self.host
+        own = [f"http://{name}:{self.hub_port}"]
         return [self.public_url.rstrip("/"), *own] if self.public_url else own
 
     @property
@@ -95,7 +97,7 @@ class Plan:
             runs.PORTS: f"{self.hub_port} {self.screens_port}",
             **({runs.SAMPLE: "1"} if self.is_sample else {}),
             "TALKOOT_HUB_URL": self.hub_url,
-            "TALKOOT_ADDRESSES": json.dumps(self.addresses()),
+            ADDRESSES: json.dumps(self._addresses()),
             "TALKOOT_KEY": self.key,
             "TALKOOT_PUBLIC_URL": self.public_url,
         }

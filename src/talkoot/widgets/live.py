@@ -1,12 +1,11 @@
 """What every screen of a facilitator has in common: the hello, the pulse, modules, texts, QR codes."""
 
-import json
-import os
 from typing import Any
 from urllib.parse import parse_qs
 
 import anywidget
 
+from talkoot.addresses import known_addresses
 from talkoot.errors import TalkootError
 from talkoot.locales import LANGUAGE_NAMES, LANGUAGES, VARIETIES, known_language, texts
 from talkoot.resources import bundle, module_of
@@ -71,5 +70,5 @@ class LiveScreen(anywidget.AnyWidget):  # type: ignore[misc]
             "language": self.language,
             "languages": [{"code": each, "name": LANGUAGE_NAMES[each]} for each in LANGUAGES],
             "texts": texts("screen", self.language),
-            "addresses": json.loads(os.environ.get("TALKOOT_ADDRESSES", "[]")),
+            "addresses": known_addresses(),
         }

@@ -36,7 +36,7 @@ class PhaseScreen(LiveScreen):
         self._shown = ""
         self._follows = True
         super().__init__("screen.js")
-        self._presence = Presence(self._tell_presence)
+        self._presence = Presence(self._tell_presence, self._tell_addresses)
 
     def hear(self, message: dict[str, Any]) -> None:
         """Answer a message of the screen."""
@@ -165,6 +165,9 @@ class PhaseScreen(LiveScreen):
 
     def _tell_presence(self, present: int) -> None:
         self.send({"type": "present", "present": present})
+
+    def _tell_addresses(self, addresses: list[str]) -> None:
+        self.send({"type": "addresses", "addresses": addresses})
 
 
 def _written_for(watching: Watching, message: dict[str, Any]) -> str | None:

@@ -1,4 +1,4 @@
-"""How many are present: asked from the hub every two seconds, kept nowhere."""
+"""How many are present, and where one comes in: looked at every two seconds, kept nowhere."""
 
 import asyncio
 import contextlib
@@ -7,20 +7,25 @@ import os
 import urllib.request
 from collections.abc import Callable
 
+from talkoot.addresses import known_addresses
+
 ASK_S = 2.0
 
 
 class Presence:
-    """Tells a screen how many devices are connected.
+    """Tells a screen how many devices are connected, and under which addresses the machine is reached now.
 
     Parameters
     ----------
-    tell
-        Called with the number, when it has changed.
+    tell_number
+        Called with the number of devices, when it has changed.
+    tell_addresses
+        Called with all addresses, when a network has come or gone.
     """
 
-    def __init__(self, tell: Callable[[int], None]) -> None:
-        self._tell = tell
+    def __init__(self, tell_number: Callable[[int], None], tell_addresses: Callable[[list[str]], None]) -> None:
+        self._tell_number = tell_number
+        self._tell_addresses = tell_addresses
         self._task: asyncio.Task[None] | None = None
 
     def follow(self, cycle: str) -> None:
@@ -32,12 +37,17 @@ class Presence:
 
     async def _follow(self, cycle: str) -> None:
         before = -1
+        addresses = known_addresses()
         while True:
             # In a thread: a hub that hangs must not stop the screen.
             present = await asyncio.to_thread(present_at, cycle)
             if present is not None and present != before:
-                self._tell(present)
+                self._tell_number(present)
                 before = present
+            now = await asyncio.to_thread(known_addresses)
+            if now != addresses:
+                self._tell_addresses(now)
+                addresses = now
             await asyncio.sleep(ASK_S)
 
 

@@ -72,7 +72,7 @@ function Door({ screen }: { readonly screen: Screen }) {
 function Address({ screen }: { readonly screen: Screen }) {
   const { t } = screen.words.value;
   const id = useId();
-  const addresses = screen.setUp.value?.addresses ?? [];
+  const addresses = screen.addresses.value;
   if (addresses.length < 2) {
     return null;
   }

@@ -50,6 +50,8 @@ export class Screen implements MethodHost {
   /** The activity that the facilitator looks at; empty follows what the room sees. */
   readonly lookingAt: Signal<string> = signal("");
   readonly present: Signal<number | null> = signal<number | null>(null);
+  /** Where participants can go: addresses of this machine as they are now. */
+  readonly addresses: Signal<readonly string[]> = signal<readonly string[]>([]);
   /** Where participants go, as the facilitator chose among the laptop's addresses (F2). */
   readonly address: Signal<string> = signal("");
   readonly scribeKeys: Signal<readonly { key: string; label: string }[]> = signal<
@@ -83,7 +85,10 @@ export class Screen implements MethodHost {
   #hear(message: Incoming): void {
     switch (message.type) {
       case "set-up":
-        this.address.value = this.#chosenAddress((message as unknown as SetUp).addresses);
+      // The laptop may get another address in the middle of a workshop.
+      case "addresses":
+        this.addresses.value = (message as Incoming & Pick<SetUp, "addresses">).addresses;
+        this.address.value = this.#chosenAddress(this.addresses.peek());
         break;
       case "view":
       case "delta":
@@ -221,7 +226,7 @@ export class Screen implements MethodHost {
 
   /** The room's window follows what the facilitator chooses in another one. */
   readonly #chosenElsewhere = (): void => {
-    this.address.value = this.#chosenAddress(this.setUp.peek()?.addresses ?? []);
+    this.address.value = this.#chosenAddress(this.addresses.peek());
   };
 
   #chosenAddress(addresses: readonly string[]): string {

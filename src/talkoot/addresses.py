@@ -1,7 +1,10 @@
 """Under which addresses phones can reach this machine, the best guess first (F2)."""
 
 import ipaddress
+import json
+import os
 import socket
+from collections.abc import Iterable
 
 import psutil
 
@@ -22,6 +25,25 @@ _INNER = (
     "tailscale",
 )
 _ROOM_NETWORKS = tuple(map(ipaddress.IPv4Network, ("192.168.0.0/16", "10.0.0.0/8", "172.16.0.0/12")))
+
+
+#: Names where participants go, as a JSON list; a star in the place of a host stands for each address of the machine.
+ADDRESSES = "TALKOOT_ADDRESSES"
+EACH = "*"
+
+
+def known_addresses() -> list[str]:
+    """List where participants go now: a laptop may get another address in the middle of a workshop."""
+    return of_now(json.loads(os.environ.get(ADDRESSES, "[]")))
+
+
+def of_now(addresses: Iterable[str]) -> list[str]:
+    """List addresses with each that the machine has now in the place of a star."""
+    found: list[str] = []
+    for address in addresses:
+        names = (machine_addresses() or ["localhost"]) if EACH in address else [""]
+        found += [address.replace(EACH, name) for name in names]
+    return found
 
 
 def machine_addresses() -> list[str]:
