@@ -20,14 +20,25 @@ HERE = Path(__file__).parent / "relay"
 #: Node.js comes from a wheel and lies beside Python.
 _BIN = Path(sys.executable).parent
 #: Its server takes its port from the surroundings.
-_SERVE = "process.env.PORT = process.argv.at(-1); process.env.HOST = '127.0.0.1'; require('./node_modules/y-websocket/bin/server.cjs')"
+_SERVE = """
+process.env.PORT = process.argv.at(-1);
+process.env.HOST = "127.0.0.1";
+require("./node_modules/y-websocket/bin/server.cjs");
+"""
 
 
 def bring() -> None:
     """Bring the packages, once."""
     if not (HERE / "node_modules/installed").is_file():
         environment = {**os.environ, "PATH": f"{_BIN}{os.pathsep}{os.environ['PATH']}"}
-        command = [_BIN / "npm", "ci", "--omit=optional", "--no-audit", "--no-fund", "--loglevel=error"]
+        command: list[str | Path] = [
+            _BIN / "npm",
+            "ci",
+            "--omit=optional",
+            "--no-audit",
+            "--no-fund",
+            "--loglevel=error",
+        ]
         subprocess.run(command, cwd=HERE, env=environment, check=True)
         (HERE / "node_modules/installed").touch()
 

@@ -8,12 +8,12 @@ from types import SimpleNamespace
 import psutil
 import pytest
 
+from talkoot import addresses
 from talkoot.errors import TalkootError
 from talkoot.hub import serve
 from talkoot.ledger.sql import SqliteStore
 from talkoot.locales import LANGUAGES, Texts
 from talkoot.resources import data_folder
-from talkoot import addresses
 from talkoot.running import checks, voila
 from talkoot.running.phone_test import PhoneTest
 from talkoot.running.plan import HUB_PORT, LEDGER_FILE, LOOPBACK, Plan, check_port, ledger_in

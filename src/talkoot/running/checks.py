@@ -9,9 +9,9 @@ from pathlib import Path
 from typing import Any, Literal
 
 from talkoot import resources
+from talkoot.addresses import machine_addresses
 from talkoot.errors import TalkootError
 from talkoot.ledger.schema import on_network
-from talkoot.addresses import machine_addresses
 from talkoot.running.plan import EVERYWHERE, LOOPBACK, check_port
 from talkoot.running.runs import run_on
 from talkoot.running.voila import TEMPLATE, notebooks
