@@ -7,6 +7,8 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
+import psutil
+
 from talkoot.cycle.engine import Engine
 from talkoot.ledger.sql import SqliteStore
 from talkoot.running import processes
@@ -26,12 +28,11 @@ class HubProcess:
     folder
         For the ledger and what the hub says.
     workshop
-        Led on the ledger; its door is opened.
+        Led on the ledger; its door is open.
     """
 
     def __init__(self, folder: Path, workshop: Workshop) -> None:
         self.workshop = workshop
-        workshop.accepted("open_door")
         self.code = str(workshop.state.door.code)
         self._said = folder / "hub.log"
         self._plan = Plan(ledger_in(folder), folder, _free_port(), host="127.0.0.1")
@@ -41,6 +42,18 @@ class HubProcess:
     def address(self) -> str:
         """Where participants go."""
         return self._plan.hub_url
+
+    @property
+    def port(self) -> int:
+        """Where it listens."""
+        return self._plan.hub_port
+
+    @property
+    def process(self) -> psutil.Process:
+        """The process that runs."""
+        if self._process is None:
+            raise RuntimeError("the hub does not run")
+        return psutil.Process(self._process.pid)
 
     def start(self) -> None:
         """Start it; returns when it listens."""
@@ -65,13 +78,24 @@ class HubProcess:
 def running(folder: Path, method: str, settings: dict[str, object] | None = None) -> Iterator[HubProcess]:
     """Run a hub on a ledger with one workshop whose activity is open."""
     store = SqliteStore(ledger_in(folder))
-    hub = HubProcess(folder, Workshop.of(method, settings, engine=Engine(store)))
+    workshop = Workshop.of(method, settings, engine=Engine(store))
+    workshop.accepted("open_door")
+    try:
+        with beside(folder, workshop) as hub:
+            yield hub
+    finally:
+        store.close()
+
+
+@contextlib.contextmanager
+def beside(folder: Path, workshop: Workshop) -> Iterator[HubProcess]:
+    """Run one more hub on a ledger."""
+    hub = HubProcess(folder, workshop)
     try:
         hub.start()
         yield hub
     finally:
         hub.kill()
-        store.close()
 
 
 def ledger_in(folder: Path) -> Path:
