@@ -9,7 +9,7 @@ from tests.faults.hub_process import HubProcess, beside, running
 ROUNDS = 15
 LIMIT = 2
 PATIENCE_S = 300.0
-QUESTION = {"options": [{"id": each, "text": {"fi": each}} for each in ("yes", "no")]}
+QUESTION: dict[str, object] = {"options": [{"id": each, "text": {"fi": each}} for each in ("yes", "no")]}
 
 
 def test_two_hubs_together_let_nobody_give_more_than_is_allowed(tmp_path: Path) -> None:
