@@ -42,6 +42,7 @@ test: bundles
 	$(bin)/python -m pytest $(AT_ONCE)
 
 check: bundles
+	$(bin)/python -m tests.audit
 	$(bin)/ruff check .
 	$(bin)/ruff format --check .
 	$(bin)/mypy
