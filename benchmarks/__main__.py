@@ -8,11 +8,11 @@ from pathlib import Path
 
 import psutil
 
-from benchmarks import organisation, replay, screens, side_by_side
+from benchmarks import files, organisation, replay, screens, side_by_side
 
 HERE = Path(__file__).parent
 #: In the order in which they are told.
-BENCHMARKS = (side_by_side, replay, organisation, screens)
+BENCHMARKS = (side_by_side, replay, organisation, files, screens)
 
 
 def machine() -> str:

@@ -1,4 +1,4 @@
-"""How long a replay takes: 100,000 events of a large workshop, read from a ledger file and applied.
+"""How long a replay takes: 100,000 events of a large workshop, and a million, read from a ledger file and applied.
 
 Run it with ``python -m benchmarks.replay``.
 """
@@ -16,14 +16,15 @@ from talkoot.cycle.engine import new_id, replay
 from talkoot.ledger.event import Entry, Event
 from talkoot.ledger.sql import SqliteStore
 
-EVENTS = 100_000
-NOTES = 20_000
-LIKES = 60_000
+#: How many events, and in how many seconds.
+GOALS = {100_000: 2.0, 1_000_000: 10.0}
+#: Of a hundred events.
+NOTES, LIKES = 20, 60
 RESPONDENTS = 2_000
 _AT = "2026-01-15T10:00:00+00:00"
 
 
-def workshop() -> Iterator[tuple[str, str, str, dict[str, Any]]]:
+def workshop(events: int) -> Iterator[tuple[str, str, str, dict[str, Any]]]:
     """Give what happens: kind, activity, respondent and data of each event."""
     chance = random.Random(7)
     yield (
@@ -50,47 +51,58 @@ def workshop() -> Iterator[tuple[str, str, str, dict[str, Any]]]:
     yield "ActivityStarted", "", "", {"activity": "notes"}
     giver = {"perspective": "client", "channel": "phone_page"}
     notes: list[tuple[str, str]] = []
-    for number in range(NOTES):
+    for number in range(events * NOTES // 100):
         respondent = f"{chance.randrange(RESPONDENTS):043d}"
         notes.append((new_id(), respondent))
         text = f"Kuljetus tuli liian myöhään, ja odotin ulkona {number} minuuttia"
         data = {"id": notes[-1][0], "text": text, "column": "", "colour": "yellow"}
         yield "NoteAdded", "notes", respondent, data | giver
-    for number in range(EVENTS - NOTES - 3):
+    for number in range(events - len(notes) - 3):
         note, respondent = chance.choice(notes)
-        if number < LIKES:
+        if number < events * LIKES // 100:
             yield "NoteLiked", "notes", f"{chance.randrange(RESPONDENTS):043d}", {"id": note} | giver
         else:
             data = {"id": note, "text": "Kuljetus tuli sittenkin ajoissa", "column": "", "colour": "yellow"}
             yield "NoteEdited", "notes", respondent, data | giver
 
 
-def written(path: Path) -> str:
+def written(path: Path, events: int) -> str:
     """Write the workshop to a ledger; give its cycle."""
     store, cycle = SqliteStore(path), str(uuid.uuid4())
-    events = [
+    found = [
         Event(position, cycle, activity, kind, 1, respondent, _AT, data)
-        for position, (kind, activity, respondent, data) in enumerate(workshop(), start=1)
+        for position, (kind, activity, respondent, data) in enumerate(workshop(events), start=1)
     ]
-    store.append([Entry(new_id(), cycle, "", tuple(events))], 0)
+    store.append([Entry(new_id(), cycle, "", tuple(found))], 0)
     store.close()
     return cycle
 
 
-def main() -> Table:
-    """Run and print."""
+def replayed(events: int) -> float:
+    """Give the seconds that a replay takes."""
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "replay.sqlite"
-        cycle = written(path)
+        cycle = written(path, events)
         store = SqliteStore(path)
         began = time.perf_counter()
         state = replay(cycle, store.read(cycle=cycle))
         seconds = time.perf_counter() - began
         store.close()
+    if state.position != events:
+        raise RuntimeError(f"{state.position} events were replayed, not {events}")
+    return seconds
+
+
+def main() -> Table:
+    """Run and print."""
     table = Table(
         "Replay",
-        (Row(f"{state.position:,} events read from a ledger file and applied", seconds, 2, "s"),),
-        f"A sticky notes activity with {NOTES:,} notes of {RESPONDENTS:,} people, their likes and changes.",
+        tuple(
+            Row(f"{events:,} events read from a ledger file and applied", replayed(events), goal, "s")
+            for events, goal in GOALS.items()
+        ),
+        f"A sticky notes activity of {RESPONDENTS:,} people: {NOTES} of a hundred events are notes, {LIKES} likes, the "
+        "others changes.",
     )
     print(table.markdown())
     return table

@@ -114,8 +114,8 @@ def start(workshop: Workshop, name: str, activity: str) -> None:
         workshop.accepted("show_activity", {"activity": activity})
 
 
-def fill(workshop: Workshop, name: str, activity: str = ACTIVITY) -> int:
-    """Let everybody give what the example says; give how many commands that took."""
+def fill(workshop: Workshop, name: str, activity: str = ACTIVITY, *, seed: int = 0) -> int:
+    """Let everybody give what the example says, in an order that the seed decides; give how many commands that took."""
     examples = examples_up_to(name)
     called = {each: activity if each == name else each for each in examples}
     given = {called[each]: file_of(each, example) for each, example in examples.items()}
@@ -125,7 +125,7 @@ def fill(workshop: Workshop, name: str, activity: str = ACTIVITY) -> int:
         for each, side in PEOPLE.items()
     ]
     host = SampleParticipant("host", None, "fi", "quick", "", kind="facilitator", plans=plans_of("", settings, given))
-    return fill_activity(workshop.engine, workshop.cycle, activity, [*everyone, host])
+    return fill_activity(workshop.engine, workshop.cycle, activity, [*everyone, host], seed=seed)
 
 
 def file_of(name: str, example: Example) -> SampleFile:
