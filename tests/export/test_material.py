@@ -4,8 +4,9 @@ import pytest
 from docx import Document
 from openpyxl import load_workbook
 
+from talkoot.export.days import shown_date
 from talkoot.export.everything import export_cycle
-from talkoot.export.material import Material, materials, printable, shown_date
+from talkoot.export.material import Material, materials, printable
 from talkoot.insight.perspectives import figure, table
 from talkoot.methods.method import Actor
 from tests.export.samples import workshop

@@ -58,6 +58,12 @@ def test_f20_what_becomes_of_answers_is_said_in_standard_and_easy_finnish() -> N
     assert "Älä kirjoita kenenkään nimeä." in text
 
 
+def test_people_are_told_on_paper_too_where_something_may_become_public() -> None:
+    said = "voi tulla sivulle, jonka kuka tahansa voi lukea."
+    assert said not in printed(example_of("you_said_we_did"), "privacy")
+    assert said in printed(example_of("you_said_we_did", {"public": True}), "privacy")
+
+
 def test_the_poster_shows_address_and_code_once_the_door_is_open_and_lines_before() -> None:
     workshop = example_of("poll")
     assert of_kind(Picture, blocks(workshop, "poster")) == []

@@ -126,13 +126,14 @@ def running(
     limits: Limits | None = None,
     is_open: bool = True,
     bundles: Path | None = None,
+    has_public_pages: bool = False,
     **others: Any,
 ) -> Iterator[Running]:
     """Run a hub on a ledger with one workshop."""
     kernel = SqliteStore(path / "ledger.sqlite")
     workshop = Workshop.of(method, settings, engine=Engine(kernel), **others)
     store = SqliteStore(path / "ledger.sqlite")
-    app = create_app(store, key=KEY, limits=limits, bundles=bundles or built(path))
+    app = create_app(store, key=KEY, limits=limits, bundles=bundles or built(path), has_public_pages=has_public_pages)
     # The port listens before the thread runs: whoever connects is kept waiting by the system, so nobody polls.
     port = listen("127.0.0.1", 0)
     server = Server(app, limits=limits)

@@ -177,6 +177,7 @@ export function header(method: string, given: Partial<Header> = {}): Header {
     status: "open",
     blind: false,
     revealed: false,
+    published: false,
     on_phones: true,
     runs_beside: false,
     keeps_answers: true,

@@ -178,6 +178,13 @@ class ShowActivity(CycleAction):
     activity: str = ""
 
 
+class PublishActivity(CycleAction):
+    """Open the public page of an activity, or take it back."""
+
+    activity: str
+    published: bool = True
+
+
 class GoToPhase(CycleAction):
     """Go to a phase."""
 
@@ -278,6 +285,7 @@ CYCLE_ACTIONS: dict[str, type[CycleAction]] = {
     "close_activity": CloseActivity,
     "reveal_activity": RevealActivity,
     "show_activity": ShowActivity,
+    "publish_activity": PublishActivity,
     "go_to_phase": GoToPhase,
     "open_door": OpenDoor,
     "shut_door": ShutDoor,

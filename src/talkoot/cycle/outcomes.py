@@ -180,6 +180,10 @@ def _take_moment_away(cycle: CycleState) -> None:
     cycle.shows_rules = False
 
 
+def _published(cycle: CycleState, event: Event) -> None:
+    cycle.activities[event.data["activity"]].state.published = event.data["published"]
+
+
 def _phase_entered(cycle: CycleState, event: Event) -> None:
     cycle.phase = event.data["phase"]
 
@@ -262,6 +266,7 @@ _APPLY: dict[str, Callable[[CycleState, Event], None]] = {
     "ActivityClosed": _closed,
     "ActivityRevealed": _revealed,
     "ActivityShown": _shown,
+    "ActivityPublished": _published,
     "PhaseEntered": _phase_entered,
     "DoorOpened": _door_opened,
     "DoorShut": _door_shut,

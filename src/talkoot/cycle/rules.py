@@ -13,6 +13,7 @@ from talkoot.errors import Refusal
 from talkoot.expected import expectation_of, got
 from talkoot.methods import method, method_names
 from talkoot.methods.method import Context, Decision, Happened
+from talkoot.methods.publishing import may_be_public
 
 
 def decide(cycle: CycleState, action: actions.CycleAction, context: Context) -> Decision:
@@ -205,6 +206,17 @@ def _show(cycle: CycleState, action: actions.ShowActivity, context: Context) -> 
     return [Happened("ActivityShown", {"activity": action.activity})] if action.activity != cycle.active else []
 
 
+def _publish(cycle: CycleState, action: actions.PublishActivity, context: Context) -> Decision:  # noqa: ARG001
+    activity = cycle.activities.get(action.activity)
+    if activity is None:
+        return Refusal("unknown-activity", {"activity": action.activity})
+    if action.published == activity.state.published:
+        return []
+    if not may_be_public(activity.state.settings):
+        return Refusal("not-public")
+    return [Happened("ActivityPublished", {"activity": activity.id, "published": action.published})]
+
+
 def _go_to_phase(cycle: CycleState, action: actions.GoToPhase, context: Context) -> Decision:  # noqa: ARG001
     return [Happened("PhaseEntered", {"phase": action.phase})] if action.phase != cycle.phase else []
 
@@ -303,6 +315,7 @@ _DECISIONS: dict[type[actions.CycleAction], Callable[..., Decision]] = {
     actions.CloseActivity: _close,
     actions.RevealActivity: _reveal,
     actions.ShowActivity: _show,
+    actions.PublishActivity: _publish,
     actions.GoToPhase: _go_to_phase,
     actions.OpenDoor: _open_door,
     actions.ShutDoor: _shut_door,

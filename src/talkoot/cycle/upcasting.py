@@ -21,6 +21,7 @@ CYCLE_EVENTS: Mapping[str, int] = {
     "ActivityClosed": 3,
     "ActivityRevealed": 3,
     "ActivityShown": 1,
+    "ActivityPublished": 1,
     "PhaseEntered": 1,
     "DoorOpened": 1,
     "DoorShut": 1,

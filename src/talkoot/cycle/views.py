@@ -143,6 +143,7 @@ def header(activity: Activity) -> View:
         "status": activity.status,
         "blind": activity.state.settings.blind,
         "revealed": activity.revealed,
+        "published": activity.state.published,
         "on_phones": activity.method.on_phones,
         "runs_beside": activity.method.runs_beside,
         "keeps_answers": keeps_answers(activity.method),

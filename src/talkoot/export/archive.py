@@ -35,7 +35,7 @@ FORMAT = "talkoot-archive"
 VERSION = 2
 _EVERY = 2**31
 #: What bringing a cycle in may have added.
-_SHUT = frozenset({"DoorShut", "LinkClosed"})
+_SHUT = frozenset({"DoorShut", "LinkClosed", "ActivityPublished"})
 #: How much of a foreign line is quoted.
 _QUOTED = 60
 _FIELDS = {
@@ -379,7 +379,7 @@ def _state(file: Path, cycle: str, events: list[Event]) -> CycleState:
 
 
 def _shut(engine: Engine, state: CycleState, entries: list[Entry], *, copy: bool) -> list[Entry]:
-    """Shut the door of a copy, and one whose code leads to another room by now; and the links of a copy.
+    """Shut the door of a copy, and one whose code leads to another room by now; and a copy's links and public pages.
 
     The same code cannot lead to two rooms: those who have it go where they went before.
     """
@@ -389,6 +389,8 @@ def _shut(engine: Engine, state: CycleState, entries: list[Entry], *, copy: bool
         ends.append(("DoorShut", {}))
     if copy:
         ends += [("LinkClosed", {"id": link.id}) for link in state.open_links.values() if not link.closed]
+        pages = (each.id for each in state.activities.values() if each.state.published)
+        ends += [("ActivityPublished", {"activity": each, "published": False}) for each in pages]
     last = entries[-1].events[-1].position
     return [
         Entry(new_id(), state.id, "", (Event(place, state.id, "", kind, CYCLE_EVENTS[kind], "", rules.now(), data),))

@@ -8,7 +8,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from talkoot.cycle.statistics import statistics
-from talkoot.export.material import Material, shown_date
+from talkoot.export.days import shown_date
+from talkoot.export.material import Material
 from talkoot.export.pictures import words_of
 
 #: Things that are named of an activity at most.

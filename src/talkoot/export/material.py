@@ -1,7 +1,6 @@
 """What files tell of an activity at this moment: nothing of a blind one before its reveal, sides only where allowed."""
 
 from dataclasses import dataclass, field
-from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -176,41 +175,6 @@ class Material:
 def materials(cycle: CycleState, language: str) -> list[Material]:
     """Give all activities of a cycle in order of the agenda."""
     return [Material(cycle, activity, language) for activity in cycle.activities_in_order()]
-
-
-def shown_date(day: str, language: str) -> str:
-    """Write a date as people of a language do.
-
-    Examples
-    --------
-    >>> shown_date("2027-01-31", "fi"), shown_date("2027-01-31", "en")
-    ('31.1.2027', '31 January 2027')
-    """
-    found = date.fromisoformat(day[:10])
-    if language.startswith("en"):
-        return f"{found.day} {_MONTHS[found.month - 1]} {found.year}"
-    return f"{found.day}.{found.month}.{found.year}"
-
-
-_MONTHS = (
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-)
-
-
-def delete_by(cycle: CycleState, language: str) -> str:
-    """Say by when the contributions are deleted: it stands in every file (F25)."""
-    return Texts("export", language)("delete-by", date=shown_date(cycle.delete_by, language))
 
 
 def printable(text: object) -> str:

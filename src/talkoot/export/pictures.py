@@ -10,7 +10,8 @@ from matplotlib.text import Text
 from PIL import Image, ImageDraw, ImageFont
 from PIL.PngImagePlugin import PngInfo
 
-from talkoot.export.material import Material, delete_by
+from talkoot.export.days import delete_by
+from talkoot.export.material import Material
 from talkoot.insight import words
 from talkoot.insight.drawing import INK, QUIET
 

@@ -11,11 +11,12 @@ import segno
 
 from talkoot.addresses import known_addresses
 from talkoot.cycle.state import Activity, CycleState
-from talkoot.export.material import delete_by, shown_date
+from talkoot.export.days import delete_by, shown_date
 from talkoot.export.paper import Paper
 from talkoot.insight.perspectives import things
 from talkoot.locales import VARIETIES, Texts, chosen
 from talkoot.methods.document import Block, Choices, Heading, Large, Lines, PageBreak, Paragraph, Picture, Points
+from talkoot.methods.publishing import may_be_public
 
 #: Sides of a square on the poster.
 _QR_CM = 9.0
@@ -92,6 +93,8 @@ def _privacy(cycle: CycleState, language: str) -> Iterator[Block]:
         yield Paragraph(page("privacy-name"))
         yield Paragraph(page("privacy-kept", date=shown_date(cycle.delete_by, language)))
         yield Paragraph(page("privacy-others"))
+        if any(may_be_public(each.state.settings) for each in cycle.activities.values()):
+            yield Paragraph(page("privacy-public"))
         yield Paragraph(page("privacy-stop"))
         yield Paragraph(page("paper-text"))
     yield Lines(2, Texts("export", language)("print-contact"))

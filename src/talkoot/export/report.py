@@ -11,7 +11,8 @@ from docx.shared import Cm
 from talkoot.cycle import rules
 from talkoot.cycle.state import PHASES, CycleState
 from talkoot.cycle.tracing import Made, Traces, text_of
-from talkoot.export.material import Material, delete_by, materials, printable, shown_date
+from talkoot.export.days import delete_by, shown_date
+from talkoot.export.material import Material, materials, printable
 from talkoot.export.pictures import board_of, board_png
 from talkoot.export.word_file import add_table, describe_picture, new_document
 from talkoot.insight import perspectives

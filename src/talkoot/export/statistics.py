@@ -6,7 +6,7 @@ import pandas as pd
 import xlsxwriter
 
 from talkoot.cycle import rules
-from talkoot.export.material import shown_date
+from talkoot.export.days import shown_date
 from talkoot.export.workbook import OPTIONS, Pen, sheet_names, width_of
 from talkoot.insight.participation import Participation, group_table, roles_table, years_table
 from talkoot.locales import Texts

@@ -6,8 +6,9 @@ from dataclasses import replace
 
 from talkoot.cycle import rules
 from talkoot.cycle.state import CycleState
+from talkoot.export.days import delete_by, shown_date
 from talkoot.export.findings import Agreed, agreed, main_findings, of_last_gathering, took_part
-from talkoot.export.material import Material, delete_by, materials, shown_date
+from talkoot.export.material import Material, materials
 from talkoot.export.paper import Paper
 from talkoot.locales import VARIETIES, Texts, chosen
 from talkoot.methods.document import Block, Heading, Lines, Paragraph, Points, Table

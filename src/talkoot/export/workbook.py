@@ -10,7 +10,8 @@ import xlsxwriter
 
 from talkoot.cycle import rules
 from talkoot.cycle.state import CycleState
-from talkoot.export.material import Material, delete_by, materials, printable, shown_date
+from talkoot.export.days import delete_by, shown_date
+from talkoot.export.material import Material, materials, printable
 from talkoot.insight import perspectives
 from talkoot.locales import Texts, chosen
 

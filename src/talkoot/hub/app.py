@@ -25,6 +25,7 @@ from talkoot.hub.limits import Limits
 from talkoot.hub.media import add_media
 from talkoot.hub.pages import HEADERS, language_of, page, plain
 from talkoot.hub.paper import add_paper_codes
+from talkoot.hub.public import add_public_pages
 from talkoot.hub.refusals import error_of, refusal_of
 from talkoot.ledger.store import Store
 from talkoot.locales import LANGUAGES, known_language, texts
@@ -40,7 +41,12 @@ _PLACE = re.compile(r"[a-z][a-z0-9_]{0,39}")
 
 
 def create_app(
-    store: Store, *, key: str = "", limits: Limits | None = None, bundles: Traversable | None = None
+    store: Store,
+    *,
+    key: str = "",
+    limits: Limits | None = None,
+    bundles: Traversable | None = None,
+    has_public_pages: bool = False,
 ) -> FastAPI:
     """Make the hub's application.
 
@@ -54,6 +60,8 @@ def create_app(
         What the hub lets happen.
     bundles
         The folder of built bundles; that of the package by default.
+    has_public_pages
+        Whether activities that were published are shown to everybody: where the hub has an address on the internet.
 
     Returns
     -------
@@ -87,6 +95,8 @@ def create_app(
     _add_api(app, hub, Reception(hub, found), key)
     add_paper_codes(app, hub)
     add_media(app, hub)
+    if has_public_pages:
+        add_public_pages(app, hub)
     app.add_exception_handler(HTTPException, _not_served)
     app.add_exception_handler(TalkootError, _talkoot_error)
     app.add_exception_handler(Exception, _internal)

@@ -30,6 +30,7 @@ CLOSE_CODES: dict[str, int] = {
 STATUSES: dict[str, int] = {
     "wrong-code": 404,
     "not-found": 404,
+    "no-page": 404,
     "unknown-cycle": 404,
     "wrong-method": 405,
     "door-shut": 409,

@@ -2,7 +2,6 @@
 
 import textwrap
 from collections.abc import Collection, Mapping, Sequence
-from datetime import date
 from typing import Any
 
 import pandas as pd
@@ -35,11 +34,6 @@ def headed(found: pd.DataFrame, texts: Texts, columns: Sequence[str], *, needed:
     """
     used = [name for name in columns if name in needed or found[name].astype(bool).any()]
     return found[used].rename(columns={name: texts(f"heading-{name.replace('_', '-')}") for name in used})
-
-
-def written_day(day: str, texts: Texts) -> str:
-    """Write a day (ISO 8601) as readers of the language do; nothing where there is none."""
-    return texts("day", day=date.fromisoformat(day)) if day else ""
 
 
 def draw_parts(title: str, parts: Sequence[tuple[str, str]], texts: Texts) -> Figure:

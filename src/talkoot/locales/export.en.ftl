@@ -177,6 +177,8 @@ print-paper-code = Code on paper:
 ## Documents
 
 page-languages = Language
+page-skip = Skip to the content
+page-empty = There is nothing to read here yet. Please come back later.
 pdf-signs-missing = The sign { $sign } stands for a sign that this file cannot draw. The Word file has it.
 sign-name = Signature and name in clear
 sign-where = Place and date

@@ -177,6 +177,8 @@ print-paper-code = Paperikoodi:
 ## Asiakirjat
 
 page-languages = Kieli
+page-skip = Siirry sisältöön
+page-empty = Täällä ei ole vielä luettavaa. Tervetuloa myöhemmin uudelleen.
 pdf-signs-missing = Merkki { $sign } on sellaisen merkin paikalla, jota tähän tiedostoon ei voi piirtää. Word-tiedostossa se on.
 sign-name = Nimi ja nimenselvennys
 sign-where = Paikka ja päivä

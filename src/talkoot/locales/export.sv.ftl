@@ -177,6 +177,8 @@ print-paper-code = Papperskod:
 ## Dokument
 
 page-languages = Språk
+page-skip = Gå till innehållet
+page-empty = Här finns inget att läsa ännu. Välkommen tillbaka senare.
 pdf-signs-missing = Tecknet { $sign } står för ett tecken som inte kan ritas i den här filen. Det finns i Word-filen.
 sign-name = Namn och namnförtydligande
 sign-where = Ort och datum

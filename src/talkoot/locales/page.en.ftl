@@ -26,6 +26,7 @@ privacy-name = We do not ask your name.
 privacy-kept = We keep your answers and delete them by { $date }.
 privacy-sample = This is a demo: your answers are gone when it is closed.
 privacy-others = Do not write anybody's name. You may still be recognised by what you tell.
+privacy-public = Some of what is told here may appear on a page that anybody can read. You are told where that is so.
 privacy-stop = You may stop at any time. It does not affect your services.
 forgets = This browser does not remember you. Keep the page open until the workshop ends.
 privacy-go = All right, let us begin

@@ -13,6 +13,7 @@ privacy-name = Emme kysy nimeäsi.
 privacy-kept = Pidämme vastauksesi tallessa. Poistamme ne viimeistään { $date }.
 privacy-sample = Tämä on esimerkki. Emme pidä vastauksiasi tallessa.
 privacy-others = Älä kirjoita kenenkään nimeä. Joku voi silti tuntea sinut siitä, mitä kerrot.
+privacy-public = Osa kertomastasi voi tulla sivulle, jonka kaikki voivat lukea. Kerromme, missä kohdassa.
 privacy-stop = Voit lopettaa, kun haluat. Saat palvelusi silti.
 forgets = Älä sulje tätä sivua. Pidä se auki, kunnes työpaja loppuu.
 privacy-go = Ymmärrän. Aloitan.

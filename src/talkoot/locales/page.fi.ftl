@@ -26,6 +26,7 @@ privacy-name = Emme kysy nimeäsi.
 privacy-kept = Tallennamme vastauksesi ja poistamme ne viimeistään { $date }.
 privacy-sample = Tämä on esimerkki: vastauksesi häviävät, kun se suljetaan.
 privacy-others = Älä kirjoita kenenkään nimeä. Sinut voi silti tunnistaa siitä, mitä kerrot.
+privacy-public = Osa siitä, mitä täällä kerrotaan, voi tulla sivulle, jonka kuka tahansa voi lukea. Siitä sanotaan silloin erikseen.
 privacy-stop = Voit lopettaa milloin vain, eikä se vaikuta palveluihisi.
 forgets = Tämä selain ei muista sinua. Pidä sivu auki työpajan loppuun asti.
 privacy-go = Selvä, aloitetaan

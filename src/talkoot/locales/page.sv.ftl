@@ -26,6 +26,7 @@ privacy-name = Vi frågar inte efter ditt namn.
 privacy-kept = Vi sparar dina svar och tar bort dem senast { $date }.
 privacy-sample = Det här är ett exempel: dina svar försvinner när det stängs.
 privacy-others = Skriv ingens namn. Du kan ändå kännas igen på det du berättar.
+privacy-public = En del av det som berättas här kan komma på en sida som vem som helst kan läsa. Det sägs då särskilt.
 privacy-stop = Du kan sluta när som helst. Det påverkar inte dina tjänster.
 forgets = Den här webbläsaren minns dig inte. Håll sidan öppen tills workshoppen är slut.
 privacy-go = Bra, vi börjar

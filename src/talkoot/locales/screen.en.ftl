@@ -140,6 +140,16 @@ link-copied = Copied.
 link-poster = Tell us what you think. Point your phone's camera at the picture, or type the address.
 link-answer-until = You can answer until { $date }. We do not ask for your name.
 link-emergency = Answers are not read at once. In an emergency call 112.
+
+## A page that anybody reads
+
+public-page = Public page
+public-is-open = The public page is open: anybody can read it.
+public-is-not-open = The public page is not open.
+public-open = Open the public page
+public-take-back = Take the public page back
+public-no-address = This Talkoot has no address on the internet, so a public page cannot be opened.
+public-poster = Read it here. Point your phone’s camera at the picture, or type the address.
 paper-give = Give a paper code
 end = End the gathering
 end-back = Go on with the gathering

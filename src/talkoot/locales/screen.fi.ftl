@@ -140,6 +140,16 @@ link-copied = Kopioitu.
 link-poster = Kerro, mitä ajattelet. Osoita puhelimen kameralla kuvaa tai kirjoita osoite.
 link-answer-until = Voit vastata { $date } asti. Emme kysy nimeäsi.
 link-emergency = Vastauksia ei lueta heti. Hätätilanteessa soita 112.
+
+## Sivu, jonka kuka tahansa lukee
+
+public-page = Julkinen sivu
+public-is-open = Julkinen sivu on auki: kuka tahansa voi lukea sen.
+public-is-not-open = Julkinen sivu ei ole auki.
+public-open = Avaa julkinen sivu
+public-take-back = Ota julkinen sivu pois
+public-no-address = Tällä Talkoilla ei ole osoitetta internetissä, joten julkista sivua ei voi avata.
+public-poster = Lue täältä. Osoita puhelimen kameralla kuvaa tai kirjoita osoite.
 paper-give = Anna paperikoodi
 end = Päätä tapaaminen
 end-back = Jatka tapaamista

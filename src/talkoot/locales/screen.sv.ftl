@@ -140,6 +140,16 @@ link-copied = Kopierad.
 link-poster = Berätta vad du tycker. Rikta telefonens kamera mot bilden eller skriv adressen.
 link-answer-until = Du kan svara till och med { $date }. Vi frågar inte efter ditt namn.
 link-emergency = Svaren läses inte genast. Ring 112 om det är bråttom.
+
+## En sida som vem som helst läser
+
+public-page = Offentlig sida
+public-is-open = Den offentliga sidan är öppen: vem som helst kan läsa den.
+public-is-not-open = Den offentliga sidan är inte öppen.
+public-open = Öppna den offentliga sidan
+public-take-back = Ta bort den offentliga sidan
+public-no-address = Den här Talkoot har ingen adress på internet, så en offentlig sida kan inte öppnas.
+public-poster = Läs här. Rikta telefonens kamera mot bilden eller skriv adressen.
 paper-give = Ge en papperskod
 end = Avsluta träffen
 end-back = Fortsätt träffen

@@ -15,6 +15,7 @@ setting-high = Words at the high end
 setting-limit = How many each may give
 setting-longest = Most characters
 setting-approve = The facilitator reads first, before others see
+setting-public = A page that anybody can read may be opened of the result
 setting-share_on_phones = Phones show the answers of others
 setting-pictures = Pictures may be added
 setting-sound = Sound may be recorded

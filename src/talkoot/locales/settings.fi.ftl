@@ -15,6 +15,7 @@ setting-high = Yläpään sanat
 setting-limit = Montako yksi voi antaa
 setting-longest = Merkkejä enintään
 setting-approve = Vetäjä lukee ensin, ennen kuin muut näkevät
+setting-public = Tuloksesta saa avata sivun, jonka kuka tahansa voi lukea
 setting-share_on_phones = Toisten vastaukset näkyvät puhelimissa
 setting-pictures = Kuvia saa lisätä
 setting-sound = Ääntä saa nauhoittaa

@@ -15,6 +15,7 @@ setting-high = Ord för den övre ändan
 setting-limit = Hur många var och en kan ge
 setting-longest = Högst så här många tecken
 setting-approve = Den som leder läser först, innan andra ser
+setting-public = Av resultatet får en sida öppnas som vem som helst kan läsa
 setting-share_on_phones = Andras svar syns i telefonerna
 setting-pictures = Bilder får läggas till
 setting-sound = Ljud får spelas in

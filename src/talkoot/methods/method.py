@@ -154,6 +154,8 @@ class State(Generic[SettingsT]):
     closed: bool = False
     results: Results | None = None
     """Sums as they were taken last; they stay known when the activity is opened again, until the next are taken."""
+    published: bool = False
+    """Whether the facilitator has opened its public page (``methods.publishing``)."""
     givers: dict[str, Giver] = field(default_factory=dict)
     """Respondents that have given something, in order of their first event."""
     minimum: int = SCREEN_MINIMUM
@@ -542,6 +544,22 @@ class Method(ABC, Generic[SettingsT, StateT]):
         """Give how it is printed: the module ``document`` of the method's folder; none where there is none."""
         name = f"{self._package()}.document"
         return cast("Document", import_module(name)) if find_spec(name) else None
+
+    def public_page(self, state: StateT, items: Mapping[str, Item], texts: Texts) -> Sequence[Block]:  # noqa: ARG002
+        """Give what stands on its public page, by default nothing; asked only while that is open.
+
+        Only what everybody in the room may see, and of people's own words what they gave for everybody to read.
+
+        Parameters
+        ----------
+        state
+            Revealed, or not blind: the caller sees to that.
+        items
+            Items of the activities that this one builds on.
+        texts
+            Of the method, in the reader's language.
+        """
+        return ()
 
     def sheet(self, settings: SettingsT, things: Mapping[str, str], texts: Texts) -> Sequence[Block]:  # noqa: ARG002
         """Give what somebody without a device fills in on paper; nothing, where paper does not serve.

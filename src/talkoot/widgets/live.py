@@ -1,5 +1,6 @@
 """What every screen of a facilitator has in common: the hello, the pulse, modules, texts, QR codes."""
 
+import os
 from typing import Any
 from urllib.parse import parse_qs
 
@@ -71,4 +72,5 @@ class LiveScreen(anywidget.AnyWidget):  # type: ignore[misc]
             "languages": [{"code": each, "name": LANGUAGE_NAMES[each]} for each in LANGUAGES],
             "texts": texts("screen", self.language),
             "addresses": known_addresses(),
+            "public_url": os.environ.get("TALKOOT_PUBLIC_URL", "").rstrip("/"),
         }

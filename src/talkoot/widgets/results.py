@@ -160,6 +160,7 @@ def _announced(material: "Material") -> dict[str, Any]:
         "status": material.status,
         "is_planned": material.activity.status == "planned",
         "is_printed": bool(endings(material)),
+        "is_published": material.activity.state.published,
     }
 
 

@@ -16,6 +16,8 @@ export interface CommonSetUp {
   readonly languages: readonly { readonly code: string; readonly name: string }[];
   readonly texts: readonly string[];
   readonly addresses: readonly string[];
+  /** The address on the internet, without a slash at its end; empty where there is none. */
+  readonly public_url: string;
 }
 
 /** How often the kernel is asked whether it is there, and how long its silence is borne. */

@@ -28,6 +28,8 @@ export interface Header {
   readonly status: Status;
   readonly blind: boolean;
   readonly revealed: boolean;
+  /** Whether its public page is open. */
+  readonly published: boolean;
   readonly on_phones: boolean;
   /** It is under way beside what screens show: phones keep it one tap away. */
   readonly runs_beside: boolean;

@@ -5,8 +5,9 @@ from collections.abc import Sequence
 import pandas as pd
 from matplotlib.figure import Figure
 
+from talkoot.insight.days import written_day
 from talkoot.insight.drawing import draw_bars, new_figure, write_title
-from talkoot.insight.lines import framed, headed, written_day
+from talkoot.insight.lines import framed, headed
 from talkoot.locales import LANGUAGES, Texts
 from talkoot.methods.checklist.actions import STATES
 from talkoot.methods.method import JSON

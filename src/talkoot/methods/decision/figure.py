@@ -5,8 +5,9 @@ import textwrap
 import pandas as pd
 from matplotlib.figure import Figure
 
+from talkoot.insight.days import written_day
 from talkoot.insight.drawing import INK, QUIET, SERIES, new_figure, write_title
-from talkoot.insight.lines import framed, headed, written_day
+from talkoot.insight.lines import framed, headed
 from talkoot.locales import Texts
 from talkoot.methods.method import JSON
 

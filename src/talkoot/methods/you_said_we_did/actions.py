@@ -5,13 +5,14 @@ from typing import Annotated, Literal
 
 from talkoot.methods.lines import ItemId, WriteLine
 from talkoot.methods.method import OpenSettings
+from talkoot.methods.publishing import PublicSettings
 from talkoot.methods.words import Words
 
 OutcomeState = Literal["done", "under_way", "not_done"]
 STATES: tuple[OutcomeState, ...] = ("done", "under_way", "not_done")
 
 
-class YouSaidWeDidSettings(OpenSettings):
+class YouSaidWeDidSettings(OpenSettings, PublicSettings):
     """Settings of telling what was done: none of its own."""
 
 

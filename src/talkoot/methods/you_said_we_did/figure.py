@@ -3,8 +3,9 @@
 import pandas as pd
 from matplotlib.figure import Figure
 
+from talkoot.insight.days import written_day
 from talkoot.insight.drawing import draw_bars, new_figure, write_title
-from talkoot.insight.lines import framed, headed, written_day
+from talkoot.insight.lines import framed, headed
 from talkoot.locales import Texts
 from talkoot.methods.method import JSON
 from talkoot.methods.you_said_we_did.actions import STATES

@@ -1,15 +1,17 @@
 """Rules and views of telling what was done."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from talkoot.errors import Refusal
-from talkoot.locales import Phrase
+from talkoot.locales import Phrase, Texts
+from talkoot.methods.document import Block
 from talkoot.methods.entries import EntriesState, Said
 from talkoot.methods.lines import Line, Lines, said_in, writing
 from talkoot.methods.method import JSON, Action, Item
 from talkoot.methods.you_said_we_did.actions import WriteOutcome, YouSaidWeDidSettings
+from talkoot.methods.you_said_we_did.document import told
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -81,6 +83,11 @@ class YouSaidWeDid(Lines[YouSaidWeDidSettings, YouSaidWeDidState]):
     def rows(self, state: YouSaidWeDidState, items: Mapping[str, Item]) -> list[dict[str, JSON]]:
         """Give what was told, each with the proposal in the words of the room where it has none of its own."""
         return [{**row, "proposal": row["proposal"] or row["about"]} for row in super().rows(state, items)]
+
+    def public_page(self, state: YouSaidWeDidState, items: Mapping[str, Item], texts: Texts) -> Sequence[Block]:
+        """Give what was told, in the order of its frame."""
+        rows = sorted(self.rows(state, items), key=lambda row: str(row["proposal"]))
+        return tuple(told(rows, texts)) if rows else ()
 
     def frame(self, state: YouSaidWeDidState, items: Mapping[str, Item]) -> "pd.DataFrame":
         """Give one row per proposal: what was done first, then what is under way, then what was not done.

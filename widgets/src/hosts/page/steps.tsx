@@ -143,6 +143,12 @@ export function AskPerspective({ visit }: StepProps) {
   );
 }
 
+/** Whether something of the workshop may be told on a page that anybody reads. */
+function mayBePublic(visit: Visit): boolean {
+  const agenda = visit.cycle.part<readonly string[]>("agenda").value ?? [];
+  return agenda.some((id) => visit.header(id)?.settings.public === true);
+}
+
 /** What is done with the answers, before anything is answered (F20). */
 export function Privacy({ visit }: StepProps) {
   const { t, date } = visit.words.value;
@@ -156,6 +162,7 @@ export function Privacy({ visit }: StepProps) {
           {cycle?.sample ? t("privacy-sample") : t("privacy-kept", { date: date(cycle?.delete_by ?? "") })}
         </li>
         <li>{t("privacy-others")}</li>
+        {mayBePublic(visit) && <li>{t("privacy-public")}</li>}
         <li>{t("privacy-stop")}</li>
         <li>{t("privacy-see")}</li>
         {visit.forgets && <li>{t("forgets")}</li>}

@@ -23,6 +23,8 @@ export interface Announced {
   readonly is_planned: boolean;
   /** Whether there is a document of it. */
   readonly is_printed: boolean;
+  /** Whether its public page is open. */
+  readonly is_published: boolean;
 }
 
 export interface Drawn {

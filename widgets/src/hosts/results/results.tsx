@@ -1,6 +1,7 @@
 import { useId, useState } from "preact/hooks";
 import type { Step } from "../../model/protocol";
 import { Pictured } from "../../parts/pictured";
+import { PublicAddress, publicPath } from "../../parts/public_page";
 import { Trace } from "../../parts/trace";
 import { Window } from "../../parts/window";
 import { type Announced, type Cloud, type FileKind, type FilesOf, isSame, type ResultsScreen } from ".";
@@ -113,6 +114,7 @@ function Section({ screen, section }: { readonly screen: ResultsScreen; readonly
       )}
       {cloud && <Words screen={screen} cloud={cloud} />}
       <WhatBecame screen={screen} activity={section.id} />
+      {section.is_published && <Published screen={screen} section={section} />}
       {section.is_printed && (
         <Export
           screen={screen}
@@ -121,6 +123,24 @@ function Section({ screen, section }: { readonly screen: ResultsScreen; readonly
         />
       )}
     </section>
+  );
+}
+
+/** The address of its public page, to hand on. */
+function Published({ screen, section }: { readonly screen: ResultsScreen; readonly section: Announced }) {
+  const setUp = screen.kernel.setUp.value;
+  if (!setUp?.public_url) {
+    return null;
+  }
+  return (
+    <p class="tk-row">
+      <span>{screen.kernel.words.value.t("public-is-open")}</span>
+      <PublicAddress
+        kernel={screen.kernel}
+        title={section.title}
+        path={publicPath(setUp.cycle, section.id)}
+      />
+    </p>
   );
 }
 

@@ -11,6 +11,7 @@ import { ForAnother } from "./for_another";
 import { Join } from "./join";
 import { Next } from "./next";
 import { Phases } from "./phases";
+import { Public } from "./public";
 import { Counts } from "./room";
 import type { Screen } from "./screen";
 
@@ -102,6 +103,7 @@ function Shown({
         writesForAnother={writesForAnother}
         onWriteForAnother={() => setWrites(!writesForAnother)}
       />
+      <Public screen={screen} header={header} />
       {writesForAnother && <ForAnother screen={screen} header={header} />}
       <MethodFrame
         host={screen}

@@ -1,43 +1,10 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import type { Qr, Screen } from "./screen";
+import { QrPicture } from "../../parts/qr";
+import type { Screen } from "./screen";
 
 /** `482 916`: easier to read aloud and to type. */
 export function spaced(code: string): string {
   return /^\d{6}$/.test(code) ? `${code.slice(0, 3)} ${code.slice(3)}` : code;
-}
-
-export function QrPicture({
-  screen,
-  address,
-  label,
-}: {
-  readonly screen: Screen;
-  readonly address: string;
-  readonly label: string;
-}) {
-  const [qr, setQr] = useState<Qr | null>(null);
-  useEffect(() => {
-    let isCurrent = true;
-    void screen.qr(address).then((found) => {
-      if (isCurrent) {
-        setQr(found);
-      }
-    });
-    return () => {
-      isCurrent = false;
-    };
-  }, [screen, address]);
-  return (
-    <svg
-      class="tk-qr"
-      role="img"
-      aria-label={label}
-      viewBox={qr ? `0 0 ${qr.size} ${qr.size}` : "0 0 1 1"}
-      shapeRendering="crispEdges"
-    >
-      {qr && <path d={qr.path} />}
-    </svg>
-  );
 }
 
 /** Where to go: address, code and picture, always there, and as large as the screen at a press. */
@@ -68,7 +35,7 @@ export function Join({ screen }: { readonly screen: Screen }) {
   return (
     <>
       <button type="button" class="tk-join" onClick={() => setLarge(true)}>
-        <QrPicture screen={screen} address={address} label={t("join-qr")} />
+        <QrPicture kernel={screen.kernel} address={address} label={t("join-qr")} />
         {words}
         <span class="tk-unseen">{t("join-enlarge")}</span>
       </button>
@@ -80,7 +47,7 @@ export function Join({ screen }: { readonly screen: Screen }) {
           onClose={() => setLarge(false)}
         >
           <h1>{t("join-title")}</h1>
-          <QrPicture screen={screen} address={address} label={t("join-qr")} />
+          <QrPicture kernel={screen.kernel} address={address} label={t("join-qr")} />
           {words}
           <button type="button" class="tk-button" onClick={() => dialog.current?.close()}>
             {t("close-large")}

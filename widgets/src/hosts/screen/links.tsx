@@ -1,6 +1,6 @@
-import { useEffect, useId, useRef, useState } from "preact/hooks";
+import { useId, useState } from "preact/hooks";
 import type { Translated } from "../../model/protocol";
-import { QrPicture } from "./join";
+import { Poster } from "../../parts/poster";
 import type { Screen } from "./screen";
 
 interface OpenLink {
@@ -190,7 +190,18 @@ function Entry({ screen, link, session }: EntryProps) {
         )}
       </p>
       {isProlonging && <Prolong screen={screen} link={link} onDone={() => setProlonging(false)} />}
-      {isShown && <Poster screen={screen} link={link} name={name} onClose={() => setShown(false)} />}
+      {isShown && (
+        <Poster
+          kernel={screen.kernel}
+          name={name}
+          lead={t("link-poster")}
+          address={`${screen.address.value}/j/${link.code}`}
+          onClose={() => setShown(false)}
+        >
+          <p>{t("link-answer-until", { date: date(link.until) })}</p>
+          <p class="tk-hint">{t("link-emergency")}</p>
+        </Poster>
+      )}
     </li>
   );
 }
@@ -223,62 +234,5 @@ function Prolong({
         {t("link-prolong-save")}
       </button>
     </form>
-  );
-}
-
-interface PosterProps {
-  readonly screen: Screen;
-  readonly link: OpenLink;
-  readonly name: string;
-  readonly onClose: () => void;
-}
-
-/** A link as people meet it: a picture for a camera and an address, to print and hang up, or to copy into a message. */
-function Poster({ screen, link, name, onClose }: PosterProps) {
-  const { t, date } = screen.words.value;
-  const dialog = useRef<HTMLDialogElement>(null);
-  const field = useRef<HTMLInputElement>(null);
-  const [isCopied, setCopied] = useState(false);
-  const address = `${screen.address.value}/j/${link.code}`;
-  useEffect(() => dialog.current?.showModal(), []);
-  return (
-    <dialog ref={dialog} class="tk-host tk-join-large tk-print tk-poster" aria-label={name} onClose={onClose}>
-      <h1 class="tk-words">{name}</h1>
-      <p>{t("link-poster")}</p>
-      <QrPicture screen={screen} address={address} label={t("join-qr")} />
-      <p class="tk-poster-address">{address}</p>
-      <p>{t("link-answer-until", { date: date(link.until) })}</p>
-      <p class="tk-hint">{t("link-emergency")}</p>
-      <p class="tk-row tk-no-print">
-        <input
-          ref={field}
-          class="tk-link-field"
-          readOnly
-          value={address}
-          aria-label={t("link-address")}
-          onFocus={(event) => event.currentTarget.select()}
-        />
-        <button
-          type="button"
-          class="tk-button"
-          onClick={() => {
-            // The window may be open on an address where the clipboard cannot be written to otherwise.
-            field.current?.select();
-            setCopied(document.execCommand("copy"));
-          }}
-        >
-          {t("link-copy")}
-        </button>
-        <button type="button" class="tk-button" onClick={() => window.print()}>
-          {t("print")}
-        </button>
-        <button type="button" class="tk-button" onClick={() => dialog.current?.close()}>
-          {t("close-large")}
-        </button>
-      </p>
-      <p role="status" class="tk-no-print">
-        {isCopied && t("link-copied")}
-      </p>
-    </dialog>
   );
 }

@@ -36,12 +36,6 @@ export interface Slip {
   readonly secret: string;
 }
 
-/** A QR code: an SVG path on a square of so many units. */
-export interface Qr {
-  readonly size: number;
-  readonly path: string;
-}
-
 /** One screen of a facilitator: what it knows, and its words with the kernel. */
 export class Screen implements MethodHost {
   readonly kernel: Kernel<SetUp>;
@@ -232,10 +226,6 @@ export class Screen implements MethodHost {
   #chosenAddress(addresses: readonly string[]): string {
     const remembered = recall("address");
     return remembered !== null && addresses.includes(remembered) ? remembered : (addresses[0] ?? "");
-  }
-
-  async qr(text: string): Promise<Qr> {
-    return (await this.kernel.request({ type: "qr", text }, text)) as Incoming & Qr;
   }
 
   module(method: string): Promise<WidgetModule> {

@@ -36,6 +36,7 @@ export const OUTCOMES: Written<Outcome> = {
   words: (outcome, activity) => outcome.proposal || itemText(outcome.about, activity) || gone(activity),
   draw: Told,
   sum: Left,
+  notice: Public,
 };
 
 function gone({ texts }: Activity): string {
@@ -60,6 +61,15 @@ function Told({ line: outcome, words }: LineProps<Outcome>) {
       {day && <p class="tk-more">{t("told-on-line", { day })}</p>}
     </>
   );
+}
+
+/** Who reads what is written here, where that is everybody: said before anything is written, and after. */
+function Public() {
+  const { header, texts } = useActivity();
+  const { settings, published } = header.value;
+  return settings.public === true ? (
+    <p class="tk-hint">{texts.t(published ? "public-now" : "public-later")}</p>
+  ) : null;
 }
 
 /** Of how many proposals nothing has been told yet: the facilitator goes on until there are none. */
