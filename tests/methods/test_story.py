@@ -40,6 +40,7 @@ class TestContract(MethodContract):
             {
                 "readers": st.sampled_from(["giver", "room", "service"]),
                 "approve": st.booleans(),
+                "public": st.booleans(),
                 "share_on_phones": st.booleans(),
                 "pictures": st.just(True),
                 "sound": st.just(True),
@@ -63,7 +64,7 @@ class TestContract(MethodContract):
         said = {
             "title": st.one_of(st.just(""), words()),
             "text": st.one_of(st.just(""), words()),
-            "readers": st.sampled_from([None, "room", "service"]),
+            "readers": st.sampled_from([None, "room", "service", "public"]),
             "picture": pictures,
             "sound": sounds,
         }
@@ -301,3 +302,72 @@ def test_refusals_in_finnish() -> None:
     assert error_text("limit-reached", {"limit": 5}, "fi", "story")[0] == (
         "Olet kertonut jo 5 tarinaa. Enempää ei mahdu."
     )
+
+
+# For anybody to read -----------------------------------------------------------------------------------------------
+
+
+def for_everybody() -> Workshop:
+    workshop = Workshop.of("story", {"public": True})
+    workshop.accepted("publish_activity", {"activity": ACTIVITY})
+    return workshop
+
+
+def public_page(workshop: Workshop) -> str:
+    return str(METHOD.public_page(workshop.activity.state, {}, Texts("story", "en")))
+
+
+def test_a_story_is_for_anybody_only_while_there_is_a_page_for_it() -> None:
+    workshop = Workshop.of("story", {"public": True})
+    assert workshop.refused("add_story", text=SAID, readers="public").code == "page-not-open"
+    workshop.accepted("publish_activity", {"activity": ACTIVITY})
+    story = tell(workshop, readers="public")
+    workshop.accepted("publish_activity", {"activity": ACTIVITY, "published": False})
+    workshop.give("edit_story", story=story, text="Odotin kolme tuntia.")
+    assert workshop.activity.state.entries[story].readers == "public"
+    assert workshop.refused("add_story", BERTIL, text=SAID, readers="public").code == "page-not-open"
+
+
+def test_d84_the_page_holds_what_tellers_gave_to_everybody_and_the_facilitator_approved_with_the_replies() -> None:
+    workshop = for_everybody()
+    story = tell(workshop, title="Portailla", readers="public")
+    for reader in ("room", "service"):
+        workshop.give("show_story", FACILITATOR, story=tell(workshop, BERTIL, text=f"For {reader}", readers=reader))
+    assert METHOD.public_page(workshop.activity.state, {}, Texts("story", "en")) == ()
+    workshop.give("show_story", FACILITATOR, story=story)
+    workshop.give("reply_to_story", FACILITATOR, story=story, state="change_planned", text="Kuljettaja soittaa.")
+    page = public_page(workshop)
+    assert all(each in page for each in ("Portailla", SAID, "A change is planned: Kuljettaja soittaa."))
+    assert "For room" not in page
+    assert "For service" not in page
+    assert SAID in seen(workshop, "room")
+
+
+@pytest.mark.parametrize("gone", ["hide_story", "edit_story", "remove_story", "move_story_aside"])
+def test_a_story_leaves_the_page_when_it_is_hidden_taken_away_or_told_anew(gone: str) -> None:
+    workshop = for_everybody()
+    story = tell(workshop, readers="public")
+    workshop.give("show_story", FACILITATOR, story=story)
+    assert SAID in public_page(workshop)
+    said: dict[str, Any] = {
+        "edit_story": {"text": f"{SAID} Ja vielä tunnin."},
+        "move_story_aside": {"person": "Sosiaalityöntekijä"},
+    }.get(gone, {})
+    workshop.give(gone, ANNA if gone in ("edit_story", "remove_story") else FACILITATOR, story=story, **said)
+    assert METHOD.public_page(workshop.activity.state, {}, Texts("story", "en")) == ()
+
+
+def test_a_blind_story_is_on_no_page_before_the_reveal() -> None:
+    workshop = Workshop.of("story", {"public": True, "blind": True})
+    workshop.accepted("publish_activity", {"activity": ACTIVITY})
+    workshop.give("show_story", FACILITATOR, story=tell(workshop, readers="public"))
+    assert METHOD.public_page(workshop.activity.state, {}, Texts("story", "en")) == ()
+    workshop.facilitate("reveal_activity")
+    assert SAID in public_page(workshop)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_where_there_is_no_page_it_is_said_what_to_choose_instead(language: str) -> None:
+    message, hint = error_text("page-not-open", {}, language, "story")
+    assert message
+    assert hint

@@ -8,6 +8,7 @@ const SETTINGS = {
   longest: 4000,
   limit: 5,
   approve: false,
+  public: false,
   share_on_phones: false,
   pictures: false,
   sound: false,
@@ -50,7 +51,28 @@ async function chooseFile(accept: string, file: File) {
 beforeEach(() => localStorage.clear());
 afterEach(() => stage.leave());
 
+describe("the facilitator of stories for everybody", () => {
+  it("approves each story, and is told that anybody may read it then", async () => {
+    const waiting = told({ readers: "public", standing: "waiting", aside_to: "", own: false });
+    begin({ public: true }, { "story:a": waiting }, "facilitator");
+    await stage.settle();
+    expect(stage.el.textContent).toContain("Anybody may read this on a public page");
+  });
+});
+
 describe("the phone of a story", () => {
+  it("offers everybody as readers only while there is a page for everybody", async () => {
+    begin({ public: true });
+    await stage.settle();
+    expect(stage.el.textContent).not.toContain("Anybody: the story");
+    stage.say({ type: "header", header: { ...stage.header, published: true } });
+    await stage.settle();
+    await stage.write("What happened?", "I waited for two hours.");
+    await stage.choose("Anybody: the story");
+    await stage.press("Send the story");
+    expect(stage.asked[0]?.data.readers).toBe("public");
+  });
+
   it("sends the story with who may read it, and nobody is chosen beforehand", async () => {
     begin();
     await stage.settle();

@@ -7,27 +7,29 @@ from pydantic import Field
 from talkoot.methods.entries import Add, Edit
 from talkoot.methods.media import MediaSettings, PictureId, SoundId
 from talkoot.methods.method import EVERYONE, Action, ActorKind
+from talkoot.methods.publishing import PublicSettings
 from talkoot.methods.replies import REPLIERS, Reply
 from talkoot.methods.words import MOST_LETTERS, Words
 
-Readers = Literal["room", "service"]
-"""Who reads a story: everybody in the room, or only those who lead on behalf of the service."""
+Readers = Literal["room", "service", "public"]
+"""Who reads a story: everybody in the room, or only those who lead on behalf of the service; or anybody, on a page."""
 ReplyState = Literal["received", "answered", "change_planned", "change_made"]
 #: The longest story that any setting allows, in characters: some four pages.
 LONGEST = 10_000
 
 
-class StorySettings(MediaSettings):
+class StorySettings(MediaSettings, PublicSettings):
     """Settings of stories."""
 
     readers: Literal["giver", "room", "service"] = "giver"
-    """Who may read a story: ``giver`` lets each one choose between the room and the service alone."""
+    """Who may read a story: ``giver`` lets each one choose between the room and the service alone; and, while a public
+    page is open, everybody."""
     longest: Annotated[int, Field(ge=200, le=LONGEST)] = 4000
     """Characters per story."""
     limit: Annotated[int, Field(ge=1, le=20)] = 5
     """Stories per respondent."""
     approve: bool = False
-    """Whether the facilitator approves each story before the room sees it."""
+    """Whether the facilitator approves each story before the room sees it; always where a public page may be opened."""
     share_on_phones: bool = False
     """Whether phones show the stories that the room may read."""
 

@@ -1,12 +1,13 @@
 """Rules and views of stories."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from talkoot.errors import Refusal
 from talkoot.ledger.event import Event
-from talkoot.locales import Phrase
+from talkoot.locales import Phrase, Texts
+from talkoot.methods.document import Block, Paragraph, Points
 from talkoot.methods.entries import EntriesState, Remove, Said, about, moderation
 from talkoot.methods.method import JSON, Action, Actor, Context, Decision, Happened, Item, Viewer
 from talkoot.methods.replies import RepliedEntries, RepliedEntry
@@ -34,6 +35,11 @@ class Told(RepliedEntry):
         """What can be read of it."""
         return self.text or self.summary
 
+    @property
+    def is_public(self) -> bool:
+        """Whether anybody may read it, once the facilitator has approved it."""
+        return self.readers == "public" and bool(self.words)
+
 
 @dataclass
 class StoryState(EntriesState[StorySettings, Told]):
@@ -41,7 +47,7 @@ class StoryState(EntriesState[StorySettings, Told]):
 
     def readable(self) -> list[Told]:
         """Give those that the room may read."""
-        return [each for each in self.shown() if each.readers == "room"]
+        return [each for each in self.shown() if each.readers != "service"]
 
 
 class Story(RepliedEntries[StorySettings, StoryState]):
@@ -91,8 +97,8 @@ class Story(RepliedEntries[StorySettings, StoryState]):
         return settings.limit
 
     def waits(self, settings: StorySettings) -> bool:
-        """As the kit says."""
-        return settings.approve
+        """As the kit says; nothing comes to a public page unread."""
+        return settings.approve or settings.public
 
     def phones_see(self, settings: StorySettings) -> bool:
         """Where they are shared."""
@@ -123,6 +129,8 @@ class Story(RepliedEntries[StorySettings, StoryState]):
         elif said["readers"] is None:
             # Neither is a guess to be made for somebody.
             return Refusal("readers-missing")
+        elif said["readers"] == "public" and not state.published and getattr(before, "readers", "") != "public":
+            return Refusal("page-not-open")
         return said
 
     def reply_said(self, action: Action, entry: Any) -> Said | Refusal:  # noqa: ARG002
@@ -155,7 +163,7 @@ class Story(RepliedEntries[StorySettings, StoryState]):
     def part(self, state: StoryState, key: str, viewer: Viewer) -> JSON | None:
         """Give a story: to the facilitator any, to others those that the room may read."""
         story = state.entries.get(key.removeprefix("story:"))
-        if story is None or (story.readers != "room" and viewer != "facilitator"):
+        if story is None or (story.readers == "service" and viewer != "facilitator"):
             return None
         return super().part(state, key, viewer)
 
@@ -174,6 +182,14 @@ class Story(RepliedEntries[StorySettings, StoryState]):
         how_far = story.reply.get("state") if story else None
         return Phrase(f"reply-{how_far}", self.name) if how_far else None
 
+    def public_page(self, state: StoryState, items: Mapping[str, Item], texts: Texts) -> Sequence[Block]:  # noqa: ARG002
+        """Give the stories that their tellers want anybody to read, with what the service answers; words only."""
+        told = sorted(
+            (each.title, each.words, _reply_lines(each, texts)) for each in state.readable() if each.is_public
+        )
+        things = tuple((title or texts("untitled"), (words, *reply)) for title, words, reply in told)
+        return (Paragraph(texts("public-intro")), Points(things)) if things else ()
+
     def frame(self, state: StoryState, items: Mapping[str, Item]) -> "pd.DataFrame":  # noqa: ARG002
         """Give one row per story that the room may read, in order of title and text.
 
@@ -190,3 +206,11 @@ class Story(RepliedEntries[StorySettings, StoryState]):
         from talkoot.methods.story.figure import frame
 
         return frame(state)
+
+
+def _reply_lines(story: Told, texts: Texts) -> tuple[str, ...]:
+    """Say what the service answers, and how far it has come."""
+    state, text = story.reply.get("state"), story.reply.get("text")
+    if not state:
+        return ()
+    return (f"{texts(f'reply-{state}')}: {text}" if text else texts(f"reply-{state}"),)

@@ -15,8 +15,10 @@ tell-send = Send the story
 readers-label = Who may read your story?
 readers-room = Everybody here: the story may be shown on the wall
 readers-service = Only those of the service who lead this work
+readers-public = Anybody: the story may be shown on a public page on the internet, once the facilitator has read it
 readers-told-room = Everybody here may read this. The story may be shown on the wall.
 readers-told-service = Only those of the service who lead this work read this.
+readers-told-public = Anybody may read this on a public page, once the facilitator has approved it.
 limit-full = You have told { $limit } stories. There is no room for more.
 own-title = { $stories ->
     [one] Your story
@@ -67,6 +69,7 @@ stories-more = { $stories ->
    *[other] and { $stories } more stories, in the table
 }
 untitled = Without a title
+public-intro = Their tellers gave these stories for anybody to read. The service answers them here.
 only-spoken = Spoken, not written down yet
 heading-title = Title
 heading-text = Story
@@ -85,6 +88,8 @@ error-story-empty = The story has neither words nor sound yet.
     .hint = Write at least one sentence, or record your story.
 error-readers-missing = It is not said yet who may read your story.
     .hint = Choose whether it is shown to everybody or to the service only.
+error-page-not-open = The public page is not open, so the story cannot be given to it.
+    .hint = Choose whether it is shown to everybody here or to the service only.
 error-limit-reached = You have already told { $limit } stories. There is no room for more.
     .hint = Delete one of them if you want to tell another.
 error-nothing-to-summarise = This story has no sound that could be summarised.

@@ -15,8 +15,10 @@ tell-send = Lähetä tarina
 readers-label = Kuka saa lukea tarinasi?
 readers-room = Kaikki täällä: tarina voi näkyä seinällä
 readers-service = Vain palvelun väki, joka vetää tätä työtä
+readers-public = Kuka tahansa: tarina voidaan näyttää julkisella sivulla internetissä, kun vetäjä on lukenut sen
 readers-told-room = Kaikki täällä saavat lukea tämän. Tarina voi näkyä seinällä.
 readers-told-service = Tämän lukee vain palvelun väki, joka vetää tätä työtä.
+readers-told-public = Kuka tahansa saa lukea tämän julkiselta sivulta, kun vetäjä on hyväksynyt sen.
 limit-full = Olet kertonut { $limit } tarinaa. Enempää ei mahdu.
 own-title = { $stories ->
     [one] Tarinasi
@@ -67,6 +69,7 @@ stories-more = { $stories ->
    *[other] ja vielä { $stories } tarinaa, jotka ovat taulukossa
 }
 untitled = Ilman otsikkoa
+public-intro = Nämä tarinat kertojat antoivat kenen tahansa luettaviksi. Palvelu on vastannut niihin tässä.
 only-spoken = Puhuttu, ei vielä kirjoitettu
 heading-title = Otsikko
 heading-text = Tarina
@@ -85,6 +88,8 @@ error-story-empty = Tarinassa ei ole vielä sanoja eikä ääntä.
     .hint = Kirjoita ainakin yksi lause tai äänitä tarinasi.
 error-readers-missing = Kukaan ei vielä tiedä, kuka saa lukea tarinasi.
     .hint = Valitse, näytetäänkö se kaikille vai vain palvelulle.
+error-page-not-open = Julkinen sivu ei ole auki, joten tarinaa ei voi antaa sinne.
+    .hint = Valitse, näytetäänkö se kaikille täällä vai vain palvelulle.
 error-limit-reached = Olet kertonut jo { $limit } tarinaa. Enempää ei mahdu.
     .hint = Poista jokin niistä, jos haluat kertoa uuden.
 error-nothing-to-summarise = Tässä tarinassa ei ole ääntä, jonka voisi tiivistää.

@@ -15,8 +15,10 @@ tell-send = Skicka berättelsen
 readers-label = Vem får läsa din berättelse?
 readers-room = Alla här: berättelsen kan visas på väggen
 readers-service = Bara de i servicen som leder det här arbetet
+readers-public = Vem som helst: berättelsen kan visas på en offentlig sida på internet när den som leder har läst den
 readers-told-room = Alla här får läsa den här. Berättelsen kan visas på väggen.
 readers-told-service = Den här läses bara av dem i servicen som leder det här arbetet.
+readers-told-public = Vem som helst får läsa det här på en offentlig sida när den som leder har godkänt det.
 limit-full = Du har berättat { $limit } berättelser. Fler ryms inte.
 own-title = { $stories ->
     [one] Din berättelse
@@ -67,6 +69,7 @@ stories-more = { $stories ->
    *[other] och ytterligare { $stories } berättelser i tabellen
 }
 untitled = Utan rubrik
+public-intro = De här berättelserna gav berättarna för vem som helst att läsa. Servicen har svarat på dem här.
 only-spoken = Inspelad, ännu inte nedskriven
 heading-title = Rubrik
 heading-text = Berättelse
@@ -85,6 +88,8 @@ error-story-empty = Berättelsen har ännu varken ord eller ljud.
     .hint = Skriv åtminstone en mening eller spela in din berättelse.
 error-readers-missing = Det är ännu inte sagt vem som får läsa din berättelse.
     .hint = Välj om den visas för alla eller bara för servicen.
+error-page-not-open = Den offentliga sidan är inte öppen, så berättelsen kan inte ges dit.
+    .hint = Välj om den visas för alla här eller bara för servicen.
 error-limit-reached = Du har redan berättat { $limit } berättelser. Fler ryms inte.
     .hint = Ta bort någon av dem om du vill berätta en ny.
 error-nothing-to-summarise = I den här berättelsen finns inget ljud att sammanfatta.

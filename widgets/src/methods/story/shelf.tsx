@@ -19,12 +19,12 @@ export function Shelf() {
   }
   const shown = activity.view.all<Told>("story").filter((story) => (story.standing ?? "shown") === "shown");
   const readable = shown
-    .filter((story) => story.readers === "room")
+    .filter((story) => story.readers !== "service")
     .sort((one, other) => one.order - other.order);
   const isFacilitator = activity.role === "facilitator";
   return (
     <div class="tk-stack">
-      {isFacilitator && settings.approve && <Waiting {...MODERATED} />}
+      {isFacilitator && (settings.approve || settings.public) && <Waiting {...MODERATED} />}
       {readable.length === 0 ? (
         <p class="tk-until-reveal tk-large">{t("shelf-empty")}</p>
       ) : (
@@ -40,8 +40,19 @@ const MODERATED = {
   kind: "story",
   words: (story: Told) => nameOf(story),
   look: () => "tk-account",
-  draw: (story: Told) => <Account story={story} />,
+  draw: (story: Told) => <ToApprove story={story} />,
 };
+
+/** Whoever approves a story must know where it appears then. */
+function ToApprove({ story }: { readonly story: Told }) {
+  const { t } = useActivity().texts;
+  return (
+    <>
+      <Account story={story} />
+      {story.readers === "public" && <p class="tk-message">{t("readers-told-public")}</p>}
+    </>
+  );
+}
 
 function Stories({ stories }: { readonly stories: readonly Shown[] }) {
   const { t } = useActivity().texts;

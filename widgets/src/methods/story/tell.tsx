@@ -104,14 +104,17 @@ interface WhoReadsProps {
 
 /** Who may read it: chosen, or said where the facilitator has decided. */
 function WhoReads({ settings, chosen, onChoose }: WhoReadsProps) {
-  const { t } = useActivity().texts;
+  const { texts, header } = useActivity();
+  const { t } = texts;
   if (settings.readers !== "giver") {
     return <p class="tk-message">{t(`readers-told-${settings.readers}`)}</p>;
   }
+  // Everybody is offered only while there is a page for everybody; what was given to it may stay so.
+  const offered = header.value.published || chosen === "public" ? [...READERS, "public"] : READERS;
   return (
     <Choices
       legend={t("readers-label")}
-      choices={READERS.map((each) => ({ value: each, label: t(`readers-${each}`) }))}
+      choices={offered.map((each) => ({ value: each, label: t(`readers-${each}`) }))}
       chosen={[chosen]}
       onChoose={([readers]) => onChoose((readers ?? "service") as Readers)}
     />

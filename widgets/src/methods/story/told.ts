@@ -1,16 +1,18 @@
 import type { Entry, Standing } from "../../parts/entries";
 
-export type Readers = "room" | "service";
+export type Readers = "room" | "service" | "public";
 export const READERS: readonly Readers[] = ["room", "service"];
 /** What the service does about a story, in the order in which things go. */
 export const REPLIES = ["received", "answered", "change_planned", "change_made"] as const;
 export type ReplyState = (typeof REPLIES)[number];
 
 export interface Settings {
-  readonly readers: "giver" | Readers;
+  readonly readers: "giver" | "room" | "service";
   readonly longest: number;
   readonly limit: number;
   readonly approve: boolean;
+  /** Whether a page that anybody reads may be opened: then the facilitator approves each story. */
+  readonly public: boolean;
   readonly share_on_phones: boolean;
   readonly pictures: boolean;
   readonly sound: boolean;
