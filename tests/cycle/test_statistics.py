@@ -87,6 +87,38 @@ def test_decisions_are_kept_with_their_day_and_how_they_went() -> None:
     assert summary(found)["promises"] == [{"by": FAR, "told": "2026-03-02", "kept": True}]
 
 
+DONE, NOT_DONE = {"state": "done", "done": "Soitamme"}, {"state": "not_done", "why": "Ei ollut rahaa"}
+OWN = {"outcome": "kept", "told_on": "2026-03-02"}
+
+
+@pytest.mark.parametrize(
+    ("own", "lines", "told", "kept"),
+    [
+        pytest.param(None, [DONE | {"told_on": "2026-04-01"}], "2026-04-01", True, id="told by another activity"),
+        pytest.param(None, [NOT_DONE | {"told_on": "2026-04-01"}], "2026-04-01", False, id="it could not be done"),
+        pytest.param(OWN, [DONE | {"told_on": "2026-04-01"}], "2026-03-02", True, id="told in both counts once"),
+        pytest.param(OWN, [NOT_DONE | {"told_on": "2026-04-01"}], "2026-03-02", False, id="the last word counts"),
+        pytest.param(None, [DONE], "", False, id="nobody wrote down that people were told"),
+        pytest.param(
+            None, [{"state": "under_way", "done": "Kesken", "told_on": "2026-04-01"}], "", False, id="not yet"
+        ),
+    ],
+)
+def test_a_decision_is_told_once_wherever_people_are_told_how_it_went(
+    own: dict[str, Any] | None, lines: list[dict[str, Any]], told: str, kept: bool
+) -> None:
+    found, _, themes, decision = whole()
+    if own:
+        found.accepted("tell_outcome", own | {"decision": decision}, activity="decided")
+    found.accepted("add_activity", {"planned": planned("you_said_we_did", id="told", on=["decided", "themes"])})
+    found.facilitate("start_activity", "told")
+    for line in lines:
+        found.accepted("add_outcome", line | {"about": decision}, activity="told")
+    found.accepted("add_outcome", DONE | {"about": themes[0], "told_on": "2026-01-01"}, activity="told")
+    assert summary(found)["promises"] == [{"by": FAR, "told": told, "kept": kept}]
+    assert sum(each["decisions"] for each in summary(found)["gatherings"]) == 1
+
+
 def test_nobodys_words_and_nobodys_code_are_in_the_summary() -> None:
     found, *_ = whole()
     stored = json.dumps(summary(found))

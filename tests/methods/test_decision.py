@@ -290,7 +290,7 @@ def test_people_are_told_how_it_went_also_after_the_activity_has_closed() -> Non
     state = engine.state(CYCLE).activities["agree"].state
     table = METHOD.table(METHOD.frame(state, {}), Texts("decision", "fi"))
     assert list(table["Miten kävi"]) == ["Otettiin käyttöön"]
-    assert METHOD.counts(state).promises == (Promise(FAR, "2026-03-02", kept=True),)
+    assert METHOD.counts(state).promises == (Promise(FAR, "2026-03-02", kept=True, item=made),)
 
 
 def test_nobody_has_been_told_yet_what_is_to_be_told_tomorrow() -> None:

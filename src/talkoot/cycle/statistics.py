@@ -3,12 +3,11 @@
 How each thing is counted stands here, and in words on the screen that shows it (``counted-…`` in ``export.*.ftl``).
 """
 
-from collections.abc import Sequence
-from dataclasses import asdict
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from talkoot.cycle.state import Activity, CycleState, Phase
-from talkoot.methods.counting import Counts, Promise
+from talkoot.methods.counting import Counts, Promise, Telling
 
 #: What people write in these phases are ideas: what to change and how. The others hold observations and judgements.
 IDEA_PHASES: frozenset[Phase] = frozenset({"listening", "change_need", "solutions"})
@@ -24,7 +23,8 @@ def statistics(cycle: CycleState) -> dict[str, Any]:
         ``day``: on which it began, ISO 8601; ``people``: how many came, see below; ``roles``: people by role where they
         were counted; ``ideas``: notes and statements that are shown, given in one of :data:`IDEA_PHASES`;
         ``decisions``: how many were written down.
-        ``promises``: all decisions, each with ``by``, ``told`` and ``kept`` (see ``methods.counting.Promise``).
+        ``promises``: all decisions, each with ``by``, ``told`` and ``kept`` (see ``methods.counting.Promise``), told
+        by itself or by an activity that tells of it.
 
     Notes
     -----
@@ -33,13 +33,27 @@ def statistics(cycle: CycleState) -> dict[str, Any]:
     """
     held: dict[str, list[tuple[Activity, Counts]]] = {}
     promises: list[Promise] = []
+    tellings: list[Telling] = []
     for activity in cycle.activities_in_order():
         if activity.begun_on:
             # Nothing that is blind is counted; and an activity outside of any gathering is one of its day.
             counts = activity.method.counts(activity.state) if activity.shows_results else Counts()
             held.setdefault(activity.session or activity.begun_on, []).append((activity, counts))
             promises += counts.promises
-    return {"gatherings": [_gathering(each) for each in held.values()], "promises": [asdict(each) for each in promises]}
+            tellings += counts.tellings
+    return {
+        "gatherings": [_gathering(each) for each in held.values()],
+        "promises": [_as_told(each, [one for one in tellings if one.item == each.item]) for each in promises],
+    }
+
+
+def _as_told(promise: Promise, tellings: Iterable[Telling]) -> dict[str, Any]:
+    """Count a promise once, wherever people were told of it: the first day counts, and the last word."""
+    own = [Telling(promise.item, promise.told, promise.kept)] if promise.told else []
+    told = sorted([*tellings, *own], key=lambda each: each.on)
+    if not told:
+        return {"by": promise.by, "told": "", "kept": False}
+    return {"by": promise.by, "told": told[0].on, "kept": told[-1].kept}
 
 
 def _gathering(counted: Sequence[tuple[Activity, Counts]]) -> dict[str, Any]:

@@ -118,7 +118,7 @@ class Decisions(Lines[DecisionSettings, DecisionState]):
         """Count the decisions, each with its day and with what people were told."""
         return Counts(
             promises=tuple(
-                Promise(each.by_when, each.told_on, kept=each.outcome == "kept")
+                Promise(each.by_when, each.told_on, kept=each.outcome == "kept", item=each.id)
                 for each in state.shown()
                 if each.by_when
             )

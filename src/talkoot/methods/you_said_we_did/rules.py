@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from talkoot.errors import Refusal
 from talkoot.locales import Phrase, Texts
+from talkoot.methods.counting import Counts, Telling
 from talkoot.methods.document import Block
 from talkoot.methods.entries import EntriesState, Said
 from talkoot.methods.lines import Line, Lines, said_in, writing
@@ -79,6 +80,16 @@ class YouSaidWeDid(Lines[YouSaidWeDidSettings, YouSaidWeDidState]):
         if outcome is None or not (outcome.done or outcome.why):
             return None
         return Phrase(_TOLD[outcome.state], self.name, done=outcome.done, why=outcome.why)
+
+    def counts(self, state: YouSaidWeDidState) -> Counts:
+        """Count what people were told, on a day that was written down, of how something went: well or badly."""
+        return Counts(
+            tellings=tuple(
+                Telling(each.about, each.told_on, kept=each.state == "done")
+                for each in state.shown()
+                if each.about and each.told_on and each.state != "under_way"
+            )
+        )
 
     def rows(self, state: YouSaidWeDidState, items: Mapping[str, Item]) -> list[dict[str, JSON]]:
         """Give what was told, each with the proposal in the words of the room where it has none of its own."""
