@@ -10,12 +10,13 @@ import pytest
 from playwright.sync_api import Browser, expect
 
 from talkoot.cycle.state import OpenLink
+from talkoot.export.archive import import_archive, write_archive
 from tests.browser.chromium import new_laptop, new_phone
 from tests.browser.installation import Installation
 from tests.browser.phone import Phone
 from tests.browser.test_accessibility import axe
 from tests.browser.window import Window
-from tests.cycle.test_links import SESSIONS, in_days, opened
+from tests.cycle.test_links import SESSIONS, chosen_at, in_days, opened
 from tests.factories import Workshop, planned
 
 pytestmark = pytest.mark.browser
@@ -182,3 +183,18 @@ def workshop_links(installation: Installation, workshop: Workshop) -> list[OpenL
 def in_finnish(days: int) -> str:
     year, month, day = in_days(days).split("-")
     return f"{int(day)}.{int(month)}.{year}"
+
+
+def test_results_by_place_are_a_table_on_the_screen_of_results(
+    browser: Browser, installation: Installation, tmp_path: Path
+) -> None:
+    found, _ = chosen_at({("Kemi", "client"): 5, ("Inari", "client"): 5})
+    file = tmp_path / "workshop.jsonl"
+    write_archive(found.engine, found.cycle, file)
+    import_archive(installation.ledger.engine, file)
+    with new_laptop(browser, viewport={"width": 320, "height": 640}) as laptop:
+        window = Window(laptop, installation).open("results", cycle=found.cycle)
+        table = window.page.get_by_role("region", name=window.text("results-places")).get_by_role("table")
+        expect(table.get_by_role("columnheader")).to_contain_text(["Kemi", "Inari"])
+        assert axe(window.page) == []
+        assert window.page.evaluate("() => document.documentElement.scrollWidth") <= 320

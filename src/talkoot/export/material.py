@@ -147,14 +147,12 @@ class Material:
     @cached_property
     def places(self) -> "pd.DataFrame":
         """The places of links that stay open, in the same shape; empty where they may not be shown in a file."""
-        by_place = None if self.results is None else self.results.by_place
-        return perspectives.sides(by_place if perspectives.shows_sides(by_place, export=True) else None)
+        return perspectives.places(self.results, export=True)
 
     @property
     def places_hidden(self) -> str:
         """Why the places are not shown; empty where they are, or where everybody was in one."""
-        by_place = None if self.results is None else self.results.by_place
-        return "" if by_place is None or not self.places.empty else Texts("parts", self.language)("places-too-small")
+        return perspectives.places_sentence(self.results, Texts("parts", self.language), export=True)
 
     @cached_property
     def labels(self) -> dict[str, str]:

@@ -125,6 +125,18 @@ def sentence(results: Results | None, texts: Texts, *, export: bool = False) -> 
     return texts("sides-too-small") if results.too_small or results.sides else ""
 
 
+def places(results: Results | None, *, export: bool = False) -> pd.DataFrame:
+    """Give the results by place as :func:`sides` gives those by side; empty where they may not be shown."""
+    by_place = None if results is None else results.by_place
+    return sides(by_place if shows_sides(by_place, export=export) else None, export=export)
+
+
+def places_sentence(results: Results | None, texts: Texts, *, export: bool = False) -> str:
+    """Say why the places are not shown (F22); empty where they are, or where everybody was in one."""
+    by_place = None if results is None else results.by_place
+    return "" if by_place is None or shows_sides(by_place, export=export) else texts("places-too-small")
+
+
 def labels(cycle: CycleState, activity: Activity, language: str) -> dict[str, str]:
     """Give the texts of the things that an activity counts, by id."""
     return _texts(activity, cycle.items_for(activity) | cycle.items_of(activity.id), language)

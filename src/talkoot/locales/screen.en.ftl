@@ -205,6 +205,8 @@ results-drawing-left = { $left ->
 }
 results-ahead = Still ahead
 results-sides = Side by side
+results-places = Results by place
+results-places-of = { $title }: results by place
 results-traces = { $items ->
     [one] { $items } thing that was taken further
    *[other] { $items } things that were taken further

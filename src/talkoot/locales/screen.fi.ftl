@@ -205,6 +205,8 @@ results-drawing-left = { $left ->
 }
 results-ahead = Vielä edessä
 results-sides = Näkökulmat rinnakkain
+results-places = Tulokset paikoittain
+results-places-of = { $title }: tulokset paikoittain
 results-traces = { $items ->
     [one] { $items } asia, joka vietiin eteenpäin
    *[other] { $items } asiaa, jotka vietiin eteenpäin

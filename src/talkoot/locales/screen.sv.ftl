@@ -205,6 +205,8 @@ results-drawing-left = { $left ->
 }
 results-ahead = Ännu framför oss
 results-sides = Perspektiven sida vid sida
+results-places = Resultat per plats
+results-places-of = { $title }: resultat per plats
 results-traces = { $items ->
     [one] { $items } sak som fördes vidare
    *[other] { $items } saker som fördes vidare

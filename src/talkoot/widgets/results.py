@@ -88,7 +88,7 @@ class ResultsScreen(DrawingScreen):
         self.send({"type": "traceable", "items": await self._in_thread(_traceable, found)})
         for material in found:
             if material.activity.status != "planned":
-                section, pictures = await self._in_thread(_section, material)
+                section, pictures = await self._in_thread(section_of, material)
                 self.send(section, buffers=pictures)
         await self._draw_clouds(found)
         self.send({"type": "drawn"})
@@ -174,7 +174,7 @@ def _traceable(found: "list[Material]") -> dict[str, list[tuple[str, str]]]:
     return {activity: sorted(of, key=lambda each: each[1].casefold()) for activity, of in items.items()}
 
 
-def _section(material: "Material") -> tuple[dict[str, Any], list[bytes]]:
+def section_of(material: "Material") -> tuple[dict[str, Any], list[bytes]]:
     """Give what a section shows, and its pictures: the figure, then the sides."""
     from talkoot.export.pictures import board_of, board_png
     from talkoot.insight import perspectives
@@ -186,7 +186,12 @@ def _section(material: "Material") -> tuple[dict[str, Any], list[bytes]]:
     section["alt"] = material.describe()
     section["table"] = rows_of(material.table())
     pictures = [board_of(material)]
-    section["hidden"] = perspectives.sentence(material.results, Texts("parts", material.language))
+    parts = Texts("parts", material.language)
+    section["hidden"] = perspectives.sentence(material.results, parts)
+    section["places_hidden"] = perspectives.places_sentence(material.results, parts)
+    places = perspectives.places(material.results)
+    if not places.empty:
+        section["places"] = rows_of(perspectives.table(places, material.labels, material.language))
     if perspectives.shows_sides(material.results):
         sides = perspectives.sides(material.results)
         alt = perspectives.describe(sides, material.labels, material.language)

@@ -34,6 +34,9 @@ export interface Drawn {
   readonly table?: Rows;
   readonly hidden?: string;
   readonly sides?: { readonly alt: string; readonly table: Rows };
+  /** Results by place, of links that stay open; and why they are not shown, where they are not. */
+  readonly places?: Rows;
+  readonly places_hidden?: string;
   /** Addresses of the pictures: the figure, then the sides. */
   readonly pictures: readonly string[];
 }

@@ -2,6 +2,7 @@ import { useId, useState } from "preact/hooks";
 import type { Step } from "../../model/protocol";
 import { Pictured } from "../../parts/pictured";
 import { PublicAddress, publicPath } from "../../parts/public_page";
+import { PlainTable } from "../../parts/table";
 import { Trace } from "../../parts/trace";
 import { Window } from "../../parts/window";
 import { type Announced, type Cloud, type FileKind, type FilesOf, isSame, type ResultsScreen } from ".";
@@ -110,6 +111,21 @@ function Section({ screen, section }: { readonly screen: ResultsScreen; readonly
             table={drawn.sides.table}
             label={t("as-table")}
           />
+        </div>
+      )}
+      {drawn?.places_hidden && <p class="tk-hint">{drawn.places_hidden}</p>}
+      {drawn?.places && (
+        <div class="tk-stack">
+          <h3>{t("results-places")}</h3>
+          {/* A region that scrolls must be reachable with the keyboard. */}
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: see above */}
+          <section class="tk-scroll" tabIndex={0} aria-label={t("results-places")}>
+            <PlainTable
+              caption={t("results-places-of", { title: section.title })}
+              headings={drawn.places.headings}
+              rows={drawn.places.rows}
+            />
+          </section>
         </div>
       )}
       {cloud && <Words screen={screen} cloud={cloud} />}
