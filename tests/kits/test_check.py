@@ -180,6 +180,38 @@ def test_what_is_made_for_everybody_to_see_is_never_blind(tmp_path: Path, name: 
     assert f"expected blind: false, {why}, got true" in error.text("en")
 
 
+def with_a_third(folder: Path, phase: str) -> Path:
+    """Add an activity of a phase after the last, which is of the solutions."""
+    third = SMALL[SMALL.index("  - id: notes") : SMALL.index("  - id: vote")]
+    third = third.replace("id: notes", "id: third").replace("phase: current_state", f"phase: {phase}")
+    text = SMALL.replace("rules_of_the_game:", f"{third}rules_of_the_game:").replace("minutes: 60", "minutes: 90")
+    text = text.replace("phases: [current_state, solutions]", "phases: [listening, current_state, solutions]")
+    return written(folder, text.replace("questions:\n", 'questions:\n  listening: {fi: "a", sv: "b", en: "c"}\n'))
+
+
+@pytest.mark.parametrize(
+    ("language", "expected"),
+    [
+        ("fi", "odotettiin vaihetta, joka ei palaa taaksepäin: solutions, tuli current_state."),
+        ("sv", "väntade en fas som inte går bakåt: solutions, fick current_state."),
+        ("en", "expected a phase that does not go back: solutions, got current_state."),
+    ],
+)
+def test_a_workshop_does_not_go_back_to_a_phase_that_it_has_left(tmp_path: Path, language: str, expected: str) -> None:
+    path = with_a_third(tmp_path, "current_state")
+    (error,) = mistakes(path)
+    assert error.values["where"] == "activities[2].phase"
+    assert error.values["line"] == path.read_text(encoding="utf-8").partition("id: third")[0].count("\n") + 3
+    assert expected in error.text(language)
+
+
+@pytest.mark.parametrize("phase", ["listening", "solutions"])
+def test_people_are_listened_to_at_any_time_and_a_phase_has_as_many_activities_as_it_needs(
+    tmp_path: Path, phase: str
+) -> None:
+    assert mistakes(with_a_third(tmp_path, phase)) == []
+
+
 def test_a_mistake_is_told_in_every_language_as_a_whole(tmp_path: Path) -> None:
     path, line = spoiled(tmp_path, "on: [notes]", "on: [later]")
     (error,) = mistakes(path)

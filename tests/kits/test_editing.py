@@ -53,9 +53,12 @@ def test_nothing_moves_beyond_its_gathering(kit: Held) -> None:
     assert agenda(move(kit, "vote", 5), "meeting") == ["notes", "coffee", "vote"]
 
 
-def test_what_builds_on_a_later_part_is_told(kit: Held) -> None:
+def test_what_builds_on_a_later_part_is_told_and_so_is_a_phase_that_goes_back(kit: Held) -> None:
     moved = move(move(kit, "vote", -1), "vote", -1)
-    assert expectations(moved) == [("activities", 0, "on", 0, "expected-earlier-activity")]
+    assert expectations(moved) == [
+        ("activities", 1, "phase", "expected-phase-order"),
+        ("activities", 0, "on", 0, "expected-earlier-activity"),
+    ]
 
 
 def test_nothing_builds_on_what_was_removed(kit: Held) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from pydantic import ValidationError
 
+from talkoot.cycle.state import PHASES, Phase
 from talkoot.kits.kit import Kit, KitActivity
 from talkoot.kits.mistake import in_kits
 from talkoot.kits.validation import Found, found_by, is_echo
@@ -51,6 +52,23 @@ def _phases(kit: Kit) -> Iterator[Found]:
     for index, activity in enumerate(kit.activities):
         if activity.phase not in kit.phases:
             yield Found(("activities", index, "phase"), known, activity.phase)
+    yield from _phase_order(kit)
+
+
+def _phase_order(kit: Kit) -> Iterator[Found]:
+    """A workshop goes from phase to phase and never back: its agenda would be put in their order.
+
+    People are listened to at any time, by a link that is open meanwhile.
+    """
+    last: Phase = PHASES[0]
+    for index, activity in enumerate(kit.activities):
+        if activity.phase == "listening":
+            continue
+        if PHASES.index(activity.phase) < PHASES.index(last):
+            ahead = ", ".join(each for each in PHASES[PHASES.index(last) :] if each in kit.phases)
+            yield Found(("activities", index, "phase"), in_kits("expected-phase-order", known=ahead), activity.phase)
+        else:
+            last = activity.phase
 
 
 def _sessions(kit: Kit) -> Iterator[Found]:

@@ -7,6 +7,7 @@ expected-all-languages = a text in each language of the kit ({ $known })
 expected-method = one of these methods: { $known }
 expected-session = one of the kit’s sessions: { $known }
 expected-session-order = the activities in the order of the sessions
+expected-phase-order = a phase that does not go back: { $known }
 expected-phase = one of the kit’s phases: { $known }
 expected-question = a guiding question for each phase of the kit
 expected-earlier-activity = an earlier activity: { $known }

@@ -7,6 +7,7 @@ expected-all-languages = tekstiä pohjan jokaisella kielellä ({ $known })
 expected-method = jotakin näistä menetelmistä: { $known }
 expected-session = jotakin pohjan tapaamisista: { $known }
 expected-session-order = osioita tapaamisten järjestyksessä
+expected-phase-order = vaihetta, joka ei palaa taaksepäin: { $known }
 expected-phase = jotakin pohjan vaiheista: { $known }
 expected-question = ohjaavaa kysymystä pohjan jokaiseen vaiheeseen
 expected-earlier-activity = jotakin aiempaa osiota: { $known }

@@ -7,6 +7,7 @@ expected-all-languages = en text på vart och ett av mallens språk ({ $known })
 expected-method = någon av metoderna: { $known }
 expected-session = någon av mallens träffar: { $known }
 expected-session-order = delarna i samma ordning som träffarna
+expected-phase-order = en fas som inte går bakåt: { $known }
 expected-phase = någon av mallens faser: { $known }
 expected-question = en vägledande fråga för varje fas i mallen
 expected-earlier-activity = en tidigare del: { $known }
