@@ -162,6 +162,41 @@ def test_practice_stores_nothing_and_sends_nothing(phone: Phone, installation: I
 # Answering -----------------------------------------------------------------------------------------------------
 
 
+def test_f4_whoever_comes_late_sees_what_was_done_and_those_who_were_there_are_not_told(
+    phone_of: NewPhone, installation: Installation
+) -> None:
+    workshop = Workshop(installation.ledger.engine)
+    workshop.create(
+        [
+            planned("poll", {"options": OPTIONS}, id="first"),
+            planned("discussion", id="talk"),
+            planned("sticky_notes", id="second"),
+        ]
+    )
+    workshop.accepted("open_door")
+    early = phone_of().come(code_of(workshop))
+    for each in ("first", "talk"):
+        workshop.facilitate("start_activity", each)
+        workshop.facilitate("close_activity", each)
+    workshop.facilitate("start_activity", "second")
+    early.title("Osio second")
+    expect(early.page.get_by_text(early.text("missed", parts=2))).to_have_count(0)
+    late = phone_of(viewport={"width": 320, "height": 640}).come(code_of(workshop))
+    late.title("Osio second")
+    late.page.get_by_text(late.text("missed", parts=2)).click()
+    expect(late.page.get_by_text("Osio talk")).to_be_visible()
+    assert late.page.evaluate("() => document.documentElement.scrollWidth") <= 320
+    late.page.get_by_role("button", name="Osio first", exact=True).click()
+    late.title("Osio first")
+    late.press("back-to-now")
+    late.title("Osio second")
+    workshop.accepted("show_activity", {"activity": ""})
+    workshop.facilitate("close_activity", "second")
+    late.title(late.text("waiting-title"))
+    expect(late.page.get_by_role("heading", name=late.text("earlier-title"))).to_be_visible()
+    expect(late.page.get_by_role("button", name="Osio second", exact=True)).to_be_visible()
+
+
 def test_everything_can_be_skipped(phone: Phone, workshop: Workshop) -> None:
     """And answered after all."""
     phone.come(code_of(workshop))

@@ -70,6 +70,10 @@ thanks-own = You can still look at your answers and delete them under “My thin
 menu = My things
 menu-close = Close
 earlier-title = What we have done
+missed = { $parts ->
+    [one] One part was done before you came
+   *[other] { $parts } parts were done before you came
+}
 back-to-now = Back to what we are doing now
 beside = Also open now
 became-title = What became of your proposal?

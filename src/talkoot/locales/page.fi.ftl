@@ -70,6 +70,10 @@ thanks-own = Voit yhä katsoa vastauksiasi ja poistaa niitä kohdassa ”Omat as
 menu = Omat asiat
 menu-close = Sulje
 earlier-title = Mitä olemme tehneet
+missed = { $parts ->
+    [one] Ennen kuin tulit, tehtiin yksi osio
+   *[other] Ennen kuin tulit, tehtiin { $parts } osiota
+}
 back-to-now = Takaisin siihen, mitä tehdään nyt
 beside = Samaan aikaan auki
 became-title = Mitä ehdotuksellesi tapahtui?

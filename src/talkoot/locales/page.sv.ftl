@@ -70,6 +70,10 @@ thanks-own = Du kan ännu se dina svar och ta bort dem under ”Mina saker”.
 menu = Mina saker
 menu-close = Stäng
 earlier-title = Vad vi har gjort
+missed = { $parts ->
+    [one] Innan du kom gjordes en del
+   *[other] Innan du kom gjordes { $parts } delar
+}
 back-to-now = Tillbaka till det som händer nu
 beside = Öppet samtidigt
 became-title = Vad hände med ditt förslag?

@@ -4,6 +4,7 @@ import type { Header, MomentPart } from "../../model/protocol";
 import { Became } from "./became";
 import { LookUp, Thanks, Together, Waiting } from "./between";
 import { LookBack, ToAnswer } from "./choosing";
+import { Missed } from "./recap";
 import { ScribeBar } from "./scribe";
 import { Title } from "./title";
 import { LeftBehind, Unsent } from "./unsent";
@@ -70,6 +71,7 @@ function Answering({ visit, header }: { readonly visit: Visit; readonly header: 
           {t(chooses ? "back-to-list" : "back-to-now")}
         </button>
       )}
+      {!isLookingBack && <Missed visit={visit} />}
       <Title title={of(header.title)} lead={of(header.prompt)} listen={{ label: t("listen"), language }} />
       <div role="status">{!isOpen && <p class="tk-message">{standing(header, t)}</p>}</div>
       {(header.status === "closed" || header.status === "paused") && (

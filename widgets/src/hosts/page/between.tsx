@@ -1,6 +1,7 @@
 import type { MomentPart } from "../../model/protocol";
 import type { CyclePart } from "./joining";
 import { Practice } from "./practice";
+import { SoFar } from "./recap";
 import { Title } from "./title";
 import type { Visit } from "./visit";
 
@@ -56,6 +57,7 @@ export function Waiting({ visit }: BetweenProps) {
   return (
     <div class="tk-stack">
       <Title title={t("waiting-title")} lead={t("waiting-text")} />
+      <SoFar visit={visit} />
       <Practice visit={visit} />
     </div>
   );

@@ -59,6 +59,8 @@ export class Visit implements MethodHost {
   >(null);
   /** The activity in which words were left unsent when the facilitator went on; empty if there are none. */
   readonly leftBehind: Signal<string> = signal("");
+  /** What was done before this person came. */
+  readonly missed: Signal<readonly string[]> = signal<readonly string[]>([]);
   /** Whether this browser forgets the person when the page is closed. */
   readonly forgets = !doesRemember();
   readonly link: Signal<Link | null> = signal<Link | null>(null);
@@ -336,6 +338,12 @@ export class Visit implements MethodHost {
     return header?.status === "open" && this.own?.looks_back ? { ...header, status: "closed" } : header;
   }
 
+  /** The activities that are over, in order. */
+  get done(): readonly string[] {
+    const agenda = this.cycle.part<readonly string[]>("agenda").value ?? [];
+    return agenda.filter((id) => this.header(id)?.status === "closed");
+  }
+
   /** Look back at an activity; empty goes back to what the facilitator shows. */
   lookAt(activity: string): void {
     this.traces.value = null;
@@ -386,6 +394,7 @@ export class Visit implements MethodHost {
 
   /** What is done with the answers has been said and heard (F20). */
   agree(): void {
+    this.missed.value = this.done;
     remember(`agreed:${this.code}`, "yes");
     this.step.value = "inside";
     this.link.peek()?.helloAgain();
