@@ -202,6 +202,42 @@ def test_p103_a_copy_of_a_workshop_is_not_public(tmp_path: Path) -> None:
     assert workshop.activity.state.published
 
 
+def test_p101_made_up_addresses_leave_nothing_behind(tmp_path: Path) -> None:
+    async def test(hub: Running) -> None:
+        publish(hub.workshop)
+        for number in range(20):
+            assert await is_gone(hub, cycle=f"made-up-{number}")
+        assert await is_gone(hub, cycle=hub.code)
+        assert (await read(hub)).status == 200
+        assert set(vars(hub.hub.engine)["_states"]) == {hub.workshop.cycle}
+
+    with telling(tmp_path) as hub:
+        run(test(hub))
+
+
+def test_p102_a_story_is_read_once_its_teller_gave_it_to_everybody_and_it_was_approved(tmp_path: Path) -> None:
+    async def test(hub: Running) -> None:
+        publish(hub.workshop)
+        async with hub.participant() as person:
+            told = {"text": "Odotin kaksi tuntia.", "readers": "public"}
+            assert (await person.do("add_story", told)).ok
+            assert (await person.do("add_story", told | {"text": "Vain meille.", "readers": "room"})).ok
+        assert "Odotin" not in (await read(hub)).body.decode()
+        hub.workshop.engine.catch_up()
+        stories: Any = hub.workshop.activity.state
+        for each in list(stories.entries):
+            hub.workshop.give("show_story", FACILITATOR, story=each)
+            reply = {"story": each, "state": "change_made", "text": "Kuljettaja soittaa."}
+            hub.workshop.give("reply_to_story", FACILITATOR, **reply)
+        text = (await read(hub)).body.decode()
+        assert "Odotin kaksi tuntia." in text
+        assert "A change has been made: Kuljettaja soittaa." in text
+        assert "Vain meille." not in text
+
+    with running(tmp_path, "story", PUBLIC, has_public_pages=True) as hub:
+        run(test(hub))
+
+
 def test_p104_a_page_without_anything_to_read_says_so(tmp_path: Path) -> None:
     async def test(hub: Running) -> None:
         publish(hub.workshop)

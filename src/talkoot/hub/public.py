@@ -1,5 +1,6 @@
 """Public pages: what an activity tells to everybody, at an address that can be printed; without a code or a script."""
 
+import asyncio
 import secrets
 from collections.abc import Mapping
 
@@ -29,10 +30,13 @@ def add_public_pages(app: FastAPI, hub: Hub) -> None:
         wish = request.query_params.get("lang", "")
         language = wish if wish in LANGUAGES else language_of(request)
         async with hub.clerk.lock:
-            page = _page(hub, request.path_params, language)
-        if isinstance(page, Refusal):
-            return plain(error_of(page, language), language, STATUSES[page.code])
-        text, nonce = page
+            said = _said(hub, request.path_params, language)
+        if isinstance(said, Refusal):
+            return plain(error_of(said, language), language, STATUSES[said.code])
+        section, addresses = said
+        nonce = secrets.token_urlsafe(16)
+        # Long stories take a while to write: no vote waits for that.
+        text = await asyncio.to_thread(write_page, [section], addresses, nonce)
         policy = (
             f"default-src 'none'; style-src 'nonce-{nonce}'; img-src data:; "
             "frame-ancestors 'none'; base-uri 'none'; form-action 'none'"
@@ -42,21 +46,20 @@ def add_public_pages(app: FastAPI, hub: Hub) -> None:
     app.router.routes.append(Route("/p/{cycle}/{activity}", show, methods=["GET"]))
 
 
-def _page(hub: Hub, path: Mapping[str, str], language: str) -> tuple[str, str] | Refusal:
-    """Give the page and its nonce; the same refusal for what was never there, is not open, or was taken back."""
-    # What the facilitator took back a moment ago, in another process, is gone.
-    hub.engine.catch_up()
-    if not hub.engine.knows(path["cycle"]):
+def _said(hub: Hub, path: Mapping[str, str], language: str) -> tuple[Section, dict[str, str]] | Refusal:
+    """Give what the page says, and where each language is read; under the lock.
+
+    The refusal is the same for what was never there, is not open, or was taken back.
+    """
+    cycle = hub.door.cycle(path["cycle"])
+    if cycle is None:
         return Refusal("no-page")
-    cycle = hub.engine.state(path["cycle"])
     activity = cycle.activities.get(path["activity"])
     if activity is None or not activity.state.published:
         return Refusal("no-page")
     languages = [each for each in LANGUAGES if each in cycle.languages] or list(LANGUAGES)
     language = language if language in languages else languages[0]
-    nonce = secrets.token_urlsafe(16)
-    addresses = {each: f"?lang={each}" for each in languages}
-    return write_page([_section(cycle, activity, language)], addresses, nonce), nonce
+    return _section(cycle, activity, language), {each: f"?lang={each}" for each in languages}
 
 
 def _section(cycle: CycleState, activity: Activity, language: str) -> Section:
