@@ -3,8 +3,9 @@
 import pytest
 from playwright.sync_api import Browser, expect
 
-from tests.browser.chromium import new_laptop
+from tests.browser.chromium import new_laptop, new_phone
 from tests.browser.installation import Installation
+from tests.browser.phone import Phone, of
 from tests.browser.test_accessibility import axe
 from tests.browser.window import Window
 from tests.examples import example_of, fill
@@ -47,6 +48,39 @@ def test_the_facilitator_opens_a_public_page_which_anybody_reads_until_it_is_tak
         assert gone is not None
         assert gone.status == 404
         expect(page.get_by_role("heading", level=1)).to_contain_text("ei enää näytetä")
+
+
+def test_d84_a_story_goes_from_a_phone_over_the_facilitator_to_everybody(
+    browser: Browser, installation: Installation
+) -> None:
+    workshop = example_of("story", {"public": True}, engine=installation.ledger.engine)
+    workshop.accepted("open_door")
+    address = f"{installation.address}/p/{workshop.cycle}/{workshop.activity.id}"
+    with new_laptop(browser, viewport={"width": 1440, "height": 900}) as laptop, new_phone(browser) as of_phone:
+        phone = Phone(of_phone, installation.address).open(f"/j/{workshop.state.door.code}")
+        phone.press("go-on")
+        phone.press("i-am-client")
+        expect(phone.page.get_by_text(phone.text("privacy-public"))).to_be_visible()
+        phone.press("privacy-go")
+        everybody = phone.page.get_by_label(phone.text("readers-public", "story"))
+        expect(phone.page.get_by_label(phone.text("readers-room", "story"))).to_be_visible()
+        expect(everybody).to_have_count(0)
+        workshop.accepted("publish_activity", {"activity": workshop.activity.id})
+        phone.page.get_by_label(phone.text("tell-label", "story")).fill("Odotin kyytiä kaksi tuntia.")
+        everybody.check()
+        phone.press("tell-send", "story")
+        expect(phone.page.get_by_text(phone.text("readers-told-public", "story"))).to_be_visible()
+        window = Window(laptop, installation).open("2_current_state", cycle=workshop.cycle)
+        expect(window.page.get_by_text(window.text("readers-told-public", "story"))).to_be_visible()
+        assert axe(window.page) == []
+        reader = of_phone.new_page()
+        reader.goto(address)
+        expect(reader.get_by_text("Odotin kyytiä")).to_have_count(0)
+        show = window.page.get_by_role("button", name=of(window.text("show", "parts"), "Odotin kyytiä kaksi tuntia."))
+        show.click()
+        expect(show).to_have_count(0)
+        reader.reload()
+        expect(reader.get_by_text("Odotin kyytiä kaksi tuntia.")).to_be_visible()
 
 
 def reads_it_without_a_script(browser: Browser, address: str) -> None:

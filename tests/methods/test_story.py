@@ -324,7 +324,8 @@ def test_a_story_is_for_anybody_only_while_there_is_a_page_for_it() -> None:
     story = tell(workshop, readers="public")
     workshop.accepted("publish_activity", {"activity": ACTIVITY, "published": False})
     workshop.give("edit_story", story=story, text="Odotin kolme tuntia.")
-    assert workshop.activity.state.entries[story].readers == "public"
+    state: Any = workshop.activity.state
+    assert state.entries[story].readers == "public"
     assert workshop.refused("add_story", BERTIL, text=SAID, readers="public").code == "page-not-open"
 
 

@@ -19,7 +19,7 @@ why-line = This we could not, because: { $why }
 who = Who: { $who }
 told-on-line = Told on: { $day }
 proposal-gone = The proposal was removed
-public-later = This is also told on a page that anybody can read. Write nobody’s name without their leave.
+public-later = This may also be told on a page that anybody can read. Write nobody’s name without their leave.
 public-now = This is now also on a page that anybody can read. A new line appears there at once.
 left-title = { $left ->
     [one] Of one proposal nothing has been told yet

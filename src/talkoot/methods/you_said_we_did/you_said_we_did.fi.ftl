@@ -19,7 +19,7 @@ why-line = Tätä emme voineet, koska: { $why }
 who = Kuka: { $who }
 told-on-line = Kerrottu: { $day }
 proposal-gone = Ehdotus on poistettu
-public-later = Tämä kerrotaan myös sivulla, jonka kuka tahansa voi lukea. Älä kirjoita kenenkään nimeä ilman lupaa.
+public-later = Tämä voidaan kertoa myös sivulla, jonka kuka tahansa voi lukea. Älä kirjoita kenenkään nimeä ilman lupaa.
 public-now = Tämä on nyt myös sivulla, jonka kuka tahansa voi lukea. Uusi rivi näkyy siellä heti.
 left-title = { $left ->
     [one] Yhdestä ehdotuksesta ei ole vielä kerrottu

@@ -19,7 +19,7 @@ why-line = Det här kunde vi inte, eftersom: { $why }
 who = Vem: { $who }
 told-on-line = Berättat: { $day }
 proposal-gone = Förslaget har tagits bort
-public-later = Det här berättas också på en sida som vem som helst kan läsa. Skriv ingens namn utan lov.
+public-later = Det här kan också berättas på en sida som vem som helst kan läsa. Skriv ingens namn utan lov.
 public-now = Det här finns nu också på en sida som vem som helst kan läsa. En ny rad syns där genast.
 left-title = { $left ->
     [one] Om ett förslag har ännu inget berättats
