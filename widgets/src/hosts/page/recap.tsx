@@ -35,22 +35,16 @@ export function SoFar({ visit }: RecapProps) {
   );
 }
 
-/** Each by its name; what phones show can be looked at, with its results. */
+/** Each by its name; the menu leads back to those that phones show. */
 function Parts({ visit, parts }: RecapProps & { readonly parts: readonly Header[] }) {
   const { of } = visit.words.value;
   return (
-    <ol class="tk-stack tk-tight tk-parts">
+    <ul class="tk-stack tk-tight tk-points">
       {parts.map((header) => (
         <li key={header.id} class="tk-words">
-          {header.on_phones ? (
-            <button type="button" class="tk-button tk-wide" onClick={() => visit.lookAt(header.id)}>
-              {of(header.title)}
-            </button>
-          ) : (
-            of(header.title)
-          )}
+          {of(header.title)}
         </li>
       ))}
-    </ol>
+    </ul>
   );
 }
