@@ -29,7 +29,7 @@ class TestContract(MethodContract):
     sources = (NOTES,)
 
     def settings(self) -> st.SearchStrategy[dict[str, Any]]:
-        return st.just({})
+        return st.fixed_dictionaries({"public": st.booleans()})
 
     def actions(self, activity: Activity, items: Mapping[str, Item]) -> st.SearchStrategy[Asked]:
         said = {
