@@ -24,20 +24,21 @@ VOTES = 10_000
 #: Commands that are committed together, as when a full room writes.
 BATCH = 50
 #: What notes are made of, in the forms in which people write them.
-WORDS = """
-kuljetus kuljetuksia kuljetuksen avustaja avustajan avustajia päätös päätöksestä päätökset odotin odottaa jonossa puhelin
-puhelimessa kukaan vastaa vastannut työntekijä työntekijän vaihtuu vaihtui palvelu palvelua palvelusta lomake lomakkeita
-hakemus hakemuksen pitkä selkeä vaikea ymmärtää kieli kielellä tulkki tulkkia aika aikaa asunto asunnossa harrastus
-harrastukseen matkalla bussi taksi myöhässä kotiin koti arki arjessa ystävä ystävät perhe läheinen läheiset kuunnella
-kuulluksi kertoa sanoa päättää itse apu apua tuki tukea oikeus oikeuksia tieto tiedosta ohje ohjeita viikko viikossa
-""".split()
+TEXT = (
+    "kuljetus kuljetuksia kuljetuksen avustaja avustajan avustajia päätös päätöksestä päätökset odotin odottaa "
+    "jonossa puhelin puhelimessa kukaan vastaa vastannut työntekijä työntekijän vaihtuu vaihtui palvelu "
+    "palvelua palvelusta lomake lomakkeita hakemus hakemuksen pitkä selkeä vaikea ymmärtää kieli kielellä "
+    "tulkki tulkkia aika aikaa asunto asunnossa harrastus harrastukseen matkalla bussi taksi myöhässä kotiin "
+    "koti arki arjessa ystävä ystävät perhe läheinen läheiset kuunnella kuulluksi kertoa sanoa päättää itse "
+    "apu apua tuki tukea oikeus oikeuksia tieto tiedosta ohje ohjeita viikko viikossa "
+)
 #: Files of results, as the facilitator's window offers them; papers to print are made before a workshop.
 FILES = ("easy_summary", "management_summary", "report", "workbook", "pictures", "archive")
 
 
 def note(chance: random.Random) -> str:
     """Give what somebody writes."""
-    return " ".join(chance.choices(WORDS, k=chance.randint(4, 12)))
+    return " ".join(chance.choices(TEXT.split(), k=chance.randint(4, 12)))
 
 
 def board(path: Path) -> tuple[Engine, str]:
@@ -126,8 +127,8 @@ def main() -> Table:
             Row("all files of results", took, 5, "s"),
             Row("bytes of the ledger for a vote", vote, 1024, "B"),
         ),
-        f"The cloud is drawn in a thread of its own, so that the screen goes on. While files are made, it was said {told} "
-        f"times how far it is. {VOTES:,} votes of {PEOPLE} people, the file being packed before and after.",
+        "The cloud is drawn in a thread of its own, so that the screen goes on. While files are made, it was said "
+        f"{told} times how far it is. {VOTES:,} votes of {PEOPLE} people, the file being packed before and after.",
     )
     print(table.markdown())
     return table
