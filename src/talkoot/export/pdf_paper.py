@@ -41,9 +41,7 @@ def pdf(paper: Paper) -> bytes:
     content = json.dumps(_drawable({**asdict(paper), "blocks": blocks, **_words(paper)}), ensure_ascii=False)
     template = files("talkoot.export").joinpath("paper.typ").read_bytes()
     sources: Any = {"main.typ": template, "paper.json": content.encode()}  # the library's types lack folders in memory
-    found = typst.compile(
-        sources, format="pdf", pdf_standards=["ua-1"], font_paths=[_font_folder()], ignore_system_fonts=True
-    )
+    found = typst.compile(sources, format="pdf", pdf_standards=["ua-1"], font_paths=_fonts(), ignore_system_fonts=True)
     if not isinstance(found, bytes):
         raise TypeError(found)
     return found
@@ -63,6 +61,12 @@ def _words(paper: Paper) -> dict[str, str]:
         "box": MISSING,
         "box_said": texts("pdf-signs-missing", sign=MISSING),
     }
+
+
+@cache
+def _fonts() -> typst.Fonts:
+    """Give the fonts of the folder; looking through it takes longer than a page."""
+    return typst.Fonts(include_system_fonts=False, include_embedded_fonts=True, font_paths=[_font_folder()])
 
 
 def _font_folder() -> Path:
