@@ -15,6 +15,7 @@ from talkoot.export.pdf_paper import pages, pdf
 from talkoot.methods.document import (
     Block,
     Choices,
+    Gap,
     Heading,
     Large,
     Lines,
@@ -41,6 +42,7 @@ BLOCKS: tuple[Block, ...] = (
     Heading("Valitse", 2),
     Choices(("Yhteinen bussi", "Oma taksi")),
     Lines(2, "Kirjoita tähän"),
+    Gap("Organisaatio täyttää: kuka vastaa"),
     Table(("Mitä", "Kuka"), (("#let x = 1", "*Maija* $5$"),)),
     Signatures((("Asiakas", ""), ("Palvelu", "Liisa L."))),
     PageBreak(),
@@ -74,6 +76,7 @@ def test_every_block_stands_in_both_files(tmp_path: Path) -> None:
         "Kuka tekee: Maija",
         "Yhteinen bussi",
         "Kirjoita tähän",
+        "Organisaatio täyttää: kuka vastaa",
         "#let x = 1",
         "*Maija* $5$",
         "Liisa L.",
@@ -83,6 +86,16 @@ def test_every_block_stands_in_both_files(tmp_path: Path) -> None:
         assert any(text in each for each in told), text
     assert "☐ Yhteinen bussi" in told
     assert document.inline_shapes[0]._inline.docPr.get("descr") == "QR-koodi: http://talo.example/j/482916"
+
+
+def test_a_place_to_fill_in_is_framed_in_word_too(tmp_path: Path) -> None:
+    write_paper(paper(Gap("Organisaatio täyttää"), Paragraph("Muu")), tmp_path / "a.docx")
+    framed = {each.text.strip(): bool(each._p.xpath("./w:pPr/w:pBdr/w:left")) for each in framable(tmp_path / "a.docx")}
+    assert (framed["Organisaatio täyttää"], framed["Muu"]) == (True, False)
+
+
+def framable(file: Path) -> list[Any]:
+    return list(Document(str(file)).paragraphs)
 
 
 def test_a_pdf_says_that_it_is_accessible_and_is_tagged_with_its_language_and_title() -> None:

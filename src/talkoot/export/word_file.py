@@ -111,6 +111,17 @@ def tighten(styles: Any) -> None:
             style.paragraph_format.space_after = Pt(2)
 
 
+def frame_paragraph(paragraph: Any) -> None:
+    """Draw a frame around a paragraph."""
+    borders = OxmlElement("w:pBdr")
+    for side in ("top", "left", "bottom", "right"):
+        line = OxmlElement(f"w:{side}")
+        for name, value in (("val", "single"), ("sz", "6"), ("space", "4"), ("color", "1C2430")):
+            line.set(qn(f"w:{name}"), value)
+        borders.append(line)
+    paragraph._p.get_or_add_pPr().append(borders)  # noqa: SLF001 - python-docx has no way of its own to set it
+
+
 def describe_picture(document: Any, alt: str, title: str = "") -> None:
     """Give the picture that was added last its text alternative, where screen readers look for it."""
     about = document.inline_shapes[-1]._inline.docPr  # noqa: SLF001 - python-docx has no way of its own to set it

@@ -9,11 +9,12 @@ from docx.shared import Cm, Emu, Pt
 
 from talkoot.export.material import printable
 from talkoot.export.paper import Paper
-from talkoot.export.word_file import add_table, describe_picture, new_document, tighten
+from talkoot.export.word_file import add_table, describe_picture, frame_paragraph, new_document, tighten
 from talkoot.locales import Texts
 from talkoot.methods.document import (
     BOX,
     Choices,
+    Gap,
     Heading,
     Large,
     Lines,
@@ -100,6 +101,13 @@ def _lines(document: Any, block: Lines, paper: Paper) -> None:  # noqa: ARG001
         _ruled(document, f"{printable(block.label)} \t" if block.label and not number else "\t", _DATED)
 
 
+def _gap(document: Any, block: Gap, paper: Paper) -> None:  # noqa: ARG001
+    run = document.add_paragraph().add_run(printable(block.text))
+    run.bold = True
+    run.add_break()  # room to write in, within the frame
+    frame_paragraph(document.paragraphs[-1])
+
+
 def _ruled(document: Any, text: str, *stops: Cm) -> Any:
     line = document.add_paragraph(text)
     for stop in stops:
@@ -133,6 +141,7 @@ _WRITTEN: dict[type, Callable[[Any, Any, Paper], None]] = {
     Signatures: _signatures,
     Choices: _choices,
     Lines: _lines,
+    Gap: _gap,
     Large: _large,
     Picture: _picture,
     PageBreak: _page_break,

@@ -77,6 +77,14 @@ class Lines:
 
 
 @dataclass(frozen=True, slots=True)
+class Gap:
+    """A framed place that whoever uses the paper has to fill in, so that nobody takes a draft for finished."""
+
+    text: str
+    """Says who fills in what."""
+
+
+@dataclass(frozen=True, slots=True)
 class Large:
     """A few words to be read from across a room: a code, an address."""
 
@@ -98,7 +106,7 @@ class PageBreak:
     """What follows stands on a page of its own."""
 
 
-Block = Heading | Paragraph | Points | Table | Signatures | Choices | Lines | Large | Picture | PageBreak
+Block = Heading | Paragraph | Points | Table | Signatures | Choices | Lines | Gap | Large | Picture | PageBreak
 
 
 class Document(Protocol):
