@@ -1,5 +1,6 @@
 """Documents of methods: made on the screen of results by a button that is there by itself, and read by everybody."""
 
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -50,6 +51,30 @@ def test_f17_the_easy_summary_is_ready_at_a_press(browser: Browser, installation
     text = " ".join(page.extract_text() for page in printed.pages)
     assert "Mitä päätimme" in text
     assert "Kuljettaja soittaa" in text
+
+
+def test_f28_papers_are_found_by_when_they_are_used_and_made_at_a_press(
+    browser: Browser, installation: Installation, tmp_path: Path
+) -> None:
+    """Before anything has begun they stand first; one press gives one paper, to edit and to print."""
+    workshop = example_of(METHOD, engine=installation.ledger.engine, started=False)
+    with new_laptop(browser) as laptop:
+        window = Window(laptop, installation)
+        window.open("results", cycle=workshop.cycle)
+        group = window.page.locator(".tk-papers").filter(has_text="Jälkeen")
+        expect(window.page.locator(".tk-papers")).to_have_count(4)
+        expect(window.page.get_by_role("heading", level=2).first).to_have_text(window.text("papers"))
+        group.locator("summary").click()
+        group.get_by_role("button", name="Palkkio ja matkat", exact=True).click()
+        links = group.locator("a[download]")
+        expect(links).to_have_count(2)
+        assert axe(window.page) == []
+        printed = PdfReader(taken(window, links.last, tmp_path))
+        group.get_by_role("button", name=window.text("papers-all", title="Jälkeen")).click()
+        expect(links).to_have_count(3)
+        with zipfile.ZipFile(taken(window, links.last, tmp_path)) as archive:
+            assert len(archive.namelist()) == 8
+    assert "Palkkio voi vaikuttaa etuuksiisi." in " ".join(printed.pages[0].extract_text().split())
 
 
 def taken(window: Window, link: Locator, folder: Path) -> Path:

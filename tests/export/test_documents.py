@@ -44,7 +44,7 @@ def test_one_activity_is_written_alone(tmp_path: Path) -> None:
     workshop = example_of("you_said_we_did")
     fill(workshop, "you_said_we_did")
     for activity, count in (("elsewhere", 0), (ACTIVITY, 3)):
-        files = export_cycle(workshop.engine, workshop.cycle, tmp_path, only=["documents"], activity=activity)
+        files = export_cycle(workshop.engine, workshop.cycle, tmp_path, only=["documents"], which=activity)
         assert len(files) == count
 
 

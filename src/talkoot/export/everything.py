@@ -5,6 +5,7 @@ import re
 import unicodedata
 import uuid
 from collections.abc import Callable, Collection, Iterator
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal, get_args
 
@@ -15,13 +16,24 @@ from talkoot.errors import TalkootError, reason_of
 from talkoot.locales import chosen, known_language
 
 Kind = Literal[
-    "easy_summary", "management_summary", "workbook", "report", "documents", "printables", "pictures", "archive"
+    "easy_summary",
+    "management_summary",
+    "workbook",
+    "report",
+    "documents",
+    "papers_before",
+    "papers_during",
+    "papers_after",
+    "papers_officer",
+    "pictures",
+    "archive",
 ]
 KINDS: tuple[Kind, ...] = get_args(Kind)
-#: What is made in one step; the others go through all activities.
-_ONE_STEP: frozenset[Kind] = frozenset({"easy_summary", "management_summary", "printables", "archive"})
+#: What goes through all activities; the others are made in one step.
+_BY_ACTIVITY: frozenset[Kind] = frozenset({"workbook", "report", "documents", "pictures"})
 if TYPE_CHECKING:
     from talkoot.export.paper import Paper
+    from talkoot.export.papers import About, Group
 
 Progress = Callable[[int, int, str], None]
 """Told the steps that are done, how many there are, and the title of the activity or name of the file at work."""
@@ -34,7 +46,7 @@ def export_cycle(
     *,
     language: str = "fi",
     only: Collection[str] | None = None,
-    activity: str = "",
+    which: str = "",
     leave_out: Collection[str] = (),
     progress: Progress | None = None,
 ) -> list[Path]:
@@ -52,10 +64,11 @@ def export_cycle(
         Of the texts in the files.
     only
         Some of ``easy_summary`` and ``management_summary`` (.docx and .pdf), ``report`` (.docx), ``workbook`` (.xlsx),
-        ``documents`` (.docx, .pdf and .html, of methods that are printed), ``printables`` (.docx and .pdf, to print
-        before a workshop), ``pictures`` (.png) and ``archive`` (.jsonl); none writes all.
-    activity
-        Whose documents are written; empty writes those of all.
+        ``documents`` (.docx, .pdf and .html, of methods that are printed), ``papers_before``, ``papers_during``,
+        ``papers_after`` and ``papers_officer`` (.docx and .pdf, in a folder of their own), ``pictures`` (.png) and
+        ``archive`` (.jsonl); none writes all.
+    which
+        The activity whose documents are written, or the name of a paper; empty writes all.
     leave_out
         Words that the facilitator leaves out of the word clouds.
     progress
@@ -75,13 +88,13 @@ def export_cycle(
     if not wanted <= set(KINDS):
         raise TalkootError("export-kind", kind=", ".join(sorted(wanted - set(KINDS))), known=", ".join(KINDS))
     state = engine.state(cycle)
-    steps = sum(1 if kind in _ONE_STEP else len(state.agenda) for kind in wanted)
+    steps = sum(len(state.agenda) if kind in _BY_ACTIVITY else 1 for kind in wanted)
     work = _Export(
         engine,
         state,
         to,
         language=known_language(language),
-        activity=activity,
+        which=which,
         leave_out=leave_out,
         progress=progress,
         steps=steps,
@@ -106,7 +119,7 @@ class _Export:
         to: Path,
         *,
         language: str,
-        activity: str,
+        which: str,
         leave_out: Collection[str],
         progress: Progress | None,
         steps: int,
@@ -115,7 +128,7 @@ class _Export:
         self.state = state
         self.to = to
         self.language = language
-        self.activity = activity
+        self.which = which
         self.leave_out = leave_out
         self.files: list[Path] = []
         self.stem = f"{safe_name(chosen(state.name, language))}-{rules.now()[:10]}"
@@ -143,20 +156,45 @@ class _Export:
         self.tell(f"{self.stem}-{_NAMES['management'][self.language]}")
         self._paper(management_summary(self.state, self.language), _NAMES["management"][self.language])
 
-    def printables(self) -> None:
-        """Write the papers to print before a workshop."""
-        from talkoot.export.printables import printables
+    @cached_property
+    def _about(self) -> "About":
+        """What papers tell of; it reads the kit once for all of them."""
+        from talkoot.export.papers import About
 
-        self.tell(self.stem)
-        for paper in printables(self.state, self.language).values():
-            self._paper(paper, safe_name(paper.subtitle))
+        return About(self.state, self.language)
 
-    def _paper(self, paper: "Paper", name: str) -> None:
+    def papers_before(self) -> None:
+        """Write what is sent before a workshop."""
+        self._papers("before")
+
+    def papers_during(self) -> None:
+        """Write what lies on tables and hangs on walls."""
+        self._papers("during")
+
+    def papers_after(self) -> None:
+        """Write what is needed when a workshop is over."""
+        self._papers("after")
+
+    def papers_officer(self) -> None:
+        """Write the drafts for the data protection officer."""
+        self._papers("officer")
+
+    def _papers(self, group: "Group") -> None:
+        """Write the papers of one time of use into a folder of their own: among all files nobody would find one."""
+        from talkoot.export.papers import GROUPS, papers
+
+        named = self._about.texts(f"group-{group}")
+        self.tell(named)
+        folder = f"{GROUPS.index(group) + 1}-{safe_name(named)}"
+        for paper in papers(self._about, group, self.which).values():
+            self._paper(paper, safe_name(paper.subtitle), folder)
+
+    def _paper(self, paper: "Paper", name: str, folder: str = "") -> None:
         """Write a paper to edit and to print."""
         from talkoot.export.paper import ENDINGS, write_paper
 
         for ending in ENDINGS:
-            with self._file(f"{self.stem}-{name}.{ending}") as file:
+            with self._file(f"{self.stem}-{name}.{ending}", folder) as file:
                 write_paper(paper, file)
 
     def workbook(self) -> None:
@@ -180,7 +218,7 @@ class _Export:
 
         for place, material in enumerate(materials(self.state, self.language), 1):
             self.tell(material.title)
-            if self.activity in ("", material.activity.id):
+            if self.which in ("", material.activity.id):
                 for ending in endings(material):
                     with self._file(f"{self.stem}-{place:02}-{safe_name(material.title, 30)}.{ending}") as file:
                         write_document(material, file, ending)
@@ -211,16 +249,18 @@ class _Export:
             write_archive(self.engine, self.state.id, file, self.language)
 
     @contextlib.contextmanager
-    def _file(self, name: str) -> Iterator[Path]:
+    def _file(self, name: str, folder: str = "") -> Iterator[Path]:
         """Give a file to write, and put it in its place once it is whole."""
         unfinished = self.to / f".{uuid.uuid4().hex}{Path(name).suffix}"
+        place = self.to / folder
         try:
             yield unfinished
-            unfinished.replace(self.to / name)
+            place.mkdir(exist_ok=True)
+            unfinished.replace(place / name)
         except BaseException:
             unfinished.unlink(missing_ok=True)
             raise
-        self.files.append(self.to / name)
+        self.files.append(place / name)
 
 
 _NAMES = {

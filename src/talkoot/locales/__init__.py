@@ -14,12 +14,25 @@ from fluent.runtime import FluentBundle, FluentResource
 
 #: Languages that are complete, in the order in which they are offered.
 LANGUAGES = ("fi", "sv", "en")
-#: Varieties for the participant's page only, with the language that fills what they leave out.
+#: Varieties for participants only, on their page and on papers, with the language that fills what they leave out.
 VARIETIES = {"fi-selko": "fi"}
 #: Their names as their readers write them.
 LANGUAGE_NAMES = {"fi": "Suomi", "fi-selko": "Selkosuomi", "sv": "Svenska", "en": "English"}
 #: Catalogues of this folder.
-PLACES = ("editor", "errors", "export", "hub", "kits", "page", "parts", "screen", "settings", "terminal")
+PLACES = (
+    "editor",
+    "errors",
+    "export",
+    "hub",
+    "kits",
+    "officer",
+    "page",
+    "papers",
+    "parts",
+    "screen",
+    "settings",
+    "terminal",
+)
 
 
 def fallbacks(language: str) -> tuple[str, ...]:

@@ -135,45 +135,6 @@ management-tell = Tell the participants what is done, and what cannot be done an
 management-tell-where = Tell the participants what is done, and what cannot be done and why. We promised to tell it here: { $where }
 management-else = Anything else:
 
-## Papers to print before a workshop
-
-print-invitation = Invitation
-print-privacy = What becomes of answers
-print-poster = Poster for the door
-print-table = For the table
-print-sheets = Sheets for those without a device
-print-welcome = Welcome to think together how the service could be better.
-print-when = When and where
-print-open-until = { $name }, answer by:
-print-where = Place:
-print-you-may = You may
-print-may-pass = You may be silent, and you may pass on any question.
-print-may-paper = You need no phone. You may answer on paper or tell somebody who writes for you.
-print-may-support = You may bring somebody who supports you.
-print-may-stop = You may stop at any time. It does not affect your services.
-print-needs = What do you need to be able to come?
-print-need-interpreter = An interpreter
-print-need-transport = A lift
-print-need-assistant = An assistant
-print-need-step-free = A way without steps
-print-need-diet = A special diet
-print-need-else = Something else:
-print-contact = Ask or sign up:
-print-go-there = Go with your phone to this address:
-print-address = Address:
-print-type-code = Type this code:
-print-code = Code:
-print-qr = QR code of the address { $address }
-print-no-phone = No phone? Come and tell us. Somebody writes for you.
-print-at-table = We answer together at this table.
-print-table-first = First everybody thinks for a moment alone.
-print-table-writes = Choose who writes for all. Write so that everybody at the table agrees.
-print-table-device = One device is enough for the whole table.
-print-table-helper = If something does not work, raise your hand. We come and help.
-print-rules = Rules of the game
-print-today-i-am = Today I am here as
-print-paper-code = Code on paper:
-
 ## Documents
 
 page-languages = Language

@@ -135,45 +135,6 @@ management-tell = Kertokaa osallistujille, mitä tehdään, mitä ei voida tehd�
 management-tell-where = Kertokaa osallistujille, mitä tehdään, mitä ei voida tehdä ja miksi. Lupasimme kertoa sen täällä: { $where }
 management-else = Muuta:
 
-## Paperit ennen työpajaa
-
-print-invitation = Kutsu
-print-privacy = Mitä vastauksille tapahtuu
-print-poster = Ovijuliste
-print-table = Pöydälle
-print-sheets = Vastauslomakkeet ilman laitetta
-print-welcome = Tervetuloa miettimään yhdessä, miten palvelu voisi olla parempi.
-print-when = Milloin ja missä
-print-open-until = { $name }, vastaa viimeistään:
-print-where = Paikka:
-print-you-may = Sinä saat
-print-may-pass = Saat olla hiljaa. Saat ohittaa minkä tahansa kysymyksen.
-print-may-paper = Et tarvitse puhelinta. Voit vastata paperilla tai kertoa ääneen, ja joku kirjoittaa puolestasi.
-print-may-support = Saat ottaa mukaan tukihenkilön.
-print-may-stop = Voit lopettaa milloin vain. Se ei vaikuta palveluihisi.
-print-needs = Mitä tarvitset, että pääset mukaan?
-print-need-interpreter = Tulkin
-print-need-transport = Kyydin
-print-need-assistant = Avustajan
-print-need-step-free = Esteettömän reitin
-print-need-diet = Erityisruokavalion
-print-need-else = Muuta:
-print-contact = Kysy lisää tai ilmoittaudu:
-print-go-there = Mene puhelimella tähän osoitteeseen:
-print-address = Osoite:
-print-type-code = Kirjoita tämä koodi:
-print-code = Koodi:
-print-qr = QR-koodi osoitteeseen { $address }
-print-no-phone = Eikö sinulla ole puhelinta? Tule kertomaan. Joku kirjoittaa puolestasi.
-print-at-table = Tässä pöydässä vastaamme yhdessä.
-print-table-first = Ensin jokainen miettii hetken itse.
-print-table-writes = Valitkaa, kuka kirjoittaa. Kirjoittakaa niin, että kaikki pöydässä ovat samaa mieltä.
-print-table-device = Yksi laite riittää koko pöydälle.
-print-table-helper = Jos jokin ei toimi, nostakaa käsi. Tulemme auttamaan.
-print-rules = Pelisäännöt
-print-today-i-am = Kuka olen tänään
-print-paper-code = Paperikoodi:
-
 ## Asiakirjat
 
 page-languages = Kieli

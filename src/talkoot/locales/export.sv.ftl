@@ -135,45 +135,6 @@ management-tell = Berätta för deltagarna vad som görs, vad som inte kan göra
 management-tell-where = Berätta för deltagarna vad som görs, vad som inte kan göras och varför. Vi lovade berätta det här: { $where }
 management-else = Övrigt:
 
-## Papper inför en workshop
-
-print-invitation = Inbjudan
-print-privacy = Vad som händer med svaren
-print-poster = Affisch till dörren
-print-table = Till bordet
-print-sheets = Svarsblanketter för dem som inte har någon enhet
-print-welcome = Välkommen att fundera tillsammans på hur servicen kunde bli bättre.
-print-when = När och var
-print-open-until = { $name }, svara senast:
-print-where = Plats:
-print-you-may = Du får
-print-may-pass = Du får vara tyst. Du får hoppa över vilken fråga som helst.
-print-may-paper = Du behöver ingen telefon. Du kan svara på papper eller berätta, och någon skriver åt dig.
-print-may-support = Du får ta med en stödperson.
-print-may-stop = Du kan sluta när som helst. Det påverkar inte din service.
-print-needs = Vad behöver du för att kunna komma?
-print-need-interpreter = En tolk
-print-need-transport = Skjuts
-print-need-assistant = En assistent
-print-need-step-free = En väg utan trappor
-print-need-diet = Specialkost
-print-need-else = Något annat:
-print-contact = Fråga eller anmäl dig:
-print-go-there = Gå till den här adressen med telefonen:
-print-address = Adress:
-print-type-code = Skriv den här koden:
-print-code = Kod:
-print-qr = QR-kod till adressen { $address }
-print-no-phone = Har du ingen telefon? Kom och berätta. Någon skriver åt dig.
-print-at-table = Vid det här bordet svarar vi tillsammans.
-print-table-first = Först tänker var och en en stund själv.
-print-table-writes = Välj vem som skriver. Skriv så att alla vid bordet är överens.
-print-table-device = En enhet räcker för hela bordet.
-print-table-helper = Om något inte fungerar, räck upp handen. Vi kommer och hjälper.
-print-rules = Spelregler
-print-today-i-am = Vem jag är i dag
-print-paper-code = Papperskod:
-
 ## Dokument
 
 page-languages = Språk

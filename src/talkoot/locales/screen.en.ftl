@@ -175,6 +175,7 @@ home-done = { $done } of { $activities } parts done
 home-begun = begun { $date }
 home-delete-by = answers are deleted by { $date }
 home-lead = Lead
+home-results = Results and papers
 home-sessions = { $sessions ->
     [one] { $sessions } gathering
    *[other] { $sessions } gatherings
@@ -230,10 +231,12 @@ file-workbook = Tables (.xlsx)
 file-workbook-about = To count further.
 file-pictures = Pictures (.png)
 file-pictures-about = Boards and words for slides, in one package.
-file-printables = Papers to print (.docx, .pdf)
-file-printables-about = Invitation, what becomes of answers, poster with the code, instructions for the table, and sheets to answer on without a device.
 file-archive = Backup (.jsonl)
 file-archive-about = Holds everything, also each answer's side, but no answers that are still hidden. For yourself only.
+papers = Papers
+papers-about = Filled in with what is known of this workshop. A button gives the paper as Word to edit and as PDF to print.
+papers-group = { $title } ({ $papers })
+papers-all = All in one package: { $title }
 organisation = The organisation's statistics
 organisation-none = There is nothing to count yet. Figures come here once the first workshop has begun.
 organisation-year = Year

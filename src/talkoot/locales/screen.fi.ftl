@@ -175,6 +175,7 @@ home-done = { $done }/{ $activities } osiota tehty
 home-begun = aloitettu { $date }
 home-delete-by = vastaukset poistetaan viimeistään { $date }
 home-lead = Vedä
+home-results = Tulokset ja paperit
 home-sessions = { $sessions ->
     [one] { $sessions } tapaaminen
    *[other] { $sessions } tapaamista
@@ -230,10 +231,12 @@ file-workbook = Taulukot (.xlsx)
 file-workbook-about = Jatkolaskentaan.
 file-pictures = Kuvat (.png)
 file-pictures-about = Seinät ja sanat esitykseen, yhdessä paketissa.
-file-printables = Tulosteet (.docx, .pdf)
-file-printables-about = Kutsu, mitä vastauksille tapahtuu, ovijuliste ja koodi, ohje pöydälle ja lomakkeet niille, jotka vastaavat ilman laitetta.
 file-archive = Varmuuskopio (.jsonl)
 file-archive-about = Sisältää kaiken, myös jokaisen vastauksen näkökulman, mutta ei vastauksia, jotka ovat vielä piilossa. Vain sinulle.
+papers = Paperit
+papers-about = Täytetty valmiiksi tämän työpajan tiedoilla. Napista saat paperin Wordina muokattavaksi ja PDF:nä tulostettavaksi.
+papers-group = { $title } ({ $papers })
+papers-all = Kaikki yhdessä paketissa: { $title }
 organisation = Organisaation tilastot
 organisation-none = Tilastoitavaa ei vielä ole. Luvut tulevat tähän, kun ensimmäinen työpaja on aloitettu.
 organisation-year = Vuosi

@@ -175,6 +175,7 @@ home-done = { $done } av { $activities } delar klara
 home-begun = började { $date }
 home-delete-by = svaren tas bort senast { $date }
 home-lead = Led
+home-results = Resultat och papper
 home-sessions = { $sessions ->
     [one] { $sessions } träff
    *[other] { $sessions } träffar
@@ -230,10 +231,12 @@ file-workbook = Tabeller (.xlsx)
 file-workbook-about = För vidare räkning.
 file-pictures = Bilder (.png)
 file-pictures-about = Väggar och ord för presentationer, i ett paket.
-file-printables = Papper att skriva ut (.docx, .pdf)
-file-printables-about = Inbjudan, vad som händer med svaren, affisch med koden, råd till bordet och blanketter för dem som svarar utan enhet.
 file-archive = Säkerhetskopia (.jsonl)
 file-archive-about = Innehåller allt, också varje svars perspektiv, men inte svar som ännu är dolda. Bara för dig.
+papers = Papper
+papers-about = Ifyllda med det som är känt om den här workshoppen. Knappen ger pappret som Word att redigera och som PDF att skriva ut.
+papers-group = { $title } ({ $papers })
+papers-all = Alla i ett paket: { $title }
 organisation = Organisationens statistik
 organisation-none = Det finns ingen statistik än. Siffrorna kommer hit när den första workshoppen har börjat.
 organisation-year = År

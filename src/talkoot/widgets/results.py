@@ -20,8 +20,8 @@ from talkoot.widgets.watching import traced
 if TYPE_CHECKING:
     from talkoot.export.material import Material
 
-#: Kinds of files that are many, with the end of the name of what they are packed in.
-_PACKED = {"pictures": "", "printables": "-tulosteet"}
+#: How kinds of files begin that are many: nobody wants to take them one by one, and browsers stop who tries.
+_MANY = ("pictures", "papers")
 
 
 class ResultsScreen(DrawingScreen):
@@ -57,8 +57,8 @@ class ResultsScreen(DrawingScreen):
             case "trace":
                 self.send(traced(self.ledger.engine.state(self._cycle), message, self.language))
             case "export":
-                kind, activity = str(message["kind"]), str(message.get("activity", ""))
-                self._writing = self._begin(lambda: self._export(kind, activity), self._writing)
+                kind, which = str(message["kind"]), str(message.get("which", ""))
+                self._writing = self._begin(lambda: self._export(kind, which), self._writing)
             case _:
                 super().hear(message)
 
@@ -83,6 +83,7 @@ class ResultsScreen(DrawingScreen):
     async def _draw(self) -> None:
         # Everything here runs in threads, imports too: a kernel that is silent for long looks dead to its screen.
         self._position = self.ledger.engine.position
+        self.send({"type": "papers", "groups": await self._in_thread(self._papers)})
         found = await self._in_thread(self._materials)
         self.send({"type": "sections", "sections": [_announced(each) for each in found]})
         self.send({"type": "traceable", "items": await self._in_thread(_traceable, found)})
@@ -111,8 +112,23 @@ class ResultsScreen(DrawingScreen):
 
         return materials(Engine(self.ledger.engine.store).state(self._cycle), self.language)
 
-    async def _export(self, kind: str, activity: str) -> None:
-        of = {"kind": kind, "activity": activity}
+    def _papers(self) -> list[dict[str, Any]]:
+        """Give the papers that there are, by when they are used."""
+        from talkoot.export.papers import About, titles
+
+        about = About(Engine(self.ledger.engine.store).state(self._cycle), self.language)
+        return [
+            {
+                "kind": f"papers_{group}",
+                "title": about.texts(f"group-{group}"),
+                "about": about.texts(f"group-{group}-about"),
+                "papers": list(found.items()),
+            }
+            for group, found in titles(about).items()
+        ]
+
+    async def _export(self, kind: str, which: str) -> None:
+        of = {"kind": kind, "which": which}
 
         def progress(done: int, steps: int, what: str) -> None:
             loop.call_soon_threadsafe(
@@ -121,13 +137,13 @@ class ResultsScreen(DrawingScreen):
 
         loop = asyncio.get_running_loop()
         with tempfile.TemporaryDirectory() as folder:
-            files = await self._in_thread(self._write, Path(folder), kind, activity, progress)
+            files = await self._in_thread(self._write, Path(folder), kind, which, progress)
             for name, content in files:
                 self.send_file(name, content, **of)
         self.send({"type": "exported", **of})
 
     def _write(
-        self, folder: Path, kind: str, activity: str, progress: Callable[[int, int, str], None]
+        self, folder: Path, kind: str, which: str, progress: Callable[[int, int, str], None]
     ) -> list[tuple[str, bytes]]:
         from talkoot.export.everything import export_cycle
 
@@ -139,13 +155,13 @@ class ResultsScreen(DrawingScreen):
             folder,
             language=self.language,
             only=[kind],
-            activity=activity,
+            which=which,
             leave_out=self._leave_out,
             progress=progress,
         )
-        if kind in _PACKED:
-            # A whole cycle has forty: nobody wants to take them one by one, and browsers stop who tries.
-            return [packed(files, _PACKED[kind])]
+        if kind.startswith(_MANY) and not which:
+            # Papers lie in a folder of their own, which tells their archive from others.
+            return [packed(files, "" if files[0].parent == folder else f"-{files[0].parent.name}")]
         return [(file.name, file.read_bytes()) for file in files]
 
 

@@ -116,7 +116,7 @@ function Cycle({ screen, cycle }: { readonly screen: HomeScreen; readonly cycle:
           <span class="tk-unseen">: {of(cycle.name)}</span>
         </a>
         <a class="tk-button" href={`results.ipynb?cycle=${encodeURIComponent(cycle.id)}`}>
-          {t("results")}
+          {t("home-results")}
           <span class="tk-unseen">: {of(cycle.name)}</span>
         </a>
       </p>

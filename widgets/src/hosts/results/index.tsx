@@ -56,15 +56,24 @@ export type FileKind =
   | "report"
   | "workbook"
   | "documents"
-  | "printables"
+  | `papers_${string}`
   | "pictures"
   | "archive";
 
-/** What files are of: a kind of the whole cycle, or the document of an activity. */
+/** What files are of: a kind of the whole cycle, the document of an activity, or a paper. */
 export interface FilesOf {
   readonly kind: FileKind;
-  /** Empty for the whole cycle. */
-  readonly activity: string;
+  /** Id of the activity or name of the paper; empty for all of a kind. */
+  readonly which: string;
+}
+
+/** Papers that are used at the same time: before, in the room, afterwards, or by an officer. */
+export interface PaperGroup {
+  readonly kind: FileKind;
+  readonly title: string;
+  readonly about: string;
+  /** Name and title of each. */
+  readonly papers: readonly (readonly [string, string])[];
 }
 
 export interface ReadyFile extends FilesOf {
@@ -74,7 +83,7 @@ export interface ReadyFile extends FilesOf {
 
 /** Whether both are the same files. */
 export function isSame(one: FilesOf | null, other: FilesOf): boolean {
-  return one?.kind === other.kind && one.activity === other.activity;
+  return one?.kind === other.kind && one.which === other.which;
 }
 
 /** A kernel that draws thirty figures on a slow laptop may be silent for a while. */
@@ -85,6 +94,7 @@ export class ResultsScreen {
   readonly kernel: Kernel<ResultsSetUp>;
   /** What there is to draw; null until it is known. */
   readonly sections: Signal<readonly Announced[] | null> = signal<readonly Announced[] | null>(null);
+  readonly papers: Signal<readonly PaperGroup[]> = signal<readonly PaperGroup[]>([]);
   readonly drawn: Signal<ReadonlyMap<string, Drawn>> = signal<ReadonlyMap<string, Drawn>>(new Map());
   readonly clouds: Signal<ReadonlyMap<string, Cloud>> = signal<ReadonlyMap<string, Cloud>>(new Map());
   readonly leftOut: Signal<readonly string[]> = signal<readonly string[]>([]);
@@ -137,6 +147,9 @@ export class ResultsScreen {
       case "sections":
         this.sections.value = (message as unknown as { sections: Announced[] }).sections;
         break;
+      case "papers":
+        this.papers.value = (message as unknown as { groups: PaperGroup[] }).groups;
+        break;
       case "traceable":
         this.traceable.value = (message as unknown as { items: Traceable }).items;
         break;
@@ -159,21 +172,21 @@ export class ResultsScreen {
         this.isStale.value = true;
         break;
       case "exporting": {
-        const { kind, activity, done, steps } = message as unknown as FilesOf & {
+        const { kind, which, done, steps } = message as unknown as FilesOf & {
           done: number;
           steps: number;
         };
-        this.exporting.value = { kind, activity, share: steps > 0 ? done / steps : 0 };
+        this.exporting.value = { kind, which, share: steps > 0 ? done / steps : 0 };
         break;
       }
       case "file": {
-        const { kind, activity, name, media } = message as unknown as FilesOf & {
+        const { kind, which, name, media } = message as unknown as FilesOf & {
           name: string;
           media: string;
         };
         const [content] = buffers;
         if (content !== undefined) {
-          const file = { kind, activity, name, address: fileAddress(content, media) };
+          const file = { kind, which, name, address: fileAddress(content, media) };
           this.files.value = [...this.files.peek(), file];
           saveFile(file);
         }

@@ -13,7 +13,6 @@ const FILES: readonly FileKind[] = [
   "report",
   "workbook",
   "pictures",
-  "printables",
   "archive",
 ];
 
@@ -22,6 +21,8 @@ export function Results({ screen }: { readonly screen: ResultsScreen }) {
   const setUp = screen.kernel.setUp.value;
   const sections = screen.sections.value ?? [];
   const left = sections.filter(({ id, is_planned }) => !is_planned && !screen.drawn.value.has(id)).length;
+  // Before a workshop people come here for its papers, afterwards for what came of it.
+  const hasBegun = sections.some(({ is_planned }) => !is_planned);
   return (
     <Window
       kernel={screen.kernel}
@@ -52,7 +53,9 @@ export function Results({ screen }: { readonly screen: ResultsScreen }) {
             )}
           </div>
         </div>
-        <Files screen={screen} />
+        {hasBegun && <Files screen={screen} />}
+        <Papers screen={screen} />
+        {!hasBegun && <Files screen={screen} />}
         {sections
           .filter((section) => !section.is_planned)
           .map((section) => (
@@ -134,7 +137,7 @@ function Section({ screen, section }: { readonly screen: ResultsScreen; readonly
       {section.is_printed && (
         <Export
           screen={screen}
-          of={{ kind: "documents", activity: section.id }}
+          of={{ kind: "documents", which: section.id }}
           label={t("file-documents", { title: section.title })}
         />
       )}
@@ -246,10 +249,39 @@ function Files({ screen }: { readonly screen: ResultsScreen }) {
         {FILES.map((kind) => (
           <li key={kind} class="tk-stack">
             <p>{t(`file-${kind}-about`)}</p>
-            <Export screen={screen} of={{ kind, activity: "" }} label={t(`file-${kind}`)} />
+            <Export screen={screen} of={{ kind, which: "" }} label={t(`file-${kind}`)} />
           </li>
         ))}
       </ul>
+    </section>
+  );
+}
+
+/** Papers to edit and to print, under the time at which they are used: nobody finds one among thirty. */
+function Papers({ screen }: { readonly screen: ResultsScreen }) {
+  const { t } = screen.kernel.words.value;
+  return (
+    <section class="tk-stack tk-card">
+      <h2>{t("papers")}</h2>
+      <p>{t("papers-about")}</p>
+      {screen.papers.value.map(({ kind, title, about, papers }) => (
+        <details key={kind} class="tk-papers">
+          <summary>{t("papers-group", { title, papers: papers.length })}</summary>
+          <div class="tk-stack">
+            <p>{about}</p>
+            <ul class="tk-files">
+              {papers.map(([name, label]) => (
+                <li key={name} class="tk-stack">
+                  <Export screen={screen} of={{ kind, which: name }} label={label} />
+                </li>
+              ))}
+            </ul>
+            <div class="tk-stack">
+              <Export screen={screen} of={{ kind, which: "" }} label={t("papers-all", { title })} />
+            </div>
+          </div>
+        </details>
+      ))}
     </section>
   );
 }
