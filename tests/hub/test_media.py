@@ -282,3 +282,22 @@ def test_p99_a_page_may_play_what_it_fetched_and_nothing_from_elsewhere(tmp_path
             assert "media-src 'self' data: blob:;" in policy
 
         run(test())
+
+
+def test_p100_what_is_not_for_the_room_is_given_to_nobody_but_its_giver(tmp_path: Path) -> None:
+    with running(tmp_path, "diary", OPEN) as found:
+
+        async def test() -> None:
+            anna, bertil = new_secret(), new_secret()
+            picture = id_of(await upload(found, photograph((20, 20)), anna))
+            entry = await observe(found, anna, text="Ramppi", picture=picture)
+            assert (await get(found, picture, bertil)).status == 200
+            async with found.raw() as link:
+                await link.hello(secret=anna)
+                action = do("permit_observation", {"observation": entry, "uses": []}, id=new_secret()[:20])
+                await link.say(action)
+                await link.hear("ok")
+            assert error(await get(found, picture, bertil)) == (404, "media-gone")
+            assert (await get(found, picture, anna)).status == 200
+
+        run(test())

@@ -15,6 +15,7 @@ from talkoot.methods import method
 from talkoot.methods.collage.actions import CollageSettings
 from talkoot.methods.collage.figure import place_of
 from talkoot.methods.method import Actor, Item, Viewer
+from talkoot.methods.permissions import USES
 from tests.factories import ACTIVITY, FACILITATOR, PARTICIPANTS, Asked, Workshop
 from tests.methods.contract import MethodContract, words
 from tests.methods.running import Run
@@ -66,7 +67,8 @@ class TestContract(MethodContract):
             "picture": st.sampled_from(["", "", *names]),
             "picture_shows": text,
         }
-        adding = st.tuples(st.just("add_piece"), st.fixed_dictionaries(said | lying))
+        uses = {"uses": st.lists(st.sampled_from(USES), max_size=3)}
+        adding = st.tuples(st.just("add_piece"), st.fixed_dictionaries(said | lying | uses))
         if not state.entries:
             return adding
         which: dict[str, st.SearchStrategy[Any]] = {"piece": st.sampled_from(list(state.entries))}
@@ -75,7 +77,8 @@ class TestContract(MethodContract):
         moving = st.tuples(st.just("move_piece"), st.fixed_dictionaries(which | lying))
         about = st.tuples(st.sampled_from(["remove_piece", "hide_piece", "show_piece"]), st.fixed_dictionaries(which))
         aside = st.tuples(st.just("move_piece_aside"), st.fixed_dictionaries(which | {"person": words()}))
-        return st.one_of(adding, editing, moving, about, aside)
+        permitting = st.tuples(st.just("permit_piece"), st.fixed_dictionaries(which | uses))
+        return st.one_of(adding, editing, moving, about, aside, permitting)
 
 
 def place(workshop: Workshop, actor: Actor = ANNA, **data: Any) -> str:

@@ -13,6 +13,7 @@ from talkoot.ledger.event import Blob
 from talkoot.locales import LANGUAGES, Texts, error_text
 from talkoot.methods import method
 from talkoot.methods.method import Actor, Item, Viewer
+from talkoot.methods.permissions import USES
 from tests.factories import ACTIVITY, FACILITATOR, PARTICIPANTS, SCRIBES, Asked, Workshop
 from tests.methods.contract import MethodContract, words
 from tests.methods.running import Run
@@ -68,7 +69,8 @@ class TestContract(MethodContract):
             "picture": pictures,
             "sound": sounds,
         }
-        adding = st.tuples(st.just("add_story"), st.fixed_dictionaries(said))
+        uses = {"uses": st.lists(st.sampled_from(USES), max_size=3)}
+        adding = st.tuples(st.just("add_story"), st.fixed_dictionaries(said | uses))
         if not state.entries:
             return adding
         which = {"story": st.sampled_from(list(state.entries))}
@@ -78,7 +80,8 @@ class TestContract(MethodContract):
         replied = {"state": st.sampled_from(["received", "change_made"]), "text": words()}
         reply = st.tuples(st.just("reply_to_story"), st.fixed_dictionaries(which | replied))
         summary = st.tuples(st.just("summarise_story"), st.fixed_dictionaries(which | {"summary": words()}))
-        return st.one_of(adding, editing, about, aside, reply, summary)
+        permitting = st.tuples(st.just("permit_story"), st.fixed_dictionaries(which | uses))
+        return st.one_of(adding, editing, about, aside, reply, summary, permitting)
 
 
 def tell(workshop: Workshop, actor: Actor = ANNA, **data: Any) -> str:

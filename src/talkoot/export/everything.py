@@ -159,9 +159,10 @@ class _Export:
     @cached_property
     def _about(self) -> "About":
         """What papers tell of; it reads the kit once for all of them."""
+        from talkoot.export.kept_pictures import kept_in
         from talkoot.export.papers import About
 
-        return About(self.state, self.language)
+        return About(self.state, self.language, kept=kept_in(self.engine.store))
 
     def papers_before(self) -> None:
         """Write what is sent before a workshop."""
@@ -206,14 +207,16 @@ class _Export:
 
     def report(self) -> None:
         """Write the report."""
+        from talkoot.export.kept_pictures import kept_in
         from talkoot.export.report import write_report
 
         with self._file(f"{self.stem}.docx") as file:
-            write_report(self.state, file, self.language, self.tell)
+            write_report(self.state, file, self.language, self.tell, kept_in(self.engine.store))
 
     def documents(self) -> None:
         """Write what comes of methods that are printed: an agreement, a plan, what was done."""
         from talkoot.export.documents import endings, write_document
+        from talkoot.export.kept_pictures import kept_in
         from talkoot.export.material import materials
 
         for place, material in enumerate(materials(self.state, self.language), 1):
@@ -221,7 +224,7 @@ class _Export:
             if self.which in ("", material.activity.id):
                 for ending in endings(material):
                     with self._file(f"{self.stem}-{place:02}-{safe_name(material.title, 30)}.{ending}") as file:
-                        write_document(material, file, ending)
+                        write_document(material, file, ending, kept_in(self.engine.store))
 
     def pictures(self) -> None:
         """Write a picture of each board, and of the words where there are enough."""

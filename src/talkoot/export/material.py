@@ -1,5 +1,6 @@
 """What files tell of an activity at this moment: nothing of a blind one before its reveal, sides only where allowed."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -7,7 +8,9 @@ from typing import TYPE_CHECKING
 from talkoot.cycle.state import Activity, CycleState
 from talkoot.insight import perspectives
 from talkoot.locales import Texts, chosen
+from talkoot.methods.document import Pictured
 from talkoot.methods.method import Results
+from talkoot.methods.permissions import Use
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -117,6 +120,12 @@ class Material:
     def describe(self) -> str:
         """Say what the figure shows."""
         return self.activity.method.describe(self.frame, self.method_texts)
+
+    def pictures(self, use: Use) -> Sequence[Pictured]:
+        """Give the pictures that may be used so; none before the reveal."""
+        if self.is_hidden:
+            return ()
+        return self.activity.method.pictures(self.activity.state, use, self.method_texts)
 
     def agreed(self) -> "pd.DataFrame":
         """Give what was agreed, where the method tells of agreements."""

@@ -4,18 +4,21 @@ It is a file to publish (``documents``), or what the hub itself shows to everybo
 load pandas or matplotlib.
 """
 
+import base64
 import html
+import mimetypes
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from talkoot.locales import LANGUAGE_NAMES, Texts
-from talkoot.methods.document import Block, Heading, Paragraph, Points, Table
+from talkoot.methods.document import Block, Heading, Paragraph, Picture, Points, Table
 
 _STYLE = """
 body { margin: 0 auto; max-width: 44rem; padding: 1.5rem; color: #1c2430; background: #fff;
   font: 1.125rem/1.5 "Atkinson Hyperlegible", "Segoe UI", Roboto, "Noto Sans", Arial, sans-serif; }
 h1, h2, p, li, td, th { overflow-wrap: break-word; }
+img { max-width: 100%; height: auto; }
 h1 { line-height: 1.2; } h2 { margin-top: 2rem; }
 nav ul { display: flex; flex-wrap: wrap; gap: 0 1.5rem; padding: 0; list-style: none; }
 nav a { display: inline-block; padding: .6rem 0; color: #17497f; }
@@ -55,7 +58,7 @@ def write_page(sections: Sequence[Section], addresses: Mapping[str, str], nonce:
         What the server's policy lets styles by; none writes a policy into the page itself.
     """
     language, title = sections[0].language, html.escape(sections[0].title)
-    policy = "default-src 'none'; style-src 'unsafe-inline'"
+    policy = "default-src 'none'; img-src data:; style-src 'unsafe-inline'"
     own_policy = "" if nonce else f'<meta http-equiv="Content-Security-Policy" content="{policy}">'
     mark = f' nonce="{nonce}"' if nonce else ""
     return "\n".join(
@@ -120,9 +123,16 @@ def _page_table(block: Table) -> str:
     return f"<table><thead><tr>{heads}</tr></thead><tbody>{rows}</tbody></table>"
 
 
+def _page_picture(block: Picture) -> str:
+    content = base64.b64encode(block.content).decode("ascii")
+    media_type = mimetypes.types_map[f".{block.ending}"]
+    return f'<p><img src="data:{media_type};base64,{content}" alt="{html.escape(block.alt)}"></p>'
+
+
 _ON_PAGE: dict[type, Callable[[Any], str]] = {
     Heading: lambda block: _tag("h2", block.text),
     Paragraph: lambda block: f"<p>{_tag('strong' if block.is_strong else 'span', block.text)}</p>",
     Points: _page_points,
     Table: _page_table,
+    Picture: _page_picture,
 }

@@ -7,11 +7,13 @@ from typing import Any
 
 import pandas as pd
 from docx.shared import Cm
+from PIL import Image
 
 from talkoot.cycle import rules
 from talkoot.cycle.state import PHASES, CycleState
 from talkoot.cycle.tracing import Made, Traces, text_of
 from talkoot.export.days import delete_by, shown_date
+from talkoot.export.kept_pictures import Kept, none_kept
 from talkoot.export.material import Material, materials, printable
 from talkoot.export.pictures import board_of, board_png
 from talkoot.export.word_file import add_table, describe_picture, new_document
@@ -23,9 +25,17 @@ Progress = Callable[[str], None]
 #: Rows of a table in the report; the workbook holds them all.
 MOST_ROWS = 300
 _PICTURE_WIDTH = Cm(16)
+#: The longer side of a picture that somebody gave.
+_GIVEN_SIDE = Cm(9)
 
 
-def write_report(cycle: CycleState, file: Path, language: str, each: Progress = lambda _title: None) -> None:
+def write_report(
+    cycle: CycleState,
+    file: Path,
+    language: str,
+    each: Progress = lambda _title: None,
+    kept: Kept = none_kept,
+) -> None:
     """Write the report of a cycle.
 
     Parameters
@@ -38,8 +48,10 @@ def write_report(cycle: CycleState, file: Path, language: str, each: Progress = 
         Of the report; also set as the document's, so that it is read aloud and spelled in it.
     each
         Called with the title of each activity before it is written.
+    kept
+        Gives the pictures that may stand in it: the kit's, and of those that people gave what they allowed (F26).
     """
-    report = _Report(cycle, language)
+    report = _Report(cycle, language, kept)
     report.first_page()
     # What is still ahead has nothing to report.
     told = [material for material in materials(cycle, language) if material.activity.status != "planned"]
@@ -61,8 +73,9 @@ def write_report(cycle: CycleState, file: Path, language: str, each: Progress = 
 class _Report:
     """A report in the making."""
 
-    def __init__(self, cycle: CycleState, language: str) -> None:
+    def __init__(self, cycle: CycleState, language: str, kept: Kept = none_kept) -> None:
         self.cycle = cycle
+        self.kept = kept
         self.language = VARIETIES.get(language, language)
         self.texts = Texts("export", language)
         name, deleted = printable(chosen(cycle.name, self.language)), delete_by(cycle, self.language)
@@ -147,11 +160,13 @@ class _Report:
         if material.activity.method.told_as == "words":
             for text in material.frame["text"]:
                 self.paragraph(text, "List Bullet")
+            self._pictures(material)
             return
         alt = material.describe()
         self.picture(board_of(material), material.title, alt)
         self.paragraph(alt, "Caption")
         self.table(material.table())
+        self._pictures(material)
         if material.has_sides and not material.sides.empty:
             self._sides(material)
         elif material.sides_hidden:
@@ -161,6 +176,15 @@ class _Report:
             self.table(perspectives.table(material.places, material.labels, material.language))
         elif material.places_hidden:
             self.paragraph(material.places_hidden)
+
+    def _pictures(self, material: Material) -> None:
+        """Show the kit's pictures that were chosen, and those of people who allowed it."""
+        for each in material.pictures("report"):
+            content = self.kept(each.picture)
+            if content is not None:
+                self.document.add_picture(io.BytesIO(content), **_fitting(content))
+                describe_picture(self.document, printable(each.alt))
+                self.paragraph(" · ".join(filter(None, (each.alt, each.caption))), "Caption")
 
     def _sides(self, material: Material) -> None:
         self.heading(material.texts("sides-heading"), 3)
@@ -204,6 +228,12 @@ class _Report:
         self.document.add_paragraph()
         if len(found) > len(shown):
             self.paragraph(self.texts("report-table-cut", shown=len(shown), rows=len(found)))
+
+
+def _fitting(content: bytes) -> dict[str, Cm]:
+    """Give the longer side of a picture, so that it fills no page, upright or not."""
+    with Image.open(io.BytesIO(content)) as picture:
+        return {"height" if picture.height > picture.width else "width": _GIVEN_SIDE}
 
 
 def _cell(value: object) -> str:

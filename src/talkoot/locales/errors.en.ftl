@@ -48,6 +48,8 @@ error-unknown-action = “{ $action }” cannot be asked for here. These can: { 
 
 error-media-off = This part takes no pictures and no sound.
     .hint = Write what you want to say, or tell the facilitator.
+error-nothing-to-permit = There is neither a picture nor a sound here any more.
+    .hint = You need not change what is allowed.
 error-pictures-off = This part takes no pictures.
     .hint = Say in words what the picture shows.
 error-sound-off = This part takes no sound.

@@ -48,6 +48,8 @@ error-unknown-action = ”{ $action }” ei onnistu tässä. Nämä onnistuvat: 
 
 error-media-off = Tässä osiossa ei oteta vastaan kuvia eikä ääntä.
     .hint = Kirjoita asiasi tai kerro se vetäjälle.
+error-nothing-to-permit = Tässä ei ole enää kuvaa eikä ääntä.
+    .hint = Lupaa ei tarvitse muuttaa.
 error-pictures-off = Tässä osiossa ei oteta vastaan kuvia.
     .hint = Kerro sanoin, mitä kuvassa on.
 error-sound-off = Tässä osiossa ei oteta vastaan ääntä.

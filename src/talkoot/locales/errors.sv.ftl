@@ -48,6 +48,8 @@ error-unknown-action = ”{ $action }” går inte att göra här. Det här går
 
 error-media-off = I den här delen kan man inte ge bilder eller ljud.
     .hint = Skriv det du vill säga eller berätta det för ledaren.
+error-nothing-to-permit = Här finns varken bild eller ljud längre.
+    .hint = Du behöver inte ändra tillåtelsen.
 error-pictures-off = I den här delen kan man inte ge bilder.
     .hint = Berätta med ord vad bilden visar.
 error-sound-off = I den här delen kan man inte ge ljud.

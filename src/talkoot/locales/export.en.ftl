@@ -140,6 +140,7 @@ management-else = Anything else:
 page-languages = Language
 page-skip = Skip to the content
 page-empty = There is nothing to read here yet. Please come back later.
+published-pictures = Pictures whose givers let them be published
 pdf-signs-missing = The sign { $sign } stands for a sign that this file cannot draw. The Word file has it.
 sign-name = Signature and name in clear
 sign-where = Place and date

@@ -140,6 +140,7 @@ management-else = Muuta:
 page-languages = Kieli
 page-skip = Siirry sisältöön
 page-empty = Täällä ei ole vielä luettavaa. Tervetuloa myöhemmin uudelleen.
+published-pictures = Kuvia, jotka niiden antajat ovat antaneet julkaista
 pdf-signs-missing = Merkki { $sign } on sellaisen merkin paikalla, jota tähän tiedostoon ei voi piirtää. Word-tiedostossa se on.
 sign-name = Nimi ja nimenselvennys
 sign-where = Paikka ja päivä

@@ -140,6 +140,7 @@ management-else = Övrigt:
 page-languages = Språk
 page-skip = Gå till innehållet
 page-empty = Här finns inget att läsa ännu. Välkommen tillbaka senare.
+published-pictures = Bilder som de som gav dem låter publicera
 pdf-signs-missing = Tecknet { $sign } står för ett tecken som inte kan ritas i den här filen. Det finns i Word-filen.
 sign-name = Namn och namnförtydligande
 sign-where = Ort och datum

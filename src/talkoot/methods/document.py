@@ -102,11 +102,44 @@ class Picture:
 
 
 @dataclass(frozen=True, slots=True)
+class KeptPicture:
+    """A picture that the ledger keeps, by its id: whoever writes the paper puts it in, as far as it is there."""
+
+    picture: str
+    alt: str
+    width_cm: float = 7.0
+
+
+@dataclass(frozen=True, slots=True)
 class PageBreak:
     """What follows stands on a page of its own."""
 
 
-Block = Heading | Paragraph | Points | Table | Signatures | Choices | Lines | Gap | Large | Picture | PageBreak
+Block = (
+    Heading
+    | Paragraph
+    | Points
+    | Table
+    | Signatures
+    | Choices
+    | Lines
+    | Gap
+    | Large
+    | Picture
+    | KeptPicture
+    | PageBreak
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Pictured:
+    """A picture that a file may show, with what it shows in words."""
+
+    picture: str
+    """The id under which the ledger keeps it."""
+    alt: str
+    caption: str = ""
+    """What else stands below it."""
 
 
 class Document(Protocol):
@@ -114,7 +147,8 @@ class Document(Protocol):
 
     ENDINGS: tuple[Ending, ...]
     """How it can be written: ``docx`` to edit, ``pdf`` to print and send, ``html`` to publish. A page knows headings,
-    paragraphs, lists and tables only."""
+    paragraphs, lists, tables and pictures only. What can be published ends with the pictures that people allow to be
+    published."""
 
     def document(self, state: Any, found: "pd.DataFrame", texts: Texts, /) -> Sequence[Block]:
         """Give what stands in it.

@@ -5,7 +5,7 @@ room (a highlight, a decision). ``discussion`` is the smallest of them, ``sticky
 """
 
 from abc import abstractmethod
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Annotated, Any, ClassVar, Generic, Literal, TypeVar, cast
 
@@ -13,6 +13,8 @@ from pydantic import create_model
 
 from talkoot.errors import Refusal
 from talkoot.ledger.event import Event
+from talkoot.locales import Texts
+from talkoot.methods.document import Pictured
 from talkoot.methods.method import (
     FACILITATOR,
     JSON,
@@ -28,6 +30,7 @@ from talkoot.methods.method import (
     Touched,
     Viewer,
 )
+from talkoot.methods.permissions import ONLY_ROOM, Permit, Use, allowed
 from talkoot.methods.words import Words
 
 Standing = Literal["shown", "waiting", "hidden", "aside"]
@@ -47,6 +50,13 @@ class Entry:
     standing: Standing = "shown"
     aside_to: str = ""
     """To whom it was taken."""
+    uses: tuple[Use, ...] = ONLY_ROOM
+    """What its picture and its sound may be used for."""
+
+    @property
+    def for_room(self) -> bool:
+        """Whether others than its giver and the facilitator may see its picture and hear its sound."""
+        return "room" in self.uses
 
 
 EntryT = TypeVar("EntryT", bound=Entry)
@@ -145,7 +155,12 @@ class Entries(Method[SettingsT, EntriesStateT]):
     hidden: ClassVar[str] = ""
     moved_aside: ClassVar[str] = ""
     media: ClassVar[tuple[str, ...]] = ()
-    """Those of the fields that hold the id of a picture or a sound."""
+    """Those of the fields that hold the id of a picture or a sound; the actions then are ``Allowing``,
+    ``AllowingAnew`` and ``permit_<kind>``, a ``Permit``."""
+    permitted: ClassVar[str] = ""
+    """Kind of the event that says what a picture or a sound may be used for."""
+    tells: ClassVar[tuple[str, ...]] = ("text",)
+    """Those of the fields that say something without them."""
     for_room: ClassVar[bool] = False
     """Whether entries are written down for the room: the facilitator may change a scribe's, and they are nobody's
     answer."""
@@ -195,14 +210,20 @@ class Entries(Method[SettingsT, EntriesStateT]):
             return Refusal("gone")
         named = {"id": entry.id}
         match action:
-            case Edit() | Remove() if not self.may_change(entry, actor):
+            case Edit() | Remove() | Permit() if not self.may_change(entry, actor):
                 return Refusal("not-yours")
             case Edit():
                 said = self.said(state, action, actor, context, entry)
                 if isinstance(said, Refusal):
                     return said
+                is_fresh = any(said.get(name) and said[name] != getattr(entry, name) for name in self.media)
+                said = {**said, **allowed(action, ONLY_ROOM if is_fresh else entry.uses)}
                 is_same = all(getattr(entry, name) == value for name, value in said.items())
                 return [] if is_same else [self._edited(entry, said)]
+            case Permit():
+                if not any(getattr(entry, name) for name in self.media):
+                    return Refusal("nothing-to-permit")
+                return [] if entry.uses == action.uses else [Happened(self.permitted, {**named, "uses": action.uses})]
             case Remove():
                 return [Happened(self.removed, named, erases=(entry.id,))]
             case Show():
@@ -222,6 +243,7 @@ class Entries(Method[SettingsT, EntriesStateT]):
         if isinstance(said, Refusal):
             return said
         names = tuple(said[name] for name in self.media if said.get(name))
+        said = {**said, **allowed(action, ONLY_ROOM)}
         return [Happened(self.added, {"id": context.new_id(), **said}, names=names)]
 
     def _edited(self, entry: Entry, said: Said) -> Happened:
@@ -248,6 +270,7 @@ class Entries(Method[SettingsT, EntriesStateT]):
                 order=state.written,
                 respondent=event.respondent,
                 standing="waiting" if waits else "shown",
+                uses=tuple(data.get("uses", ONLY_ROOM)),
                 **said,
             )
             state.given_by.setdefault(event.respondent, []).append(data["id"])
@@ -261,8 +284,11 @@ class Entries(Method[SettingsT, EntriesStateT]):
         if event.kind == self.edited:
             for name in self.fields.keys() & event.data.keys():
                 setattr(entry, name, event.data[name])
+            entry.uses = tuple(event.data.get("uses", entry.uses))
             if entry.standing == "shown" and entry.respondent and self.waits(state.settings):
                 entry.standing = "waiting"
+        elif event.kind == self.permitted:
+            entry.uses = tuple(event.data.get("uses", entry.uses))
         elif event.kind == self.removed:
             del state.entries[entry.id]
             state.given_by[entry.respondent].remove(entry.id)
@@ -290,14 +316,40 @@ class Entries(Method[SettingsT, EntriesStateT]):
             return None
         if entry.standing != "shown" and viewer != "facilitator":
             return None
+        if viewer != "facilitator" and self._is_only_media(entry):
+            return None
         part = {**self._fields(entry), "order": entry.order}
+        if viewer == "facilitator" and self.media:
+            part["uses"] = entry.uses
+        elif self.media and not entry.for_room:
+            part |= dict.fromkeys((*self.media, "picture_shows"), "")
         if viewer == "facilitator" and self.shown:
             part |= {"standing": entry.standing, "aside_to": entry.aside_to, "own": not entry.respondent}
         return part
 
     def shows(self, state: EntriesStateT, contribution: str) -> bool:
-        """Tell whether phones show an entry of somebody else's."""
-        return self.part(state, f"{self.kind}:{contribution}", "participant") is not None
+        """Tell whether phones show the picture and the sound of an entry of somebody else's."""
+        is_shown = self.part(state, f"{self.kind}:{contribution}", "participant") is not None
+        return is_shown and bool(state.entries[contribution].for_room)
+
+    def _is_only_media(self, entry: Entry) -> bool:
+        """Tell whether nothing is left of an entry, since its picture and its sound are not for the room."""
+        return bool(self.media) and not entry.for_room and not any(getattr(entry, name) for name in self.tells)
+
+    def pictures(self, state: EntriesStateT, use: Use, texts: Texts) -> Sequence[Pictured]:
+        """Give the pictures of entries that files tell of, where their giver allowed this use."""
+        if "picture" not in self.media:
+            return ()
+        unsaid = Texts("parts", texts.language)("picture-without-words")
+        found = [each for each in self.told_in_files(state) if each.picture and use in each.uses]
+        return [
+            Pictured(each.picture, each.picture_shows or unsaid)
+            for each in sorted(found, key=lambda each: (each.picture_shows, each.id))
+        ]
+
+    def told_in_files(self, state: EntriesStateT) -> Iterable[Any]:
+        """Give the entries that files tell of."""
+        return state.shown()
 
     def _sees(self, state: EntriesStateT, viewer: Viewer) -> bool:
         return not state.is_blind and (viewer != "participant" or self.phones_see(state.settings))
@@ -314,7 +366,8 @@ class Entries(Method[SettingsT, EntriesStateT]):
 
     def _own(self, entry: Entry) -> JSON:
         standing = {"standing": entry.standing} if self.shown else {}
-        return {"id": entry.id, **self._fields(entry), **standing}
+        uses = {"uses": entry.uses} if self.media else {}
+        return {"id": entry.id, **self._fields(entry), **standing, **uses}
 
     def touched(self, state: EntriesStateT, event: Event) -> Touched:
         """Name the entry, its giver, and who asks."""

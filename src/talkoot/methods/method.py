@@ -22,7 +22,7 @@ from talkoot.insight.small_groups import SCREEN_MINIMUM
 from talkoot.ledger.event import Event
 from talkoot.locales import Phrase, Texts
 from talkoot.methods.counting import Counts
-from talkoot.methods.document import LINES, Block, Choices, Lines
+from talkoot.methods.document import LINES, Block, Choices, Lines, Pictured
 
 if TYPE_CHECKING:  # never at run time: the hub must not load them
     import pandas as pd
@@ -30,6 +30,7 @@ if TYPE_CHECKING:  # never at run time: the hub must not load them
 
     from talkoot.methods.document import Document
     from talkoot.methods.example import Example
+    from talkoot.methods.permissions import Use
     from talkoot.methods.sampling import SampleFile
 
 ActorKind = Literal["participant", "scribe", "facilitator"]
@@ -524,6 +525,20 @@ class Method(ABC, Generic[SettingsT, StateT]):
     def describe(self, frame: "pd.DataFrame", texts: Texts) -> str:
         """Say in one or two sentences what the figure shows: its text alternative."""
         return self._drawing().describe(frame, texts)
+
+    def pictures(self, state: StateT, use: "Use", texts: Texts) -> Sequence[Pictured]:  # noqa: ARG002
+        """Give the pictures that may be used so, in no order that tells when each came; none by default.
+
+        Parameters
+        ----------
+        state
+            Of the activity; before a reveal nothing is given.
+        use
+            What for: of what people gave, only what they allowed (F26).
+        texts
+            Of the method, in the language of the file.
+        """
+        return ()
 
     def agreed(self, frame: "pd.DataFrame", texts: Texts) -> "pd.DataFrame":  # noqa: ARG002
         """Give what was agreed, where it is ``told_as`` agreements; by default all that the frame has.

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { useActivity } from "../model/activity";
 import { useGiven } from "./given";
+import { ONLY_ROOM, type Use, UsesField } from "./permissions";
 import { PictureField } from "./picture";
 import { SoundField } from "./sound";
 import { useMarked } from "./writing";
@@ -12,13 +13,18 @@ export interface MediaSaid {
   readonly sound: string;
 }
 
+/** The same as it is sent first, with what they may be used for. */
+interface MediaGiven extends MediaSaid {
+  readonly uses: readonly Use[];
+}
+
 interface MediaFields {
   /** The fields of a form, as far as the facilitator allows pictures and sound. */
   readonly fields: ComponentChildren;
   readonly isSending: boolean;
   readonly hasSound: boolean;
   /** Hand over what was chosen, once; null where something was refused. */
-  send(): Promise<MediaSaid | null>;
+  send(): Promise<MediaGiven | null>;
   clear(): void;
 }
 
@@ -29,6 +35,8 @@ export function useMedia(): MediaFields {
   const shows = marked ?? "";
   const picture = useGiven("picture");
   const sound = useGiven("sound");
+  const [allowed, allow] = useMarked<readonly Use[]>("uses");
+  const uses = allowed ?? ONLY_ROOM;
   return {
     fields: (
       <>
@@ -36,16 +44,20 @@ export function useMedia(): MediaFields {
         {activity.setting<boolean>("pictures") && (
           <PictureField given={picture} shows={shows} onShows={(chosen) => mark(chosen || null)} />
         )}
+        {(picture.url !== "" || sound.url !== "") && <UsesField chosen={uses} onChoose={allow} />}
       </>
     ),
     isSending: picture.isSending || sound.isSending,
     hasSound: sound.url !== "",
     send: async () => {
       const [seen, heard] = [await picture.send(), await sound.send()];
-      return seen === null || heard === null ? null : { picture: seen, picture_shows: shows, sound: heard };
+      return seen === null || heard === null
+        ? null
+        : { picture: seen, picture_shows: shows, sound: heard, uses };
     },
     clear: () => {
       mark(null);
+      allow(null);
       void picture.choose(null);
       void sound.choose(null);
     },

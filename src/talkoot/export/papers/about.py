@@ -9,6 +9,7 @@ from talkoot.addresses import known_addresses
 from talkoot.cycle.state import Activity, CycleState, Session
 from talkoot.errors import KitError
 from talkoot.export.days import shown_date
+from talkoot.export.kept_pictures import Kept, none_kept
 from talkoot.kits.kit import Kit
 from talkoot.kits.load import kit_files, load_kit
 from talkoot.locales import VARIETIES, Texts, chosen
@@ -45,6 +46,8 @@ class About:
     cycle: CycleState
     language: str
     address: str = ""
+    kept: Kept = none_kept
+    """Gives the pictures that the kit brought."""
     texts: Texts = field(init=False)
     """Of papers for everybody."""
     official: Texts = field(init=False)

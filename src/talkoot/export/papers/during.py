@@ -7,6 +7,7 @@ from typing import Any
 import segno
 
 from talkoot.cycle.state import Activity, CycleState
+from talkoot.export.kept_pictures import with_pictures
 from talkoot.export.papers.about import About, points, section
 from talkoot.insight.perspectives import things
 from talkoot.locales import Texts, chosen
@@ -160,7 +161,7 @@ PAPERS: Mapping[str, Callable[[About], Iterable[Block]]] = {
     "welcome": _welcome,
     "rules": _rules,
     "table": _table,
-    "sheets": _sheets,
+    "sheets": lambda about: with_pictures(_sheets(about), about.kept),
     "worry": _worry,
     "photo": _photo,
     "plan_b": _plan_b,

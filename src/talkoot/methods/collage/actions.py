@@ -8,6 +8,7 @@ from talkoot.kits.text import Option
 from talkoot.methods.entries import Add, Edit
 from talkoot.methods.media import MediaSettings, PictureId
 from talkoot.methods.method import EVERYONE, Action, ActorKind
+from talkoot.methods.permissions import Allowing, AllowingAnew
 from talkoot.methods.words import MOST_LETTERS, Words
 
 Size = Literal["small", "middle", "large"]
@@ -32,7 +33,7 @@ class CollageSettings(MediaSettings):
     """Whether the facilitator approves each piece before others see it."""
 
 
-class AddPiece(Add):
+class AddPiece(Add, Allowing):
     """Place words or a picture on the sheet."""
 
     who: ClassVar[frozenset[ActorKind]] = EVERYONE
@@ -46,7 +47,7 @@ class AddPiece(Add):
     size: Size = "middle"
 
 
-class EditPiece(Edit):
+class EditPiece(Edit, AllowingAnew):
     """Change the words of one's own piece: what it says, or what its picture shows."""
 
     who: ClassVar[frozenset[ActorKind]] = EVERYONE

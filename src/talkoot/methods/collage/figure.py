@@ -40,7 +40,7 @@ _PAPERS = tuple(NOTE_COLOURS.values())
 
 def frame(state: "CollageState") -> pd.DataFrame:
     """Give one row per piece; see :meth:`Collage.frame`."""
-    shown = list(state.shown())
+    shown = list(state.lying())
     # Ids are random: their order tells nothing.
     numbers = {sheet: number for number, sheet in enumerate(sorted({each.sheet for each in shown}), 1)}
     rows = sorted(

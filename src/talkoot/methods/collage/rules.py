@@ -1,6 +1,6 @@
 """Rules and views of a collage."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, ClassVar
 
@@ -9,7 +9,8 @@ from talkoot.ledger.event import Event
 from talkoot.methods.collage.actions import AddPiece, CollageSettings, EditPiece, MovePiece, Size
 from talkoot.methods.counting import Counts
 from talkoot.methods.entries import Entries, EntriesState, Entry, Remove, Said, about, moderation
-from talkoot.methods.method import JSON, Action, Actor, Context, Decision, Happened, Item, Viewer
+from talkoot.methods.method import JSON, Action, Actor, Context, Decision, Happened, Item, Upcaster, Viewer
+from talkoot.methods.permissions import Permit, only_for_room
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -34,6 +35,10 @@ class Piece(Entry):
 @dataclass
 class CollageState(EntriesState[CollageSettings, Piece]):
     """All pieces of the activity."""
+
+    def lying(self) -> Iterator[Piece]:
+        """Give the pieces that the room sees: a picture that is not for it lies there for its giver alone."""
+        return (each for each in self.shown() if each.text or each.for_room)
 
     def sheet_of(self, respondent: str) -> str:
         """Give the id of somebody's own sheet; empty while nothing is on it."""
@@ -63,13 +68,20 @@ class Collage(Entries[CollageSettings, CollageState]):
         "add_piece": AddPiece,
         "edit_piece": EditPiece,
         "move_piece": MovePiece,
+        "permit_piece": about("piece", Permit),
         "remove_piece": about("piece", Remove),
         **moderation("piece"),
     }
+    permitted = "PiecePermitted"
     added, edited, removed = "PieceAdded", "PieceEdited", "PieceRemoved"
     shown, hidden, moved_aside = "PieceShown", "PieceHidden", "PieceMovedAside"
     moved = "PieceMoved"
-    events: ClassVar[Mapping[str, int]] = dict.fromkeys((added, edited, removed, shown, hidden, moved_aside, moved), 1)
+    events: ClassVar[Mapping[str, int]] = {
+        **dict.fromkeys((permitted, removed, shown, hidden, moved_aside, moved), 1),
+        added: 2,
+        edited: 2,
+    }
+    upcasters: ClassVar[Mapping[tuple[str, int], Upcaster]] = {(added, 1): only_for_room, (edited, 1): only_for_room}
 
     def limit(self, settings: CollageSettings) -> int:
         """As the kit says."""
@@ -144,12 +156,12 @@ class Collage(Entries[CollageSettings, CollageState]):
 
     def items(self, state: CollageState, items: Mapping[str, Item]) -> dict[str, Item]:  # noqa: ARG002
         """Give the words on the sheet, and what pictures show where that was told."""
-        told = {each.id: each.text or each.picture_shows for each in state.shown()}
+        told = {each.id: each.text or each.picture_shows for each in state.lying()}
         return {piece: Item(piece, text) for piece, text in told.items() if text}
 
     def counts(self, state: CollageState) -> Counts:
         """Count the pieces that are shown."""
-        return Counts(given=sum(1 for _ in state.shown()))
+        return Counts(given=sum(1 for _ in state.lying()))
 
     def frame(self, state: CollageState, items: Mapping[str, Item]) -> "pd.DataFrame":  # noqa: ARG002
         """Give one row per piece, sheet by sheet, in order of the text.

@@ -9,6 +9,7 @@ from talkoot.kits.text import KitText
 from talkoot.methods.entries import Add, Edit
 from talkoot.methods.media import MediaSettings, PictureId, SoundId
 from talkoot.methods.method import EVERYONE, ActorKind
+from talkoot.methods.permissions import Allowing, AllowingAnew
 from talkoot.methods.words import MOST_LETTERS, Words
 
 Face = Annotated[int, Field(ge=1, le=5)]
@@ -38,7 +39,7 @@ class DiarySettings(MediaSettings):
     """The last day of the trial; reminders end then. Without one they go on for eight weeks."""
 
 
-class AddObservation(Add):
+class AddObservation(Add, Allowing):
     """Write down what one noticed."""
 
     who: ClassVar[frozenset[ActorKind]] = EVERYONE
@@ -52,7 +53,7 @@ class AddObservation(Add):
     sound: SoundId = ""
 
 
-class EditObservation(Edit):
+class EditObservation(Edit, AllowingAnew):
     """Change one's own observation; what is not named stays. An empty ``picture`` or ``sound`` takes it away."""
 
     who: ClassVar[frozenset[ActorKind]] = EVERYONE

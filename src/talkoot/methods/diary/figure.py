@@ -30,7 +30,15 @@ _KINDS = {
 def frame(state: "DiaryState") -> pd.DataFrame:
     """Give one row per observation; see :meth:`Diary.frame`."""
     rows = sorted(
-        (each.day, each.face or 0, each.text, each.id, each.picture_shows, bool(each.picture), bool(each.sound))
+        (
+            each.day,
+            each.face or 0,
+            each.text,
+            each.id,
+            each.picture_shows if each.for_room else "",
+            bool(each.picture) and each.for_room,
+            bool(each.sound) and each.for_room,
+        )
         for each in state.shown()
     )
     found = pd.DataFrame(rows, columns=["day", "face", "text", "observation", "picture", "has_picture", "has_sound"])

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from talkoot.errors import Refusal
 from talkoot.methods.diary.actions import AddObservation, DiarySettings, EditObservation
 from talkoot.methods.entries import Entries, EntriesState, Entry, Remove, Said, about, moderation
-from talkoot.methods.method import JSON, Action, Actor, Context, Item, Viewer
+from talkoot.methods.method import JSON, Action, Actor, Context, Item, Upcaster, Viewer
+from talkoot.methods.permissions import Permit, only_for_room
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -51,12 +52,24 @@ class Diary(Entries[DiarySettings, DiaryState]):
     actions: ClassVar[Mapping[str, type[Action]]] = {
         "add_observation": AddObservation,
         "edit_observation": EditObservation,
+        "permit_observation": about("observation", Permit),
         "remove_observation": about("observation", Remove),
         **moderation("observation"),
     }
+    tells = ("face", "text")
+    permitted = "ObservationPermitted"
     added, edited, removed = "ObservationAdded", "ObservationEdited", "ObservationRemoved"
     shown, hidden, moved_aside = "ObservationShown", "ObservationHidden", "ObservationMovedAside"
-    events: ClassVar[Mapping[str, int]] = {added: 1, edited: 1, removed: 1, shown: 1, hidden: 1, moved_aside: 1}
+    events: ClassVar[Mapping[str, int]] = {
+        added: 2,
+        edited: 2,
+        permitted: 1,
+        removed: 1,
+        shown: 1,
+        hidden: 1,
+        moved_aside: 1,
+    }
+    upcasters: ClassVar[Mapping[tuple[str, int], Upcaster]] = {(added, 1): only_for_room, (edited, 1): only_for_room}
 
     def limit(self, settings: DiarySettings) -> int:
         """As the kit says."""

@@ -7,6 +7,7 @@ from pydantic import Field
 from talkoot.methods.entries import Add, Edit
 from talkoot.methods.media import MediaSettings, PictureId, SoundId
 from talkoot.methods.method import EVERYONE, Action, ActorKind
+from talkoot.methods.permissions import Allowing, AllowingAnew
 from talkoot.methods.publishing import PublicSettings
 from talkoot.methods.replies import REPLIERS, Reply
 from talkoot.methods.words import MOST_LETTERS, Words
@@ -34,7 +35,7 @@ class StorySettings(MediaSettings, PublicSettings):
     """Whether phones show the stories that the room may read."""
 
 
-class AddStory(Add):
+class AddStory(Add, Allowing):
     """Tell a story, in words or as sound."""
 
     who: ClassVar[frozenset[ActorKind]] = EVERYONE
@@ -50,7 +51,7 @@ class AddStory(Add):
     sound: SoundId = ""
 
 
-class EditStory(Edit):
+class EditStory(Edit, AllowingAnew):
     """Change one's own story; what is not named stays. An empty ``picture`` or ``sound`` takes it away."""
 
     who: ClassVar[frozenset[ActorKind]] = EVERYONE

@@ -26,8 +26,8 @@ def frame(state: "StoryState") -> pd.DataFrame:
             each.title,
             each.words,
             each.id,
-            bool(each.sound),
-            each.picture_shows,
+            bool(each.sound) and each.for_room,
+            each.picture_shows if each.for_room else "",
             each.reply.get("state", ""),
             each.reply.get("text", ""),
         )

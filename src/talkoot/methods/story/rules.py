@@ -9,7 +9,8 @@ from talkoot.ledger.event import Event
 from talkoot.locales import Phrase, Texts
 from talkoot.methods.document import Block, Paragraph, Points
 from talkoot.methods.entries import EntriesState, Remove, Said, about, moderation
-from talkoot.methods.method import JSON, Action, Actor, Context, Decision, Happened, Item, Viewer
+from talkoot.methods.method import JSON, Action, Actor, Context, Decision, Happened, Item, Upcaster, Viewer
+from talkoot.methods.permissions import Permit, only_for_room
 from talkoot.methods.replies import RepliedEntries, RepliedEntry
 from talkoot.methods.story.actions import AddStory, EditStory, Readers, ReplyToStory, StorySettings, SummariseStory
 
@@ -73,17 +74,21 @@ class Story(RepliedEntries[StorySettings, StoryState]):
     actions: ClassVar[Mapping[str, type[Action]]] = {
         "add_story": AddStory,
         "edit_story": EditStory,
+        "permit_story": about("story", Permit),
         "remove_story": about("story", Remove),
         "summarise_story": SummariseStory,
         "reply_to_story": ReplyToStory,
         **moderation("story"),
     }
+    tells = ("title", "text", "summary")
+    permitted = "StoryPermitted"
     added, edited, removed = "StoryAdded", "StoryEdited", "StoryRemoved"
     shown, hidden, moved_aside = "StoryShown", "StoryHidden", "StoryMovedAside"
     replied = "StoryRepliedTo"
     events: ClassVar[Mapping[str, int]] = {
-        added: 1,
-        edited: 1,
+        added: 2,
+        edited: 2,
+        permitted: 1,
         removed: 1,
         shown: 1,
         hidden: 1,
@@ -91,6 +96,7 @@ class Story(RepliedEntries[StorySettings, StoryState]):
         replied: 1,
         "StorySummarised": 1,
     }
+    upcasters: ClassVar[Mapping[tuple[str, int], Upcaster]] = {(added, 1): only_for_room, (edited, 1): only_for_room}
 
     def limit(self, settings: StorySettings) -> int:
         """As the kit says."""
@@ -171,6 +177,10 @@ class Story(RepliedEntries[StorySettings, StoryState]):
         """Give one's stories with what the service answered."""
         found = super().own(state, respondent)
         return {"stories": found["storys"]} if found else {}
+
+    def told_in_files(self, state: StoryState) -> list[Told]:
+        """Give those that the room may read."""
+        return state.readable()
 
     def items(self, state: StoryState, items: Mapping[str, Item]) -> dict[str, Item]:  # noqa: ARG002
         """Give the stories that the room may read and that have words."""

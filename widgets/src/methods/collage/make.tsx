@@ -3,6 +3,7 @@ import { useActivity } from "../../model/activity";
 import { Arrived } from "../../parts/command";
 import { Changeable } from "../../parts/entries";
 import { type Given, useGiven } from "../../parts/given";
+import { ONLY_ROOM, Permissions, type Use, UsesField } from "../../parts/permissions";
 import { PictureField } from "../../parts/picture";
 import { useDraft, useMarked, Writing } from "../../parts/writing";
 import {
@@ -31,6 +32,8 @@ export function Make() {
   const [text, setText] = useDraft("piece");
   const [shows, setShows] = useMarked<string>("picture-shows");
   const picture = useGiven("picture");
+  const [marked, allow] = useMarked<readonly Use[]>("uses");
+  const uses = marked ?? ONLY_ROOM;
   const [placing, setPlacing] = useState<OnSheet | null>(null);
   const begin = (said: Partial<OnSheet>) => {
     const nothing = { id: NEW, sheet: "", text: "", picture: "", picture_shows: "", size: "middle" } as const;
@@ -42,7 +45,11 @@ export function Make() {
       return null;
     }
     const { x, y, size, picture_shows } = piece;
-    return { action: "add_piece", data: { text: piece.text, picture: media, picture_shows, x, y, size } };
+    const allowed = media === "" ? {} : { uses };
+    return {
+      action: "add_piece",
+      data: { text: piece.text, picture: media, picture_shows, x, y, size, ...allowed },
+    };
   };
   if (placing !== null && activity.isOpen) {
     const isNew = placing.id === NEW;
@@ -56,6 +63,7 @@ export function Make() {
           if (isNew && isLeft) {
             setText("");
             setShows(null);
+            allow(null);
             void picture.choose(null);
           }
           setPlacing(null);
@@ -76,6 +84,8 @@ export function Make() {
               picture={picture}
               shows={shows ?? ""}
               onShows={(said) => setShows(said || null)}
+              uses={uses}
+              onAllow={allow}
               onPlace={() => begin({ url: picture.url, picture_shows: shows ?? "" })}
             />
           )}
@@ -144,10 +154,12 @@ interface NewPictureProps {
   readonly picture: Given;
   readonly shows: string;
   readonly onShows: (shows: string) => void;
+  readonly uses: readonly Use[];
+  readonly onAllow: (uses: Use[]) => void;
   readonly onPlace: () => void;
 }
 
-function NewPicture({ picture, shows, onShows, onPlace }: NewPictureProps) {
+function NewPicture({ picture, shows, onShows, uses, onAllow, onPlace }: NewPictureProps) {
   const { t } = useActivity().texts;
   return (
     <details open={picture.url !== ""}>
@@ -155,9 +167,12 @@ function NewPicture({ picture, shows, onShows, onPlace }: NewPictureProps) {
       <div class="tk-stack">
         <PictureField given={picture} shows={shows} onShows={onShows} />
         {picture.url !== "" && (
-          <button type="button" class="tk-button tk-primary" onClick={onPlace}>
-            {t("picture-place")}
-          </button>
+          <>
+            <UsesField chosen={uses} onChoose={onAllow} />
+            <button type="button" class="tk-button tk-primary" onClick={onPlace}>
+              {t("picture-place")}
+            </button>
+          </>
         )}
       </div>
     </details>
@@ -213,6 +228,7 @@ function Mine({ pieces, onMove }: MineProps) {
             <p class="tk-words" dir="auto">
               <strong>{wordsOf(piece, texts)}</strong>
             </p>
+            <Permissions kind="piece" entry={piece} />
             {onMove && (
               <p>
                 <button type="button" class="tk-button" onClick={() => onMove(piece)}>

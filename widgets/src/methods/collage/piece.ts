@@ -1,6 +1,7 @@
 import type { Texts } from "../../model/texts";
 import type { Moderated, Standing } from "../../parts/entries";
 import type { Option } from "../../parts/option";
+import type { Use } from "../../parts/permissions";
 
 export const SIZES = ["small", "middle", "large"] as const;
 export type Size = (typeof SIZES)[number];
@@ -34,6 +35,7 @@ export interface Piece extends Placed, Moderated {}
 export interface OwnPiece extends Placed {
   readonly id: string;
   readonly standing: Standing;
+  readonly uses?: readonly Use[];
 }
 
 export interface Own {

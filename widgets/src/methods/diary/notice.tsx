@@ -5,6 +5,7 @@ import { Outcome, useCommand } from "../../parts/command";
 import { Changeable } from "../../parts/entries";
 import { Face } from "../../parts/face";
 import { TakeAway, useMedia, withoutKept } from "../../parts/media";
+import { Permissions } from "../../parts/permissions";
 import { useDraft, useMarked, Writing } from "../../parts/writing";
 import { Noticed } from "./noticed";
 import { byDay, dayOf, type Observation, type Own, type OwnObservation, type Settings } from "./observation";
@@ -203,6 +204,7 @@ function OwnNoticed({
       )}
     >
       <Noticed observation={observation} />
+      <Permissions kind="observation" entry={observation} />
     </Changeable>
   );
 }

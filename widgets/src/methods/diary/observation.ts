@@ -1,6 +1,7 @@
 import type { Translated } from "../../model/protocol";
 import type { Moderated, Standing } from "../../parts/entries";
 import type { MediaSaid } from "../../parts/media";
+import type { Use } from "../../parts/permissions";
 
 export type Remind = "never" | "daily" | "weekly";
 
@@ -31,6 +32,7 @@ export type Observation = Noticed & Moderated & { readonly id: string };
 export interface OwnObservation extends Noticed {
   readonly id: string;
   readonly standing: Standing;
+  readonly uses?: readonly Use[];
 }
 
 export interface Own {

@@ -4,6 +4,7 @@ import { Choices } from "../../parts/choices";
 import { Outcome, useCommand } from "../../parts/command";
 import { Changeable } from "../../parts/entries";
 import { TakeAway, useMedia, withoutKept } from "../../parts/media";
+import { Permissions } from "../../parts/permissions";
 import { useDraft, useMarked, Writing } from "../../parts/writing";
 import { Account } from "./account";
 import {
@@ -164,6 +165,7 @@ function OwnAccount({ story, settings }: { readonly story: OwnStory; readonly se
       )}
     >
       <Account story={story} />
+      <Permissions kind="story" entry={story} />
       <p class="tk-hint">{t(`readers-told-${story.readers}`)}</p>
       {!story.reply.state && <p class="tk-hint">{t("reply-none")}</p>}
     </Changeable>

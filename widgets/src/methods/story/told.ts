@@ -1,4 +1,5 @@
 import type { Entry, Standing } from "../../parts/entries";
+import type { Use } from "../../parts/permissions";
 
 export type Readers = "room" | "service" | "public";
 export const READERS: readonly Readers[] = ["room", "service"];
@@ -41,6 +42,7 @@ export interface Told extends Account, Entry {}
 export interface OwnStory extends Account {
   readonly id: string;
   readonly standing: Standing;
+  readonly uses?: readonly Use[];
 }
 
 export interface Own {

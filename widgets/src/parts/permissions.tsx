@@ -1,0 +1,67 @@
+import { useActivity } from "../model/activity";
+import { Choices } from "./choices";
+import { Outcome, useCommand } from "./command";
+
+/** What a picture or a sound may be used for, each allowed by itself (F26). */
+export const USES = ["room", "report", "published"] as const;
+export type Use = (typeof USES)[number];
+/** What holds where nobody said anything. */
+export const ONLY_ROOM: readonly Use[] = ["room"];
+
+interface UsesFieldProps {
+  readonly chosen: readonly Use[];
+  readonly onChoose: (uses: Use[]) => void;
+}
+
+/** Saying what a picture or a sound may be used for. */
+export function UsesField({ chosen, onChoose }: UsesFieldProps) {
+  const { t } = useActivity().texts;
+  return (
+    <div class="tk-stack tk-tight">
+      <Choices
+        legend={t("uses-label")}
+        several
+        choices={USES.map((use) => ({ value: use, label: t(`use-${use}`) }))}
+        chosen={chosen}
+        onChoose={(now) => onChoose(now as Use[])}
+      />
+      <p class="tk-hint">{t("uses-hint")}</p>
+    </div>
+  );
+}
+
+interface PermissionsProps {
+  /** What an entry is called on the wire: `permit_story`. */
+  readonly kind: string;
+  readonly entry: {
+    readonly id: string;
+    readonly picture?: string;
+    readonly sound?: string;
+    readonly uses?: readonly Use[];
+  };
+}
+
+/** What one's own picture or sound may be used for: said, and changed at any time, by its giver alone. */
+export function Permissions({ kind, entry }: PermissionsProps) {
+  const { t } = useActivity().texts;
+  const command = useCommand();
+  const { id, picture, sound, uses = ONLY_ROOM } = entry;
+  if (!picture && !sound) {
+    return null;
+  }
+  const allowed = USES.filter((use) => uses.includes(use)).map((use) => t(`use-short-${use}`));
+  return (
+    <div class="tk-stack tk-tight">
+      <p class="tk-hint">{t("uses-given", { uses: allowed.join(", ") || t("uses-none") })}</p>
+      <details>
+        <summary>{t("uses-change")}</summary>
+        <UsesField
+          chosen={uses}
+          onChoose={(now) => void command.run(`permit_${kind}`, { [kind]: id, uses: now })}
+        />
+        <p class="tk-hint">{t("uses-later")}</p>
+        <Outcome command={command} />
+      </details>
+    </div>
+  );
+}
