@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
+from talkoot.cycle.engine import Command
 from talkoot.cycle.respondents import respondent_of
 from talkoot.hub.client import new_secret
 from talkoot.hub.fetching import Fetched
@@ -299,5 +300,23 @@ def test_p100_what_is_not_for_the_room_is_given_to_nobody_but_its_giver(tmp_path
                 await link.hear("ok")
             assert error(await get(found, picture, bertil)) == (404, "media-gone")
             assert (await get(found, picture, anna)).status == 200
+
+        run(test())
+
+
+def test_p101_phones_get_a_picture_of_the_kit_before_the_reveal(tmp_path: Path) -> None:
+    with running(tmp_path, "diary", OPEN) as found:
+        engine = found.workshop.engine
+        own = [{"id": "door", "picture": "k" * 22, "text": {"fi": "Ovi"}}]
+        plan = planned("picture_cards", {"own_pictures": own, "pictures": ["bridge"]}, id="cards")
+        brought = Blob("k" * 22, found.workshop.cycle, "cards", "", "image/jpeg", photograph((20, 20)), "2026-01-15")
+        (answer,) = engine.do([Command(found.workshop.cycle, "add_activity", {"planned": plan}, blobs=(brought,))])
+        assert answer.ok
+        assert found.workshop.state.activities["cards"].state.is_blind
+
+        async def test() -> None:
+            assert (await get(found, "k" * 22)).status == 200
+            engine.do([Command(found.workshop.cycle, "remove_activity", {"activity": "cards"})])
+            assert error(await get(found, "k" * 22)) == (404, "media-gone")
 
         run(test())

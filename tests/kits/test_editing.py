@@ -35,7 +35,7 @@ def kit(tmp_path: Path) -> Held:
 
 
 def expectations(kit: Held) -> list[tuple[object, ...]]:
-    return [(*each.place, each.expected.key) for each in found_in(kit)[1]]
+    return [(*each.place, each.expected.key) for each in found_in(kit, None)[1]]
 
 
 def test_a_part_moves_past_activities_and_moments(kit: Held) -> None:
@@ -71,7 +71,7 @@ def test_nothing_builds_on_what_was_removed(kit: Held) -> None:
 def test_a_moment_can_be_removed(kit: Held) -> None:
     removed = remove(kit, "coffee")
     assert agenda(removed, "meeting") == ["notes", "vote"]
-    assert found_in(removed)[1] == []
+    assert found_in(removed, None)[1] == []
 
 
 def test_a_new_activity_begins_as_its_example_and_builds_on_the_latest_before_it(kit: Held) -> None:

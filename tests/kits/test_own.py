@@ -8,6 +8,7 @@ from talkoot.errors import KitError
 from talkoot.kits import own
 from talkoot.kits.draft import Draft
 from talkoot.kits.load import kit_files, load_kit
+from talkoot.kits.packing import LARGEST
 from talkoot.resources import own_kits
 from tests.kits.small import SMALL
 
@@ -125,7 +126,7 @@ def test_it_goes_out_as_a_file_and_comes_in_elsewhere(folder: Path) -> None:
         (b"\x89PNG not ours", "kit-not-yaml"),
         (b"id: [", "kit-not-yaml"),
         (SMALL.replace("minutes: 60", "minutes: 6").encode(), "kit-invalid"),
-        (b"#" * (own.LARGEST + 1), "kit-too-large"),
+        (b"#" * (LARGEST + 1), "kit-too-large"),
     ],
 )
 def test_a_file_that_is_no_kit_is_refused_by_its_own_name(content: bytes, code: str, folder: Path) -> None:

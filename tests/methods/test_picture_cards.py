@@ -96,10 +96,10 @@ def test_a_kit_may_choose_among_the_pictures() -> None:
     [
         (
             {"pictures": ["bridge", "kuvat/bussi.jpg"]},
-            r"expected names of pictures that Talkoot has \(bridge, .*\), got kuvat/bussi.jpg; files of your own",
+            r"expected names of pictures that Talkoot has \(bridge, .*\), got kuvat/bussi.jpg; own ones stand in",
         ),
         ({"pictures": ["bridge", "bridge"]}, "expected different pictures, got"),
-        ({"pictures": ["bridge"]}, "at least 2 items"),
+        ({"pictures": ["bridge"]}, "at least 2 pictures to choose from, got 1"),
         ({"most": 4}, "less than or equal to 3"),
     ],
 )

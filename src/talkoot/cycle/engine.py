@@ -15,13 +15,13 @@ from pydantic import ValidationError
 
 from talkoot.cycle import outcomes, rules, undo, views
 from talkoot.cycle.actions import CYCLE_ACTIONS, CycleAction
-from talkoot.cycle.naming import check_media, names_of
+from talkoot.cycle.naming import check_brought, check_media, names_of
 from talkoot.cycle.state import Activity, CycleState
 from talkoot.cycle.summary import summary
 from talkoot.cycle.upcasting import CYCLE_EVENTS
 from talkoot.errors import LedgerError, Refusal, TalkootError
 from talkoot.expected import expectation_of, got
-from talkoot.ledger.event import Entry, Event, Recorded, Summary
+from talkoot.ledger.event import Blob, Entry, Event, Recorded, Summary
 from talkoot.ledger.store import Moved, Store
 from talkoot.methods.method import Action, Actor, Context, Decision, Happened, Touched
 from talkoot.methods.words import has_contact_details, has_identity_code, words_of
@@ -52,6 +52,8 @@ class Command:
     actor: Actor = field(default_factory=lambda: Actor("facilitator"))
     id: str = field(default_factory=new_id)
     """Chosen by the sender; the same id is never carried out twice."""
+    blobs: tuple[Blob, ...] = ()
+    """Pictures that a kit brings: kept in the same commit, if the command is accepted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -225,7 +227,7 @@ class Engine:
             try:
                 batch.decide()
                 if batch.entries:
-                    self.store.append(batch.entries, self.position, batch.summaries())
+                    self.store.append(batch.entries, self.position, batch.summaries(), batch.blobs)
             except Moved:
                 batch.drop()
                 continue
@@ -265,7 +267,10 @@ class Engine:
             return _refusal_of(error, kind, activity.method.name if activity else "errors")
         if isinstance(action, CycleAction):
             context = Context(rules.now(), new_id, leads_elsewhere=lambda code: self._leads_elsewhere(cycle, code))
-            return rules.decide(cycle, action, context)
+            decision = rules.decide(cycle, action, context)
+            if isinstance(decision, Refusal):
+                return decision
+            return check_brought(self.store, command.blobs, cycle, decision) or decision
         if activity is None:
             raise TypeError(action)
         refusal = _check_words(action) or check_media(self.store, cycle.id, activity, action, actor)
@@ -293,6 +298,7 @@ class _Batch:
         self.engine = engine
         self.commands = commands
         self.entries: list[Entry] = []
+        self.blobs: list[Blob] = []
         self.answers: list[Answer] = []
         self._position = engine.position
         self._changes: list[tuple[str, int, str, Touched]] = []
@@ -326,6 +332,7 @@ class _Batch:
         if events:
             erases = tuple(each for happened in decision for each in happened.erases)
             self.entries.append(Entry(command.id, command.cycle, command.actor.respondent, events, erases, names))
+            self.blobs += command.blobs
         return Answer(command.id, events=events)
 
     def _happen(self, cycle: CycleState, command: Command, happened: Happened) -> Event:

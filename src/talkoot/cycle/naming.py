@@ -1,9 +1,13 @@
-"""Actions that name pictures and sound: whether they may, and what the ledger is told."""
+"""Actions that name pictures and sound: whether they may, and what the ledger is told.
+
+What people give belongs to their contribution. What a kit brings belongs to the activity itself.
+"""
 
 from collections.abc import Iterable
 
-from talkoot.cycle.state import Activity
+from talkoot.cycle.state import Activity, CycleState
 from talkoot.errors import Refusal
+from talkoot.ledger.event import Blob
 from talkoot.ledger.store import Store
 from talkoot.methods.media import OFF, accepted_media, named_media
 from talkoot.methods.method import Action, Actor, Happened
@@ -25,6 +29,32 @@ def check_media(store: Store, cycle: str, activity: Activity, action: Action, ac
         is_theirs = found and (found.cycle, found.activity, found.respondent, found.contribution) == expected
         if not found or not is_theirs or not found.media_type.startswith(_BEGINS[kind]):
             return Refusal("media-gone")
+    return None
+
+
+def check_brought(
+    store: Store, blobs: Iterable[Blob], cycle: CycleState, decision: Iterable[Happened]
+) -> Refusal | None:
+    """Say why activities may not be added with the pictures that their settings name: nobody brought them.
+
+    Parameters
+    ----------
+    store
+        Holds what was put before.
+    blobs
+        What comes with the command.
+    cycle
+        To which they are added.
+    decision
+        The events that add them.
+    """
+    brought = {each.id: each for each in blobs}
+    for happened in decision:
+        for blob in happened.names:
+            found = brought.get(blob) or store.blob(blob)
+            expected = (cycle.id, happened.data["id"], "", "")
+            if found is None or (found.cycle, found.activity, found.respondent, found.contribution) != expected:
+                return Refusal("media-gone")
     return None
 
 

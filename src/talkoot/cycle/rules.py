@@ -12,6 +12,7 @@ from talkoot.cycle.state import Activity, CycleState
 from talkoot.errors import Refusal
 from talkoot.expected import expectation_of, got
 from talkoot.methods import method, method_names
+from talkoot.methods.media import kit_pictures
 from talkoot.methods.method import Context, Decision, Happened
 from talkoot.methods.publishing import may_be_public
 
@@ -38,10 +39,16 @@ def _create(cycle: CycleState, action: actions.CreateCycle, context: Context) ->
         if refusal:
             return refusal
         known.append(planned.id)
-        events.append(
-            Happened("ActivityAdded", {**planned.model_dump(mode="json", exclude={"confirmed"}), "before": ""})
-        )
+        events.append(_added(planned, ""))
     return events
+
+
+def _added(planned: actions.PlannedActivity, before: str) -> Happened:
+    """Give the event of a new activity; the pictures that a kit brings belong to it."""
+    settings = method(planned.method).settings.model_validate(planned.settings)
+    pictures = tuple(dict.fromkeys(each.picture for each in kit_pictures(settings)))
+    data = planned.model_dump(mode="json", exclude={"confirmed"})
+    return Happened("ActivityAdded", {**data, "before": before}, names=pictures)
 
 
 def _check_planned(planned: actions.PlannedActivity, known: list[str]) -> Refusal | None:
@@ -91,8 +98,7 @@ def _add_activity(cycle: CycleState, action: actions.AddActivity, context: Conte
     refusal = _check_planned(action.planned, cycle.agenda)
     if refusal:
         return refusal
-    data = action.planned.model_dump(mode="json", exclude={"confirmed"})
-    return [Happened("ActivityAdded", {**data, "before": action.before})]
+    return [_added(action.planned, action.before)]
 
 
 def _change_activity(cycle: CycleState, action: actions.ChangeActivity, context: Context) -> Decision:  # noqa: ARG001

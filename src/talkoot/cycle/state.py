@@ -91,6 +91,10 @@ class Activity:
         """Whether others may see what was given: always, unless it is blind and not revealed."""
         return not self.state.is_blind
 
+    def shows(self, contribution: str) -> bool:
+        """Tell whether phones show a contribution now; what a kit brought belongs to the activity, and all see it."""
+        return contribution == self.id or self.method.shows(self.state, contribution)
+
 
 @dataclass(slots=True)
 class Moment:

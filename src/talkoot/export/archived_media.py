@@ -21,9 +21,13 @@ FIELDS: Mapping[str, type] = {
 
 
 def shown_media(store: Store, state: CycleState) -> list[str]:
-    """Name the pictures and sounds that an archive holds: those of contributions, without what is not revealed yet."""
+    """Name the pictures and sounds that an archive holds: the kit's, and those of contributions that are revealed."""
     hidden = {each.id for each in state.activities.values() if each.state.is_blind}
-    return [each.id for each in store.blobs(state.id) if each.contribution and each.activity not in hidden]
+    return [
+        each.id
+        for each in store.blobs(state.id)
+        if each.contribution == each.activity or (each.contribution and each.activity not in hidden)
+    ]
 
 
 def media_records(store: Store, blobs: Iterable[str]) -> Iterator[dict[str, Any]]:
@@ -60,9 +64,18 @@ def restored_media(cycle: str, records: Iterable[Mapping[str, Any]], renamed: Ma
             yield Blob(renamed.get(name, name), cycle, content=content, **fields)
 
 
-def named_anew(data: Mapping[str, Any], renamed: Mapping[str, str]) -> dict[str, Any]:
-    """Give an event's data with the pictures and sounds that it names under their new ids."""
-    return {key: renamed.get(value, value) if isinstance(value, str) else value for key, value in data.items()}
+def named_anew(data: Any, renamed: Mapping[str, str]) -> Any:
+    """Give an event's data with the pictures and sounds that it names, wherever, under their new ids."""
+    if not renamed:
+        return data
+    match data:
+        case str():
+            return renamed.get(data, data)
+        case dict():
+            return {key: named_anew(value, renamed) for key, value in data.items()}
+        case list():
+            return [named_anew(each, renamed) for each in data]
+    return data
 
 
 def taken_ids(store: Store, records: Iterable[Mapping[str, Any]]) -> Collection[str]:

@@ -118,5 +118,5 @@ class Uploads:
                 activity = self._hub.engine.state(found.cycle).activities.get(found.activity)
             except TalkootError as error:  # forgotten since
                 return refusal_of(error)
-            is_shown = activity is not None and activity.method.shows(activity.state, found.contribution)
+            is_shown = activity is not None and activity.shows(found.contribution)
         return found if is_shown else Refusal("media-gone")

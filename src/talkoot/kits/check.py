@@ -14,6 +14,7 @@ from talkoot.expected import LONGEST_GOT
 from talkoot.kits.document import Document, Place
 from talkoot.kits.kit import Kit
 from talkoot.kits.mistake import KitMistakeError, in_kits
+from talkoot.kits.pictures import mistakes_of_pictures
 from talkoot.kits.validation import Found, found_by, is_echo
 from talkoot.kits.whole import mistakes_of_whole
 from talkoot.locales import LANGUAGES, VARIETIES
@@ -42,7 +43,7 @@ def read_kit(path: Path | str) -> Kit:
     kit, found = _check(Document(path))
     if found or kit is None:
         raise found[0]
-    return kit
+    return kit.lying_in(path.parent)
 
 
 def mistakes(path: Path | str) -> list[KitError]:
@@ -71,13 +72,15 @@ def is_there(path: Path) -> bool:
         return True
 
 
-def found_in(data: Any) -> tuple[Kit | None, list[Found]]:
+def found_in(data: Any, folder: Path | None) -> tuple[Kit | None, list[Found]]:
     """Check what a kit's file holds.
 
     Parameters
     ----------
     data
         Plain mappings, lists, texts and numbers, as :class:`talkoot.kits.document.Document` gives them.
+    folder
+        Where it lies with its pictures; none does not look at them.
 
     Returns
     -------
@@ -88,12 +91,13 @@ def found_in(data: Any) -> tuple[Kit | None, list[Found]]:
         kit = Kit.model_validate(data)
     except ValidationError as error:
         return None, [found_by(each) for each in error.errors() if not is_echo(each)]
-    return kit, [*mistakes_of_whole(kit), *_missing_languages(data, kit.languages)]
+    of_pictures = mistakes_of_pictures(data, folder) if folder else ()
+    return kit, [*mistakes_of_whole(kit), *_missing_languages(data, kit.languages), *of_pictures]
 
 
 def _check(document: Document) -> tuple[Kit | None, list[KitMistakeError]]:
     repeated = [(line, Found(place, in_kits("expected-once"), str(place[-1]))) for place, line in document.repeated()]
-    kit, told = found_in(document.data)
+    kit, told = found_in(document.data, document.path.parent)
     found = [*repeated, *((document.line_of(each.place), each) for each in told)]
     found.sort(key=lambda each: each[0])
     return kit, [

@@ -8,6 +8,7 @@ from typing import Any
 from talkoot.cycle.engine import Command, Engine
 from talkoot.errors import RefusedError
 from talkoot.kits.kit import Kit, KitActivity, KitSession, Moment
+from talkoot.kits.pictures import brought_pictures
 
 
 def create_cycle(
@@ -45,10 +46,13 @@ def create_cycle(
     ------
     RefusedError
         If the rules do not accept the kit.
+    KitMistakeError
+        A picture of the kit is not there any more.
     """
     cycle = str(uuid.uuid4())
     data = _data(kit, name, sample, delete_by) | {"organisation_unit": organisation_unit}
-    answer = engine.do([Command(cycle, "create_cycle", data)])[0]
+    data, pictures = brought_pictures(cycle, data, kit.folder)
+    answer = engine.do([Command(cycle, "create_cycle", data, blobs=pictures)])[0]
     if answer.refusal is not None:
         raise RefusedError.of(answer.refusal)
     return cycle

@@ -39,7 +39,7 @@ class Draft:
 
     def mistakes(self) -> list[Found]:
         """Give what is wrong with it now; empty for a kit that can be carried out."""
-        return found_in(self.kit)[1]
+        return found_in(self.kit, self.opened.folder)[1]
 
     def edit(self, name: str, given: dict[str, Any]) -> None:
         """Change it.

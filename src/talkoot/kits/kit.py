@@ -5,9 +5,10 @@ minutes fit) is checked in ``check.py``, which also knows the lines.
 """
 
 from collections.abc import Iterable, Iterator
-from typing import Annotated, Any, Literal
+from pathlib import Path
+from typing import Annotated, Any, Literal, Self
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, PrivateAttr
 
 from talkoot.cycle.actions import Identifier
 from talkoot.cycle.state import Form, Phase
@@ -172,6 +173,17 @@ class Kit(KitPart):
     """Plan B when there is no network."""
     without_phones: Annotated[tuple[KitText, ...], Field(min_length=1)]
     """Plan B when nobody can use a phone."""
+    _folder: Path | None = PrivateAttr(default=None)
+
+    @property
+    def folder(self) -> Path | None:
+        """Where it lies with its pictures; none for one that was never read from a file."""
+        return self._folder
+
+    def lying_in(self, folder: Path) -> Self:
+        """Say where it lies, and give it."""
+        self._folder = folder
+        return self
 
     def activities_of(self, session: str) -> Iterator[KitActivity]:
         """Give the activities of a gathering, in order."""

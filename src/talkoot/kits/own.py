@@ -11,7 +11,7 @@ import tempfile
 import unicodedata
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import count
 from pathlib import Path
 
@@ -20,12 +20,12 @@ from talkoot.kits.check import found_in, read_kit
 from talkoot.kits.document import Document
 from talkoot.kits.editing import Held, put
 from talkoot.kits.load import FILE, kit_files
+from talkoot.kits.packing import packed, unpacked
+from talkoot.kits.pictures import FOLDER, carried, pictures_in
 from talkoot.kits.writing import changed_text
 from talkoot.locales import chosen
 from talkoot.resources import own_kits
 
-#: No kit is nearly as large (bytes); a wrong file may be.
-LARGEST = 1_000_000
 _LONGEST_NAME = 34
 
 
@@ -43,6 +43,8 @@ class Opened:
     """Whether it may be changed where it is."""
     stamp: str
     """Of the text: whoever saves looks whether the file still has it."""
+    folder: Path | None = None
+    """Where it lies with its pictures; none where it brings none."""
 
 
 def stamp_of(text: str) -> str:
@@ -67,10 +69,14 @@ def open_kit(name: str) -> Opened:
     files = kit_files()
     if name not in files:
         raise KitError("kit-not-found", kit=name, known=", ".join(files))
-    document = Document(files[name])
-    if found_in(document.data)[0] is None:
-        read_kit(files[name])  # says what is wrong, and in which line
-    return Opened(name, document.text, document.data, is_own(name), stamp_of(document.text))
+    return _opened(files[name], name, is_own=is_own(name))
+
+
+def _opened(file: Path, name: str, *, is_own: bool) -> Opened:
+    document = Document(file)
+    if found_in(document.data, None)[0] is None:
+        read_kit(file)  # says what is wrong, and in which line
+    return Opened(name, document.text, document.data, is_own, stamp_of(document.text), file.parent)
 
 
 def save(kit: Held, opened: Opened) -> Opened:
@@ -83,7 +89,7 @@ def save(kit: Held, opened: Opened) -> Opened:
     """
     if not opened.is_own:
         return save_as_new(kit, opened)
-    _check(kit)
+    _check(kit, opened.folder)
     file = own_kits() / opened.name / FILE
     if not file.is_file() or stamp_of(file.read_text(encoding="utf-8")) != opened.stamp:
         raise KitError("kit-changed-meanwhile", kit=opened.name)
@@ -91,27 +97,55 @@ def save(kit: Held, opened: Opened) -> Opened:
     text = changed_text(opened.text, raised)
     with _writing(file):
         _keep_former(file, opened.text)
-        _write(file, text)
-    return Opened(opened.name, text, raised, is_own=True, stamp=stamp_of(text))
+        _write(file, text.encode())
+    return replace(opened, text=text, kit=raised, stamp=stamp_of(text))
 
 
 def save_as_new(kit: Held, opened: Opened) -> Opened:
-    """Write a kit under a name that is not used yet.
+    """Write a kit under a name that is not used yet, with its pictures.
 
     Raises
     ------
     KitError
         ``kit-has-mistakes``, ``kit-unwritable``.
     """
-    _check(kit)
+    _check(kit, opened.folder)
     name = _free_name(chosen(kit["name"], "fi"))
-    new = put(put(kit, ("id",), name), ("version",), 1)
+    with_pictures, files = carried(kit, opened.folder)
+    new = put(put(with_pictures, ("id",), name), ("version",), 1)
     text = changed_text(opened.text, new)
     file = own_kits() / name / FILE
     with _writing(file):
         file.parent.mkdir(parents=True)
-        _write(file, text)
-    return Opened(name, text, new, is_own=True, stamp=stamp_of(text))
+        for picture, content in files.items():
+            (file.parent / FOLDER).mkdir(exist_ok=True)
+            _write(file.parent / FOLDER / picture, content)
+        _write(file, text.encode())
+    return Opened(name, text, new, is_own=True, stamp=stamp_of(text), folder=file.parent)
+
+
+def given_on(name: str) -> tuple[str, bytes]:
+    """Give an own kit as a file for somebody else, which :func:`take_in` reads.
+
+    Returns
+    -------
+    tuple of str and bytes
+        What the file is called, and what it holds: the kit itself, or a folder packed into one file where the kit
+        brings pictures.
+
+    Raises
+    ------
+    KitError
+        ``kit-not-own``; ``kit-invalid``: it has a mistake.
+    """
+    if not is_own(name):
+        raise KitError("kit-not-own", kit=name)
+    file = kit_files()[name]
+    if not pictures_in(file.parent):
+        return f"{name}.yaml", file.read_bytes()
+    opened = _opened(file, name, is_own=True)
+    kit, files = carried(opened.kit, opened.folder)
+    return f"{name}.zip", packed(changed_text(opened.text, kit), files)
 
 
 def take_in(content: bytes, file_name: str) -> str:
@@ -132,20 +166,19 @@ def take_in(content: bytes, file_name: str) -> str:
     Raises
     ------
     KitError
-        ``kit-too-large``, ``kit-not-yaml``, ``kit-invalid``, ``kit-unwritable``.
+        ``kit-too-large``, ``kit-not-yaml``, ``kit-invalid``, ``kit-unwritable``; ``kit-not-packed``: a packed file
+        that holds no kit.
     """
-    if len(content) > LARGEST:
-        raise KitError("kit-too-large", file=file_name, limit=LARGEST // 1000)
     with tempfile.TemporaryDirectory() as folder:
         file = Path(folder) / FILE
-        file.write_bytes(content)
         try:
+            file.write_bytes(unpacked(content, Path(folder)))
             read_kit(file)
-            document = Document(file)
+            opened = _opened(file, "", is_own=False)
         except KitError as error:
             error.values["file"] = file_name
             raise
-    return save_as_new(document.data, Opened("", document.text, document.data, is_own=False, stamp="")).name
+        return save_as_new(opened.kit, opened).name
 
 
 def delete(name: str) -> None:
@@ -160,14 +193,15 @@ def delete(name: str) -> None:
         raise KitError("kit-not-own", kit=name)
     folder = own_kits() / name
     with _writing(folder):
-        for file in [*folder.glob("kit.*.yaml"), folder / FILE]:
+        for file in [*folder.glob("kit.*.yaml"), folder / FILE, *pictures_in(folder)]:
             file.unlink()
-        if not any(folder.iterdir()):
-            folder.rmdir()
+        for each in (folder / FOLDER, folder):
+            if each.is_dir() and not any(each.iterdir()):
+                each.rmdir()
 
 
-def _check(kit: Held) -> None:
-    found = found_in(kit)[1]
+def _check(kit: Held, folder: Path | None) -> None:
+    found = found_in(kit, folder)[1]
     if found:
         raise KitError("kit-has-mistakes", mistakes=len(found))
 
@@ -187,15 +221,15 @@ def _keep_former(file: Path, text: str) -> None:
     for number in count(1):
         former = file.with_name(f"kit.{number}.yaml")
         if not former.exists():
-            _write(former, text)
+            _write(former, text.encode())
             return
 
 
-def _write(file: Path, text: str) -> None:
+def _write(file: Path, content: bytes) -> None:
     """Write a file whole: whoever reads it meanwhile, and after a power cut, finds the former one or this one."""
     fresh = file.with_name(f".{file.name}.new")
-    with fresh.open("w", encoding="utf-8", newline="\n") as written:
-        written.write(text)
+    with fresh.open("wb") as written:
+        written.write(content)
         written.flush()
         os.fsync(written.fileno())
     fresh.replace(file)

@@ -8,6 +8,9 @@ from talkoot.ledger.event import Blob, Entry, Held
 from talkoot.ledger.store import Moved
 from talkoot.ledger.tables import blobs
 
+#: What people gave; what a kit brought belongs to the activity itself, and is kept as long as the cycle.
+_is_of_people = blobs.c.contribution != blobs.c.activity
+
 
 def put(connection: Connection, blob: Blob) -> None:
     """Write one."""
@@ -27,7 +30,7 @@ def ids(connection: Connection, cycle: str) -> list[str]:
 
 def held(connection: Connection, cycle: str, activity: str, respondent: str) -> Held:
     """Count those of a respondent, and weigh those of a cycle."""
-    is_theirs = (blobs.c.activity == activity) & (blobs.c.respondent == respondent)
+    is_theirs = (blobs.c.activity == activity) & (blobs.c.respondent == respondent) & _is_of_people
     weight = func.coalesce(func.sum(func.length(blobs.c.content)), 0)
     question = select(func.count().filter(is_theirs), weight).where(blobs.c.cycle == cycle)
     return Held(*connection.execute(question).one())
@@ -40,14 +43,14 @@ def drop_unnamed(connection: Connection, before: str) -> int:
 
 
 def put_before(connection: Connection, before: str) -> list[tuple[str, str]]:
-    """List the cycles and activities that hold some that were put before a time."""
-    question = select(blobs.c.cycle, blobs.c.activity).where(blobs.c.put_at < before).distinct()
+    """List the cycles and activities that hold some that people put before a time."""
+    question = select(blobs.c.cycle, blobs.c.activity).where(blobs.c.put_at < before, _is_of_people).distinct()
     return [(cycle, activity) for cycle, activity in connection.execute(question)]
 
 
 def drop(connection: Connection, cycle: str, activity: str) -> int:
-    """Delete those of an activity."""
-    is_here = (blobs.c.cycle == cycle) & (blobs.c.activity == activity)
+    """Delete those that people gave in an activity."""
+    is_here = (blobs.c.cycle == cycle) & (blobs.c.activity == activity) & _is_of_people
     return connection.execute(delete(blobs).where(is_here)).rowcount
 
 

@@ -197,6 +197,8 @@ error-kit-not-own = The kit “{ $kit }” came with Talkoot, so it cannot be de
     .hint = Only kits of one’s own can be deleted.
 error-kit-too-large = { $file } is no kit: it has more than { $limit } kilobytes.
     .hint = Choose a file that was downloaded from the kits of one’s own in Talkoot.
+error-kit-not-packed = { $file } is no kit of Talkoot.
+    .hint = Choose a file that was downloaded from the kits of one’s own in Talkoot.
 
 ## Notebooks, import and export
 

@@ -197,6 +197,8 @@ error-kit-not-own = Pohja ”{ $kit }” tuli Talkootin mukana, joten sitä ei v
     .hint = Vain omia pohjia voi poistaa.
 error-kit-too-large = { $file } ei ole valmis pohja: siinä on enemmän kuin { $limit } kilotavua.
     .hint = Valitse tiedosto, joka on ladattu Talkootin omista pohjista.
+error-kit-not-packed = { $file } ei ole Talkootin valmis pohja.
+    .hint = Valitse tiedosto, joka on ladattu Talkootin omista pohjista.
 
 ## Tiedostojen tuonti ja vienti
 

@@ -197,6 +197,8 @@ error-kit-not-own = Mallen ”{ $kit }” följde med Talkoot, så den kan inte 
     .hint = Bara egna mallar kan raderas.
 error-kit-too-large = { $file } är ingen färdig mall: den har mer än { $limit } kilobyte.
     .hint = Välj en fil som har laddats ner från egna mallar i Talkoot.
+error-kit-not-packed = { $file } är ingen färdig mall från Talkoot.
+    .hint = Välj en fil som har laddats ner från egna mallar i Talkoot.
 
 ## Import och export av filer
 

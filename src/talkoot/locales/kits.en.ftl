@@ -17,6 +17,14 @@ expected-nothing-to-work-on = nothing, since this method does not work on what o
 expected-earlier-part = an activity or moment of the same session: { $known }
 expected-minutes = at most { $minutes } minutes for the activities, moments and slack together
 expected-script-minutes = at most { $minutes } minutes for the steps together
+expected-picture-name = the mere name of a file, without a path; the picture has to lie in the kit’s folder { $folder }
+expected-picture-ending = a picture file ({ $known }); a line drawing (SVG) is not taken
+expected-picture-there = the file { $name }, which can be read
+expected-smaller-picture = a picture of at most { $limit } MiB
+expected-picture-as-named = a { $kind } picture, as the name of the file says
+expected-whole-picture = a sound picture that opens
+expected-fewer-pixels = a picture of at most { $limit } million pixels
+expected-fewer-pictures = at most { $most } pictures of its own in the kit
 
 ## Why a kit cannot be read
 

@@ -17,6 +17,14 @@ expected-nothing-to-work-on = tyhjää, koska tämä menetelmä ei jatka muiden 
 expected-earlier-part = saman tapaamisen osiota tai hetkeä: { $known }
 expected-minutes = osioihin, hetkiin ja pelivaraan yhteensä enintään { $minutes } minuuttia
 expected-script-minutes = ohjausrungon askeliin yhteensä enintään { $minutes } minuuttia
+expected-picture-name = pelkkää tiedoston nimeä ilman polkua; kuvan pitää olla pohjan kansiossa { $folder }
+expected-picture-ending = valokuvatiedostoa ({ $known }); viivapiirrosta (SVG) ei oteta
+expected-picture-there = tiedostoa { $name }, jonka voi lukea
+expected-smaller-picture = kuvaa, jonka koko on enintään { $limit } MiB
+expected-picture-as-named = { $kind }-kuvaa, kuten tiedoston nimi sanoo
+expected-whole-picture = ehjää kuvaa, joka aukeaa
+expected-fewer-pixels = kuvaa, jossa on enintään { $limit } miljoonaa kuvapistettä
+expected-fewer-pictures = pohjaan enintään { $most } omaa kuvaa
 
 ## Miksi pohjaa ei voi lukea
 

@@ -17,6 +17,14 @@ expected-nothing-to-work-on = ingenting, eftersom metoden inte arbetar vidare p�
 expected-earlier-part = en del eller en stund under samma träff: { $known }
 expected-minutes = sammanlagt högst { $minutes } minuter för delar, stunder och marginal
 expected-script-minutes = sammanlagt högst { $minutes } minuter för stegen
+expected-picture-name = bara filens namn utan sökväg; bilden ska ligga i mallens mapp { $folder }
+expected-picture-ending = en bildfil ({ $known }); en linjeteckning (SVG) tas inte emot
+expected-picture-there = filen { $name } så att den kan läsas
+expected-smaller-picture = en bild på högst { $limit } MiB
+expected-picture-as-named = en { $kind }-bild, som filens namn säger
+expected-whole-picture = en hel bild som går att öppna
+expected-fewer-pixels = en bild med högst { $limit } miljoner bildpunkter
+expected-fewer-pictures = högst { $most } egna bilder i mallen
 
 ## Varför en mall inte kan läsas
 

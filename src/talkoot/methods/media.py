@@ -1,15 +1,19 @@
-"""Pictures and sound in a method: a setting that lets people give them, and actions that name what was uploaded.
+"""Pictures and sound in a method: given by people, or brought by a kit.
 
 A method's settings extend :class:`MediaSettings`; an action names a file in a field of type ``PictureId`` or
 ``SoundId``. The engine sees to it that the activity takes it, that whoever asks has put it there, and that it belongs
 to nothing yet. The event's data keeps the id, and ``Happened.names`` tells the ledger whose it is.
+
+A method to which a kit may bring its own pictures has a setting that holds :class:`KitPicture`. Nothing else has to be
+done: they are checked with the kit (``kits.pictures``), kept with the cycle, and given to every screen.
 """
 
 from collections.abc import Iterator
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Literal, get_args
 
 from pydantic import BaseModel, Field
 
+from talkoot.kits.text import Option
 from talkoot.methods.method import Settings
 
 MediaKind = Literal["picture", "sound"]
@@ -52,3 +56,21 @@ def named_media(action: BaseModel) -> Iterator[tuple[str, MediaKind]]:
         value: Any = getattr(action, name)
         if value:
             yield from ((value, mark.kind) for mark in field.metadata if isinstance(mark, Media))
+
+
+class KitPicture(Option):
+    """A picture that a kit brings, with what it shows in words."""
+
+    picture: Annotated[str, Field(min_length=1, max_length=200)]
+    """In a kit the name of a file in its folder ``pictures``; in a cycle the id under which the ledger keeps it."""
+
+
+def picture_settings(settings: type[Settings]) -> tuple[str, ...]:
+    """Name the settings that hold pictures of a kit."""
+    return tuple(name for name, field in settings.model_fields.items() if KitPicture in get_args(field.annotation))
+
+
+def kit_pictures(settings: Settings) -> Iterator[KitPicture]:
+    """Give the pictures that a kit brought to an activity."""
+    for name in picture_settings(type(settings)):
+        yield from getattr(settings, name)

@@ -1,5 +1,6 @@
 """The first screen: the cycles, a new one from a kit, one brought in from a file."""
 
+import mimetypes
 import os
 import tempfile
 from pathlib import Path
@@ -9,7 +10,7 @@ from talkoot.cycle.api import Ledger, open_ledger
 from talkoot.cycle.state import PHASES
 from talkoot.errors import TalkootError
 from talkoot.kits.load import kit_files, load_kit
-from talkoot.kits.own import delete, is_own, take_in
+from talkoot.kits.own import delete, given_on, is_own, take_in
 from talkoot.offering import FIRST_KITS, in_order
 from talkoot.widgets.following import follower_of
 from talkoot.widgets.live import LiveScreen
@@ -91,8 +92,9 @@ class HomeScreen(LiveScreen):
 
     def _give(self, kit: str) -> None:
         """Send an own kit as a file, to be kept or given to somebody else."""
-        content = kit_files()[kit].read_bytes() if is_own(kit) else b""
-        self.send({"type": "file", "id": kit, "name": f"{kit}.yaml", "media": "application/yaml"}, buffers=[content])
+        name, content = given_on(kit)
+        media = mimetypes.types_map.get(Path(name).suffix, "application/yaml")
+        self.send({"type": "file", "id": kit, "name": name, "media": media}, buffers=[content])
 
     def _new(self, kit: str, name: str, unit: str) -> None:
         from talkoot.kits.create import create_cycle

@@ -4,7 +4,9 @@ from collections.abc import Mapping
 from typing import Any
 
 from talkoot.cycle.engine import Engine
+from talkoot.cycle.state import Activity
 from talkoot.errors import Refusal
+from talkoot.ledger.event import Blob
 from talkoot.locales import error_text
 from talkoot.media.examining import examine
 from talkoot.media.keeping import Place, accepting, keep
@@ -17,18 +19,20 @@ LIMITS = MediaLimits()
 def handed_over(watching: Watching, message: Mapping[str, Any]) -> tuple[Message, list[bytes]]:
     """Give a picture or a sound that a screen asks for; without bytes where it may not have it.
 
-    A screen gets what is in its own cycle; while the activity is blind, only what was given at this screen.
+    A screen gets what is in its own cycle; while the activity is blind, only what was given at this screen, and what
+    the kit brought.
     """
     asked = str(message.get("id", ""))
     found = watching.engine.store.blob(asked)
     activity = watching.state.activities.get(found.activity) if found and found.cycle == watching.cycle else None
-    if found is None or activity is None or not (_is_own(watching, found.respondent) or activity.shows_results):
+    if found is None or activity is None or not _may_have(watching, activity, found):
         return {"type": "media", "id": asked, "media_type": ""}, []
     return {"type": "media", "id": asked, "media_type": found.media_type}, [found.content]
 
 
-def _is_own(watching: Watching, respondent: str) -> bool:
-    return watching.respondent is not None and watching.respondent == respondent
+def _may_have(watching: Watching, activity: Activity, found: Blob) -> bool:
+    is_own = watching.respondent is not None and watching.respondent == found.respondent
+    return is_own or activity.shows_results or found.contribution == activity.id
 
 
 def taken(watching: Watching, message: Mapping[str, Any], content: bytes, respondent: str, language: str) -> Message:

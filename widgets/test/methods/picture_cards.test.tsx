@@ -5,6 +5,7 @@ import { header, Stage } from "../stage";
 
 const settings = {
   pictures: ["bridge", "storm", "snail"],
+  own_pictures: [],
   most: 2,
   longest: 280,
   moderated: true,

@@ -8,7 +8,6 @@ from matplotlib.figure import Figure
 
 from talkoot.insight.drawing import draw_bars, new_figure, write_title
 from talkoot.locales import LANGUAGES, Texts
-from talkoot.methods.picture_cards.rules import names_of
 from talkoot.methods.worded import Worded
 
 COLUMNS = {
@@ -22,16 +21,20 @@ COLUMNS = {
 MOST_BARS = 12
 
 
-def frame(people: Mapping[str, int], answered: int, words: Iterable[Worded]) -> pd.DataFrame:
+def frame(
+    people: Mapping[str, int], names: Mapping[str, Mapping[str, str]], answered: int, words: Iterable[Worded]
+) -> pd.DataFrame:
     """Give the rows of all pictures; see :meth:`PictureCards.frame`."""
     shown = list(words)
     order = sorted((picture for picture in people if people[picture]), key=lambda picture: -people[picture])
-    rows = [row for picture in order for row in _rows(picture, people[picture], answered, shown)]
+    rows = [row for each in order for row in _rows(each, names[each], people[each], answered, shown)]
     return pd.DataFrame(rows, columns=list(COLUMNS)).astype(COLUMNS)
 
 
-def _rows(picture: str, people: int, answered: int, words: Iterable[Worded]) -> Iterator[dict[str, Any]]:
-    texts = {f"text_{language}": text for language, text in names_of(picture).items()}
+def _rows(
+    picture: str, names: Mapping[str, str], people: int, answered: int, words: Iterable[Worded]
+) -> Iterator[dict[str, Any]]:
+    texts = {f"text_{language}": text for language, text in names.items()}
     shared = {"picture": picture, **texts, "n": answered}
     yield {**shared, "people": people, "reason": ""}
     for _, about, reason in words:

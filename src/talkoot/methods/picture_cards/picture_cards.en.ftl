@@ -47,7 +47,14 @@ error-unknown-picture = The picture “{ $picture }” is not one to choose from
 error-too-many-cards = You chose { $chosen } pictures, and here one chooses { $most } at most.
     .hint = Keep those that fit best.
 
-expected-unknown-picture = names of pictures that Talkoot knows; a picture file of your own cannot be used
+expected-unknown-picture = names of pictures that Talkoot knows; your own are listed under own_pictures
+expected-too-few-pictures = at least { $least } pictures to choose from
+
+## Settings
+
+setting-own_pictures = The kit’s own pictures
+setting-picture = Picture file in the kit’s folder pictures
+setting-text = What the picture shows
 
 ## What the pictures show
 

@@ -47,7 +47,14 @@ error-unknown-picture = Kuvaa ”{ $picture }” ei ole valittavana.
 error-too-many-cards = Valitsit { $chosen } kuvaa, mutta tässä valitaan enintään { $most }.
     .hint = Jätä ne, jotka sopivat parhaiten.
 
-expected-unknown-picture = kuvien nimiä, jotka Talkoot tuntee; omaa kuvatiedostoa ei voi käyttää
+expected-unknown-picture = kuvien nimiä, jotka Talkoot tuntee; omat kuvat luetellaan kohdassa own_pictures
+expected-too-few-pictures = vähintään { $least } kuvaa, joista valita
+
+## Asetukset
+
+setting-own_pictures = Pohjan omat kuvat
+setting-picture = Kuvatiedosto pohjan kansiossa pictures
+setting-text = Mitä kuvassa on
 
 ## Mitä kuvissa on
 

@@ -47,7 +47,14 @@ error-unknown-picture = Bilden ”{ $picture }” finns inte att välja.
 error-too-many-cards = Du valde { $chosen } bilder, men här väljer man högst { $most }.
     .hint = Behåll dem som passar bäst.
 
-expected-unknown-picture = namn på bilder som Talkoot känner till; en egen bildfil kan inte användas
+expected-unknown-picture = namn på bilder som Talkoot känner till; egna bilder räknas upp under own_pictures
+expected-too-few-pictures = minst { $least } bilder att välja bland
+
+## Inställningar
+
+setting-own_pictures = Mallens egna bilder
+setting-picture = Bildfil i mallens mapp pictures
+setting-text = Vad bilden visar
 
 ## Vad bilderna föreställer
 

@@ -1,15 +1,18 @@
 """Rules and views of picture cards."""
 
 from collections import Counter
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
 from talkoot.errors import Refusal
-from talkoot.locales import LANGUAGES, Texts
+from talkoot.locales import LANGUAGES, VARIETIES, Texts, chosen
 from talkoot.methods import worded
+from talkoot.methods.document import Block, Choices, KeptPicture, Lines, Pictured
+from talkoot.methods.media import KitPicture
 from talkoot.methods.method import JSON, Action, Actor, Context, Item
 from talkoot.methods.one_answer import Said, TakeBack
+from talkoot.methods.permissions import Use
 from talkoot.methods.picture_cards.actions import ChooseCards, PictureCardsSettings
 from talkoot.methods.worded import WordedAnswers, WordedState
 
@@ -25,7 +28,7 @@ class PictureCardsState(WordedState[PictureCardsSettings]):
         """Give how many of some respondents chose a picture; every picture that anybody chose is named."""
         people = Counter(picture for said in self.said(respondents) for picture in said["answers"])
         anybody = {picture for answer in self.answers.values() for picture in answer.said["answers"]}
-        return {picture: people[picture] for picture in self.settings.pictures if picture in anybody}
+        return {picture: people[picture] for picture in self.settings.offered if picture in anybody}
 
 
 class PictureCards(WordedAnswers[PictureCardsSettings, PictureCardsState]):
@@ -50,13 +53,13 @@ class PictureCards(WordedAnswers[PictureCardsSettings, PictureCardsState]):
             raise TypeError(action)
         settings = state.settings
         given = {card.picture: card.text for card in action.cards}
-        unknown = given.keys() - set(settings.pictures)
+        unknown = given.keys() - set(settings.offered)
         if unknown:
             return Refusal("unknown-picture", {"picture": min(unknown)})
         if len(given) > settings.most:
             return Refusal("too-many-cards", {"most": settings.most, "chosen": len(given)})
         said: dict[str, JSON] = {}
-        for picture in settings.pictures:
+        for picture in settings.offered:
             if picture in given:
                 words = self.worded(state, actor, context, picture, given[picture])
                 if isinstance(words, Refusal):
@@ -69,9 +72,9 @@ class PictureCards(WordedAnswers[PictureCardsSettings, PictureCardsState]):
         said: dict[str, list[str]] = {}
         for _, picture, text in state.shown():
             said.setdefault(picture, []).append(text)
-        names = {picture: names_of(picture) for picture in state.chosen(())}
+        names = {picture: names_of(picture, state.settings.own_pictures) for picture in state.chosen(())}
         return {
-            picture: Item(picture, text["fi"], parts=tuple(said.get(picture, ())), translated=text)
+            picture: Item(picture, chosen(text, "fi"), parts=tuple(said.get(picture, ())), translated=text)
             for picture, text in names.items()
         }
 
@@ -84,6 +87,33 @@ class PictureCards(WordedAnswers[PictureCardsSettings, PictureCardsState]):
             ``pictures``: by name, ``people``. A picture that nobody at all chose is left out.
         """
         return {"pictures": {picture: {"people": people} for picture, people in state.chosen(respondents).items()}}
+
+    def sheet(
+        self,
+        settings: PictureCardsSettings,
+        things: Mapping[str, str],  # noqa: ARG002 - those that come from elsewhere; the pictures are settings
+        texts: Texts,
+    ) -> Sequence[Block]:
+        """Give the kit's pictures to look at, a box for each picture there is, and lines to say why."""
+        own = settings.own_pictures
+        seen = [KeptPicture(each.picture, chosen(each.text, texts.language)) for each in own]
+        boxes = Choices(
+            tuple(names_of(each, own)[VARIETIES.get(texts.language, texts.language)] for each in settings.offered)
+        )
+        return [*seen, boxes, *(Lines(3, texts("why")) for _ in range(settings.most))]
+
+    def pictures(self, state: PictureCardsState, use: Use, texts: Texts) -> Sequence[Pictured]:  # noqa: ARG002
+        """Give the kit's own pictures that somebody chose: they are the kit's, for any use."""
+        if state.is_blind:
+            return ()
+        people = (state.settled.joint if state.settled else self.tally(state, self.respondents(state)))["pictures"]
+        return [
+            Pictured(
+                each.picture, chosen(each.text, texts.language), texts("chosen-by", people=people[each.id]["people"])
+            )
+            for each in state.settings.own_pictures
+            if people.get(each.id, {}).get("people")
+        ]
 
     def frame(self, state: PictureCardsState, items: Mapping[str, Item]) -> "pd.DataFrame":  # noqa: ARG002
         """Give a row for each chosen picture, the most chosen first, and one for each reason that is shown.
@@ -98,14 +128,18 @@ class PictureCards(WordedAnswers[PictureCardsSettings, PictureCardsState]):
         from talkoot.methods.picture_cards.figure import frame
 
         if state.is_blind:
-            return frame({}, 0, [])
+            return frame({}, {}, 0, [])
         settled = state.settled
         answered = self.respondents(state)
         shown = settled.joint if settled else self.tally(state, answered)
         people = {picture: sums["people"] for picture, sums in shown["pictures"].items()}
-        return frame(people, settled.answered if settled else len(answered), state.shown())
+        names = {picture: names_of(picture, state.settings.own_pictures) for picture in people}
+        return frame(people, names, settled.answered if settled else len(answered), state.shown())
 
 
-def names_of(picture: str) -> dict[str, str]:
-    """Give what a picture shows, in words, by language."""
+def names_of(picture: str, own: Iterable[KitPicture] = ()) -> dict[str, str]:
+    """Give what a picture shows, in words, by language; of a kit's own as the kit says it."""
+    for each in own:
+        if each.id == picture:
+            return {language: chosen(each.text, language) for language in LANGUAGES}
     return {language: Texts(PictureCards.name, language)(f"picture-{picture}") for language in LANGUAGES}

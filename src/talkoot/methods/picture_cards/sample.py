@@ -30,6 +30,7 @@ class Choosing:
         if own(view, "answers", {}):
             return None
         settings = header["settings"]
-        chosen = [picture for picture in self.cards if picture in settings["pictures"]][: settings["most"]]
+        offered = {*settings["pictures"], *(each["id"] for each in settings["own_pictures"])}
+        chosen = [picture for picture in self.cards if picture in offered][: settings["most"]]
         cards = [{"picture": picture, "text": self.cards[picture]} for picture in chosen]
         return ("choose_cards", {"cards": cards}) if cards else None

@@ -75,7 +75,7 @@ export function Home({ screen }: { readonly screen: HomeScreen }) {
           type="take-kit"
           title={t("home-take-kit")}
           label={t("home-take-kit-file")}
-          accept=".yaml,.yml"
+          accept=".yaml,.yml,.zip"
         />
         <BringIn
           screen={screen}

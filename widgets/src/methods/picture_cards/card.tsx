@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { useEffect } from "preact/hooks";
 import { useActivity } from "../../model/activity";
-import { drawings, loadDrawings } from "./cards";
+import { drawings, loadDrawings, nameOf, type OwnPicture, ownPicture } from "./cards";
 
 /** A picture with the words for what it shows. Its place is kept while it is on its way. */
 export function Card({
@@ -12,16 +12,28 @@ export function Card({
   /** What else stands beside it. */
   readonly children?: ComponentChildren;
 }) {
-  const { t } = useActivity().texts;
-  useEffect(() => void loadDrawings(), []);
-  const address = drawings.value[picture];
+  const activity = useActivity();
+  const own = ownPicture(activity, picture);
   return (
-    <span class="tk-card-face">
-      <span class="tk-drawing">{address && <img src={address} alt="" />}</span>
+    <span class={own ? "tk-card-face tk-of-kit" : "tk-card-face"}>
+      {own ? <Brought own={own} /> : <Drawing picture={picture} />}
       <span>
-        {t(`picture-${picture}`)}
+        {nameOf(activity, picture)}
         {children}
       </span>
     </span>
   );
+}
+
+/** One of the drawings that are everywhere; the words beside it say what it shows. */
+function Drawing({ picture }: { readonly picture: string }) {
+  useEffect(() => void loadDrawings(), []);
+  const address = drawings.value[picture];
+  return <span class="tk-drawing">{address && <img src={address} alt="" />}</span>;
+}
+
+/** A picture that the kit brings; where it cannot be had, its words stand there alone. */
+function Brought({ own }: { readonly own: OwnPicture }) {
+  const address = useActivity().media(own.picture).value;
+  return <span class="tk-drawing">{address && <img src={address} alt="" />}</span>;
 }

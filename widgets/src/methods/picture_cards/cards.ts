@@ -1,12 +1,38 @@
 import { signal } from "@preact/signals";
+import type { Activity } from "../../model/activity";
 import type { Moderated } from "../../parts/entries";
+
+/** A picture that the kit brings. */
+export interface OwnPicture {
+  readonly id: string;
+  readonly picture: string;
+  readonly text: Readonly<Record<string, string>>;
+}
 
 /** The settings that a screen reads. */
 export interface Settings {
   readonly pictures: readonly string[];
+  readonly own_pictures: readonly OwnPicture[];
   readonly most: number;
   readonly longest: number;
   readonly moderated: boolean;
+}
+
+/** The names of all pictures there are to choose from, in their order. */
+export function offered({ own_pictures, pictures }: Settings): readonly string[] {
+  return [...own_pictures.map(({ id }) => id), ...pictures];
+}
+
+/** The kit's picture of that name, if it is one of the kit's. */
+export function ownPicture({ header }: Activity, picture: string): OwnPicture | undefined {
+  return (header.value.settings as unknown as Settings).own_pictures.find(({ id }) => id === picture);
+}
+
+/** What a picture shows, in words. */
+export function nameOf(activity: Activity, picture: string): string {
+  const { t, of } = activity.texts;
+  const own = ownPicture(activity, picture);
+  return own ? of(own.text) : t(`picture-${picture}`);
 }
 
 /** Why somebody chose a picture, by its name. */

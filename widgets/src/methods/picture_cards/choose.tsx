@@ -6,7 +6,7 @@ import { Outcome, useCommand } from "../../parts/command";
 import { TakeBack } from "../../parts/take_back";
 import { useMarked, Writing } from "../../parts/writing";
 import { Card } from "./card";
-import type { Answers, Own, Settings, Tally } from "./cards";
+import { type Answers, nameOf, type Own, offered, type Settings, type Tally } from "./cards";
 import { Shown } from "./room";
 
 /** What a participant does: choose pictures, then say why; later see what others chose. */
@@ -98,7 +98,9 @@ interface GalleryProps {
 function Gallery({ answers, onChosen, onNext }: GalleryProps) {
   const { texts, header } = useActivity();
   const { t } = texts;
-  const { pictures, most } = header.value.settings as unknown as Settings;
+  const settings = header.value.settings as unknown as Settings;
+  const { most } = settings;
+  const pictures = offered(settings);
   const [isFull, setFull] = useState(false);
   // Counted anew whenever something is refused: nothing that is drawn has changed, and the tick must go all the same.
   const [refused, setRefused] = useState(0);
@@ -148,16 +150,17 @@ interface SayProps {
 
 /** Why one chose each of them, if one likes to say. */
 function Say({ answers, onSaid, onBack, onSent }: SayProps) {
-  const { texts, header } = useActivity();
-  const { t } = texts;
-  const { pictures, longest } = header.value.settings as unknown as Settings;
+  const activity = useActivity();
+  const { t } = activity.texts;
+  const settings = activity.header.value.settings as unknown as Settings;
+  const { longest } = settings;
   const command = useCommand();
-  const chosen = pictures.filter((picture) => picture in answers);
+  const chosen = offered(settings).filter((picture) => picture in answers);
   const cards = chosen.map((picture) => ({ picture, text: answers[picture]?.text ?? "" }));
   return (
     <div class="tk-stack">
       {cards.map(({ picture, text }) => (
-        <section key={picture} class="tk-said-card tk-stack tk-tight" aria-label={t(`picture-${picture}`)}>
+        <section key={picture} class="tk-said-card tk-stack tk-tight" aria-label={nameOf(activity, picture)}>
           <Card picture={picture} />
           <Writing
             label={t("why")}

@@ -6,23 +6,22 @@ import { groupsOf, TooSmall } from "../../parts/results";
 import { Table, Twin } from "../../parts/twin";
 import { UntilReveal } from "../../parts/until_reveal";
 import { Card } from "./card";
-import type { Settings, Tally, Words } from "./cards";
+import { nameOf, offered, type Settings, type Tally, type Words } from "./cards";
 
 /** What the room sees: the pictures to choose from, and after the reveal those that were chosen, with why. */
 export function Room() {
   const activity = useActivity();
-  const { t } = activity.texts;
-  const { moderated, pictures } = activity.header.value.settings as unknown as Settings;
+  const settings = activity.header.value.settings as unknown as Settings;
   const results = activity.view.part<Results<Tally>>("results").value;
   const moderation = {
     kind: "words",
-    words: ({ picture, text }: Words) => `${t(`picture-${picture}`)}: ${text}`,
+    words: ({ picture, text }: Words) => `${nameOf(activity, picture)}: ${text}`,
     look: () => "tk-card",
   };
   if (activity.isBlind || results === undefined || results.answered === 0) {
-    const choices = pictures.map((picture) => ({
+    const choices = offered(settings).map((picture) => ({
       id: picture,
-      text: t(`picture-${picture}`),
+      text: nameOf(activity, picture),
       picture: <Card picture={picture} />,
     }));
     return <UntilReveal choices={choices} least={6.4} />;
@@ -30,7 +29,7 @@ export function Room() {
   const leads = activity.role === "facilitator";
   return (
     <div class="tk-stack tk-fill">
-      {leads && moderated && <Waiting {...moderation} />}
+      {leads && settings.moderated && <Waiting {...moderation} />}
       <Shown results={results} />
       {leads && <Aside {...moderation} />}
     </div>
@@ -119,7 +118,8 @@ interface NumbersProps {
 }
 
 function Numbers({ results, words }: NumbersProps) {
-  const { texts } = useActivity();
+  const activity = useActivity();
+  const { texts } = activity;
   const { t } = texts;
   const groups = groupsOf(results, texts);
   return (
@@ -132,7 +132,7 @@ function Numbers({ results, words }: NumbersProps) {
         t("heading-reasons"),
       ]}
       rows={inOrder(results.joint).map(({ picture, people }) => [
-        t(`picture-${picture}`),
+        nameOf(activity, picture),
         people,
         ...groups.map(({ tally }) => tally.pictures[picture]?.people ?? 0),
         words
