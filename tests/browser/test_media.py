@@ -7,12 +7,16 @@ from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
+from docx import Document
 from playwright.sync_api import Browser, Page, Route, expect
 
+from talkoot.export.everything import export_cycle
 from talkoot.locales import Texts
+from talkoot.methods.permissions import USES
 from tests.browser.chromium import new_laptop, new_phone
 from tests.browser.installation import HOST, Installation
 from tests.browser.phone import Phone
+from tests.browser.test_accessibility import axe
 from tests.factories import ACTIVITY, PARTICIPANTS, Workshop
 from tests.media.samples import CAMERA, COMMENT, PLACE, TAKEN, opened, photograph, wav
 
@@ -162,6 +166,43 @@ def test_what_is_deleted_takes_its_picture_along(phone: Phone, workshop: Worksho
     phone.page.locator("li.tk-noticed").get_by_role("button", name=phone.text("delete", "parts")).click()
     expect(phone.page.locator("li.tk-noticed")).to_have_count(0)
     assert kept(workshop) == []
+
+
+def test_a_person_says_what_a_picture_may_be_used_for_and_takes_it_back(
+    phone: Phone, workshop: Workshop, picture: Path, browser: Browser, tmp_path: Path
+) -> None:
+    """On another phone too, by one's own link, when the activity is closed (F26)."""
+    choose(phone, picture)
+    phone.page.get_by_label(phone.text("picture-shows", "parts")).fill(SHOWS)
+    room, report, published = (phone.page.get_by_label(phone.text(f"use-{use}", "parts")) for use in USES)
+    expect(room).to_be_checked()
+    expect(report).not_to_be_checked()
+    expect(published).not_to_be_checked()
+    assert axe(phone.page) == []
+    report.check()
+    phone.press("notice-send", "diary")
+    is_drawn(phone.page, SHOWS)
+    allowed = phone.text("uses-given", "parts", uses="tämä työpaja, raportti")
+    expect(phone.page.get_by_text(allowed)).to_be_visible()
+    assert SHOWS in in_report(workshop, tmp_path / "before")
+    workshop.accepted("close_activity", {"activity": ACTIVITY})
+    with new_phone(browser) as context:
+        another = Phone(context, phone.address)
+        another.open(f"/j/{workshop.state.door.code}#{phone_secret(phone)}")
+        another.agree()
+        expect(another.page.get_by_text(allowed)).to_be_visible()
+        another.page.get_by_text(another.text("uses-change", "parts")).click()
+        another.page.get_by_label(another.text("use-report", "parts")).uncheck()
+        expect(another.page.get_by_text(another.text("uses-given", "parts", uses="tämä työpaja"))).to_be_visible()
+        assert axe(another.page) == []
+    assert SHOWS not in in_report(workshop, tmp_path / "after")
+
+
+def in_report(workshop: Workshop, folder: Path) -> list[str]:
+    """Give what the pictures in the report show."""
+    workshop.engine.catch_up()
+    (file,) = export_cycle(workshop.engine, workshop.cycle, folder, only=["report"])
+    return [str(each._inline.docPr.get("descr")) for each in Document(str(file)).inline_shapes]
 
 
 def test_without_the_facilitators_leave_nothing_can_be_chosen(browser: Browser, installation: Installation) -> None:

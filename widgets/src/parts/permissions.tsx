@@ -1,3 +1,4 @@
+import { useEffect, useState } from "preact/hooks";
 import { useActivity } from "../model/activity";
 import { Choices } from "./choices";
 import { Outcome, useCommand } from "./command";
@@ -10,7 +11,7 @@ export const ONLY_ROOM: readonly Use[] = ["room"];
 
 interface UsesFieldProps {
   readonly chosen: readonly Use[];
-  readonly onChoose: (uses: Use[]) => void;
+  readonly onChoose: (uses: Use[]) => unknown;
 }
 
 /** Saying what a picture or a sound may be used for. */
@@ -46,6 +47,9 @@ export function Permissions({ kind, entry }: PermissionsProps) {
   const { t } = useActivity().texts;
   const command = useCommand();
   const { id, picture, sound, uses = ONLY_ROOM } = entry;
+  // A tick stays as it was set while it is on its way, and until what is stored says so too.
+  const [wanted, want] = useState<readonly Use[] | null>(null);
+  useEffect(() => want(null), [uses.join()]);
   if (!picture && !sound) {
     return null;
   }
@@ -56,8 +60,13 @@ export function Permissions({ kind, entry }: PermissionsProps) {
       <details>
         <summary>{t("uses-change")}</summary>
         <UsesField
-          chosen={uses}
-          onChoose={(now) => void command.run(`permit_${kind}`, { [kind]: id, uses: now })}
+          chosen={wanted ?? uses}
+          onChoose={async (now) => {
+            want(now);
+            if (!(await command.run(`permit_${kind}`, { [kind]: id, uses: now }))) {
+              want(null);
+            }
+          }}
         />
         <p class="tk-hint">{t("uses-later")}</p>
         <Outcome command={command} />

@@ -140,3 +140,21 @@ test("afterwards the most chosen comes first, with what people said and each sid
   const rows = [...stage.el.querySelectorAll("tbody tr")].map((row) => row.textContent);
   expect(rows).toEqual(["Snail752Half a year", "Bridge404"]);
 });
+
+test("a kit's own pictures stand first, come from the host, and have the words of the kit", async () => {
+  const own = { id: "front_door", picture: "k1", text: { fi: "Etuovi", en: "The front door" } };
+  on("participant", {}, { settings: { ...settings, own_pictures: [own] } });
+  await stage.settle();
+  const cards = [...stage.el.querySelectorAll("label.tk-choice")].map((each) => each.textContent);
+  expect(cards).toEqual(["The front door", "Bridge", "Thunderstorm", "Snail"]);
+  expect(stage.media).toEqual(["k1"]);
+  stage.say({ type: "media", id: "k1", media_type: "image/jpeg" }, [new DataView(new ArrayBuffer(4))]);
+  await stage.settle();
+  const image = stage.el.querySelector<HTMLImageElement>(".tk-of-kit img");
+  expect(image?.getAttribute("src")).toMatch(/^blob:/);
+  expect(image?.getAttribute("alt")).toBe("");
+  await stage.choose("The front door");
+  await stage.press("Go on");
+  await stage.press("Send");
+  expect(stage.asked).toMatchObject([{ data: { cards: [{ picture: "front_door", text: "" }] } }]);
+});
