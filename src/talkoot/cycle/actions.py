@@ -88,6 +88,8 @@ class CreateCycle(CycleAction):
     kit: str = ""
     form: Form | Literal[""] = ""
     organisation_unit: OrganisationUnit = ""
+    for_children: bool = False
+    """Whether children or young people take part: no pictures, no sound, no links that stay open (F26)."""
     languages: tuple[str, ...] = ("fi", "sv", "en")
     perspectives: tuple[Perspective, ...] = ("client", "relative", "worker", "other")
     phases: tuple[Phase, ...]

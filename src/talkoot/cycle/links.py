@@ -15,6 +15,8 @@ CODE_LETTERS = 26
 
 def open_link(cycle: CycleState, action: actions.OpenLink, context: Context) -> Decision:
     """Make a link, and open what its session asks."""
+    if cycle.for_children:
+        return Refusal("children-no-links")
     session = cycle.sessions.get(action.session)
     if session is None:
         return Refusal("unknown-session", {"session": action.session})

@@ -44,6 +44,7 @@ def _created(cycle: CycleState, event: Event) -> None:
     cycle.kit = data["kit"]
     cycle.form = data["form"]
     cycle.organisation_unit = data["organisation_unit"]
+    cycle.for_children = data["for_children"]
     cycle.languages = tuple(data["languages"])
     cycle.perspectives = tuple(each for each in PERSPECTIVES if each in data["perspectives"])
     cycle.phases = tuple(each for each in PHASES if each in data["phases"])

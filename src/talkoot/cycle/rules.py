@@ -12,7 +12,7 @@ from talkoot.cycle.state import Activity, CycleState
 from talkoot.errors import Refusal
 from talkoot.expected import expectation_of, got
 from talkoot.methods import method, method_names
-from talkoot.methods.media import kit_pictures
+from talkoot.methods.media import accepted_media, kit_pictures
 from talkoot.methods.method import Context, Decision, Happened
 from talkoot.methods.publishing import may_be_public
 
@@ -35,7 +35,7 @@ def _create(cycle: CycleState, action: actions.CreateCycle, context: Context) ->
     events = [Happened("CycleCreated", head)]
     known: list[str] = []
     for planned in action.activities:
-        refusal = _check_planned(planned, known)
+        refusal = _check_planned(planned, known, for_children=action.for_children)
         if refusal:
             return refusal
         known.append(planned.id)
@@ -51,7 +51,7 @@ def _added(planned: actions.PlannedActivity, before: str) -> Happened:
     return Happened("ActivityAdded", {**data, "before": before}, names=pictures)
 
 
-def _check_planned(planned: actions.PlannedActivity, known: list[str]) -> Refusal | None:
+def _check_planned(planned: actions.PlannedActivity, known: list[str], *, for_children: bool) -> Refusal | None:
     if planned.id in known:
         return Refusal("duplicate-id", {"id": planned.id})
     if planned.method not in method_names():
@@ -59,19 +59,19 @@ def _check_planned(planned: actions.PlannedActivity, known: list[str]) -> Refusa
     missing = [each for each in planned.on if each not in known]
     if missing:
         return Refusal("unknown-activity", {"activity": missing[0]})
-    return _check_settings(planned.method, planned.settings)
+    return _check_settings(planned.method, planned.settings, for_children=for_children)
 
 
-def _check_settings(method_name: str, settings: dict[str, Any]) -> Refusal | None:
+def _check_settings(method_name: str, settings: dict[str, Any], *, for_children: bool) -> Refusal | None:
     model = method(method_name).settings
     try:
-        model.model_validate(settings)
+        read = model.model_validate(settings)
     except ValidationError as error:
         first = error.errors()[0]
         where = ".".join(str(part) for part in first["loc"]) or method_name
         expected = expectation_of(first, model, method_name)
         return Refusal("bad-settings", {"where": where, "expected": expected, "got": got(first)})
-    return None
+    return Refusal("children-no-media") if for_children and accepted_media(read) else None
 
 
 def _rename(cycle: CycleState, action: actions.RenameCycle, context: Context) -> Decision:  # noqa: ARG001
@@ -95,7 +95,7 @@ def _set_delete_by(cycle: CycleState, action: actions.SetDeleteBy, context: Cont
 
 
 def _add_activity(cycle: CycleState, action: actions.AddActivity, context: Context) -> Decision:  # noqa: ARG001
-    refusal = _check_planned(action.planned, cycle.agenda)
+    refusal = _check_planned(action.planned, cycle.agenda, for_children=cycle.for_children)
     if refusal:
         return refusal
     return [_added(action.planned, action.before)]
@@ -109,7 +109,7 @@ def _change_activity(cycle: CycleState, action: actions.ChangeActivity, context:
     if (action.settings is not None or action.unit is not None) and lost:
         return lost
     if action.settings is not None:
-        refusal = _check_settings(activity.method.name, action.settings)
+        refusal = _check_settings(activity.method.name, action.settings, for_children=cycle.for_children)
         if refusal:
             return refusal
     data = action.model_dump(mode="json", exclude={"confirmed"}, exclude_none=True)

@@ -180,6 +180,8 @@ class CycleState:
     """Form of participation, as the kit declares it; empty where it does not."""
     organisation_unit: str = ""
     """The unit of the organisation whose workshop it is, for statistics (D40); empty where nobody said."""
+    for_children: bool = False
+    """Whether children or young people take part: no pictures, no sound, no links that stay open (F26)."""
     created_at: str = ""
     delete_by: str = ""
     """Date (ISO 8601) by which the contributions are deleted; printed on every export (F25)."""

@@ -8,7 +8,7 @@ from talkoot.errors import LedgerError
 from talkoot.ledger.event import Event
 
 CYCLE_EVENTS: Mapping[str, int] = {
-    "CycleCreated": 4,
+    "CycleCreated": 5,
     "CycleRenamed": 1,
     "OrganisationUnitSet": 1,
     "DeleteBySet": 1,
@@ -64,10 +64,16 @@ def _of_no_unit(data: dict[str, Any]) -> dict[str, Any]:
     return {**data, "organisation_unit": "", "form": ""}
 
 
+def _of_grown_ups(data: dict[str, Any]) -> dict[str, Any]:
+    """Lift a cycle from before it was said whether children take part."""
+    return {**data, "for_children": False}
+
+
 CYCLE_UPCASTERS: Mapping[tuple[str, int], Upcaster] = {
     ("CycleCreated", 1): _with_advice,
     ("CycleCreated", 2): _without_moments,
     ("CycleCreated", 3): _of_no_unit,
+    ("CycleCreated", 4): _of_grown_ups,
     # Sums came into these with version 2. Without them they are added up on replay, which an upcaster cannot do: it
     # sees no other event.
     ("ActivityClosed", 1): dict,

@@ -162,7 +162,7 @@ class _Export:
         from talkoot.export.kept_pictures import kept_in
         from talkoot.export.papers import About
 
-        return About(self.state, self.language, kept=kept_in(self.engine.store))
+        return About(self.state, self.language, pictures=kept_in(self.engine.store))
 
     def papers_before(self) -> None:
         """Write what is sent before a workshop."""

@@ -67,6 +67,7 @@ def _data(kit: Kit, name: Mapping[str, str] | str | None, sample: bool, delete_b
         "name": dict(name or kit.name),
         "kit": kit.id,
         "form": kit.form or "",
+        "for_children": kit.for_children,
         "languages": kit.languages,
         "perspectives": kit.perspectives,
         "phases": kit.phases,

@@ -149,6 +149,8 @@ class Kit(KitPart):
     """Languages in which every text of the kit is given."""
     perspectives: Annotated[tuple[Perspective, ...], Field(min_length=1)] = PERSPECTIVES
     """Sides from which people may answer."""
+    for_children: bool = False
+    """Whether children or young people take part: then no pictures, no sound, and no links that stay open (F26)."""
     keep_days: Annotated[int, Field(ge=1, le=3650)] = 183
     """Days from the beginning until the answers are deleted, unless another date is chosen (F25)."""
     told_where: KitText

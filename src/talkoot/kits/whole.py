@@ -20,6 +20,8 @@ def mistakes_of_whole(kit: Kit) -> Iterator[Found]:
     for index, activity in enumerate(kit.activities):
         yield from _activity(kit, index, activity)
     yield from _minutes(kit)
+    if kit.for_children:
+        yield from _of_children(kit)
 
 
 def _duplicate_ids(kit: Kit) -> Iterator[Found]:
@@ -125,6 +127,18 @@ def _builds_on(kit: Kit, index: int, activity: KitActivity) -> Iterator[Found]:
 
 def _makes_items(kind: Method[object, object]) -> bool:  # type: ignore[type-var]
     return type(kind).items is not Method.items
+
+
+def _of_children(kit: Kit) -> Iterator[Found]:
+    """Find what children are not asked for: pictures, sound, and coming by a link that stays open (F26)."""
+    for index, session in enumerate(kit.sessions):
+        if not session.minutes:
+            yield Found(("sessions", index, "minutes"), in_kits("expected-gathering-of-children"), "0")
+    for index, activity in enumerate(kit.activities):
+        for setting in ("pictures", "sound"):
+            if activity.settings.get(setting) is True:
+                where = ("activities", index, "settings", setting)
+                yield Found(where, in_kits("expected-no-media-of-children"), "true")
 
 
 def _minutes(kit: Kit) -> Iterator[Found]:

@@ -31,6 +31,7 @@ editor-name = Name of the kit
 editor-own-name = { $name }, our own
 editor-summary = What comes of it
 editor-for-whom = For whom
+editor-for-children = For children or young people: no pictures, no sound, no links that stay open for weeks
 editor-told-where = Where the results will be told
 editor-rules = Rules of the game
 editor-rule = Rule { $number }

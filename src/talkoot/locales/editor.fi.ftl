@@ -31,6 +31,7 @@ editor-name = Pohjan nimi
 editor-own-name = { $name }, oma
 editor-summary = Mitä siitä syntyy
 editor-for-whom = Kenelle
+editor-for-children = Lapsille tai nuorille: ei kuvia, ei ääntä eikä linkkejä, jotka ovat auki viikkoja
 editor-told-where = Missä tuloksista kerrotaan
 editor-rules = Pelisäännöt
 editor-rule = Sääntö { $number }

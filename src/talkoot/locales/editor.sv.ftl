@@ -31,6 +31,7 @@ editor-name = Mallens namn
 editor-own-name = { $name }, egen
 editor-summary = Vad det ger
 editor-for-whom = För vem
+editor-for-children = För barn eller unga: inga bilder, inget ljud och inga länkar som är öppna i veckor
 editor-told-where = Var resultaten berättas
 editor-rules = Spelregler
 editor-rule = Regel { $number }

@@ -25,6 +25,8 @@ expected-picture-as-named = a { $kind } picture, as the name of the file says
 expected-whole-picture = a sound picture that opens
 expected-fewer-pixels = a picture of at most { $limit } million pixels
 expected-fewer-pictures = at most { $most } pictures of its own in the kit
+expected-no-media-of-children = false, since children are not asked for pictures or sound
+expected-gathering-of-children = the length of a gathering in minutes, since no link that stays open for weeks is given to children
 
 ## Why a kit cannot be read
 

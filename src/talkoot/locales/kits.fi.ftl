@@ -25,6 +25,8 @@ expected-picture-as-named = { $kind }-kuvaa, kuten tiedoston nimi sanoo
 expected-whole-picture = ehjää kuvaa, joka aukeaa
 expected-fewer-pixels = kuvaa, jossa on enintään { $limit } miljoonaa kuvapistettä
 expected-fewer-pictures = pohjaan enintään { $most } omaa kuvaa
+expected-no-media-of-children = arvoa false, koska lapsilta ei pyydetä kuvia eikä ääntä
+expected-gathering-of-children = tapaamisen kestoa minuutteina, koska lapsille ei avata linkkiä, joka on auki viikkoja
 
 ## Miksi pohjaa ei voi lukea
 

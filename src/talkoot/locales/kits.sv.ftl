@@ -25,6 +25,8 @@ expected-picture-as-named = en { $kind }-bild, som filens namn säger
 expected-whole-picture = en hel bild som går att öppna
 expected-fewer-pixels = en bild med högst { $limit } miljoner bildpunkter
 expected-fewer-pictures = högst { $most } egna bilder i mallen
+expected-no-media-of-children = värdet false, eftersom barn inte ombeds ge bilder eller ljud
+expected-gathering-of-children = träffens längd i minuter, eftersom ingen länk som är öppen i veckor ges till barn
 
 ## Varför en mall inte kan läsas
 

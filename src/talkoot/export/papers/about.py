@@ -46,7 +46,7 @@ class About:
     cycle: CycleState
     language: str
     address: str = ""
-    kept: Kept = none_kept
+    pictures: Kept = none_kept
     """Gives the pictures that the kit brought."""
     texts: Texts = field(init=False)
     """Of papers for everybody."""

@@ -161,7 +161,7 @@ PAPERS: Mapping[str, Callable[[About], Iterable[Block]]] = {
     "welcome": _welcome,
     "rules": _rules,
     "table": _table,
-    "sheets": lambda about: with_pictures(_sheets(about), about.kept),
+    "sheets": lambda about: with_pictures(_sheets(about), about.pictures),
     "worry": _worry,
     "photo": _photo,
     "plan_b": _plan_b,

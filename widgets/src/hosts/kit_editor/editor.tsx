@@ -1,7 +1,7 @@
 import { useEffect } from "preact/hooks";
 import { Window } from "../../parts/window";
 import type { EditorScreen } from ".";
-import { Mistakes, TextField, Ticks } from "./fields";
+import { Mistakes, TextField, Tick, Ticks } from "./fields";
 import { Gathering } from "./gathering";
 import { at } from "./kit";
 import { empty } from "./script";
@@ -108,6 +108,11 @@ function About({ screen }: { readonly screen: EditorScreen }) {
           <TextField screen={screen} place={["summary"]} label={t("editor-summary")} isLong />
           <TextField screen={screen} place={["for_whom"]} label={t("editor-for-whom")} isLong />
           <TextField screen={screen} place={["told_where"]} label={t("editor-told-where")} isLong />
+          <Tick
+            label={t("editor-for-children")}
+            isTicked={at(kit, ["for_children"]) === true}
+            onTick={(isTicked) => screen.put(["for_children"], isTicked)}
+          />
           {kit?.phases.map((phase) => (
             <TextField
               key={phase}
