@@ -58,7 +58,7 @@ export function Permissions({ kind, entry }: PermissionsProps) {
     <div class="tk-stack tk-tight">
       <p class="tk-hint">{t("uses-given", { uses: allowed.join(", ") || t("uses-none") })}</p>
       <details>
-        <summary>{t("uses-change")}</summary>
+        <summary class="tk-link">{t("uses-change")}</summary>
         <UsesField
           chosen={wanted ?? uses}
           onChoose={async (now) => {
