@@ -96,7 +96,7 @@ def test_l44_a_permission_is_taken_back_and_given_after_the_close_by_its_giver_a
     kind, _ = METHODS[name]
     for actor in (BERTIL, FACILITATOR, scribe(1)):
         assert workshop.refused(f"permit_{kind}", actor, **{kind: entry, "uses": []}).code == "not-yours"
-    assert workshop.refused(f"permit_{kind}", **{kind: entry, "uses": ["sale"]}).code == "bad-data"
+    assert workshop.refused(f"permit_{kind}", ANNA, **{kind: entry, "uses": ["sale"]}).code == "bad-data"
 
 
 def test_l44_by_ones_own_link_or_paper_code_one_takes_a_permission_back(name: str) -> None:

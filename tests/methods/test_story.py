@@ -62,14 +62,14 @@ class TestContract(MethodContract):
         names = [actor.respondent[:2] for actor in (*PARTICIPANTS, FACILITATOR)]
         pictures = st.sampled_from(["", *(f"picture-{each % 3}-{names[each % 6]}".ljust(22, "x") for each in range(6))])
         sounds = st.sampled_from(["", *(f"sound-{name}".ljust(22, "x") for name in names)])
-        said = {
+        said: dict[str, st.SearchStrategy[Any]] = {
             "title": st.one_of(st.just(""), words()),
             "text": st.one_of(st.just(""), words()),
             "readers": st.sampled_from([None, "room", "service", "public"]),
             "picture": pictures,
             "sound": sounds,
         }
-        uses = {"uses": st.lists(st.sampled_from(USES), max_size=3)}
+        uses: dict[str, st.SearchStrategy[Any]] = {"uses": st.lists(st.sampled_from(USES), max_size=3)}
         adding = st.tuples(st.just("add_story"), st.fixed_dictionaries(said | uses))
         if not state.entries:
             return adding

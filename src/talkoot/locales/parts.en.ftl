@@ -110,6 +110,7 @@ use-short-room = this workshop
 use-short-report = the report
 use-short-published = publishing
 uses-later = The change holds for everything that is made from now on. A file that was made before stays as it is.
+uses-not-for-room = Its giver does not allow others to see this: only you do.
 sound-label = Sound
 sound-begin = Start recording
 sound-end = Stop recording

@@ -110,6 +110,7 @@ use-short-room = tämä työpaja
 use-short-report = raportti
 use-short-published = julkaiseminen
 uses-later = Muutos koskee kaikkea, mitä tästä lähin tehdään. Aiemmin tehty tiedosto ei muutu.
+uses-not-for-room = Antaja ei ole antanut lupaa näyttää tätä muille: vain sinä näet sen.
 sound-label = Ääni
 sound-begin = Aloita äänitys
 sound-end = Lopeta äänitys

@@ -110,6 +110,7 @@ use-short-room = den här workshoppen
 use-short-report = rapporten
 use-short-published = publicering
 uses-later = Ändringen gäller allt som görs från och med nu. En fil som redan är gjord ändras inte.
+uses-not-for-room = Den som gav det här låter inte andra se det: bara du ser det.
 sound-label = Ljud
 sound-begin = Börja spela in
 sound-end = Sluta spela in

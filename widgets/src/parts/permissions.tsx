@@ -31,15 +31,18 @@ export function UsesField({ chosen, onChoose }: UsesFieldProps) {
   );
 }
 
+/** An entry that may have a picture or a sound. */
+export interface WithMedia {
+  readonly picture?: string;
+  readonly sound?: string;
+  /** Told to its giver and to the facilitator alone. */
+  readonly uses?: readonly Use[];
+}
+
 interface PermissionsProps {
   /** What an entry is called on the wire: `permit_story`. */
   readonly kind: string;
-  readonly entry: {
-    readonly id: string;
-    readonly picture?: string;
-    readonly sound?: string;
-    readonly uses?: readonly Use[];
-  };
+  readonly entry: WithMedia & { readonly id: string };
 }
 
 /** What one's own picture or sound may be used for: said, and changed at any time, by its giver alone. */
@@ -73,4 +76,13 @@ export function Permissions({ kind, entry }: PermissionsProps) {
       </details>
     </div>
   );
+}
+
+/** In the facilitator's window: that a picture or a sound is shown there alone. */
+export function NotForRoom({ entry }: { readonly entry: WithMedia }) {
+  const activity = useActivity();
+  const isHidden = (entry.picture || entry.sound) && entry.uses && !entry.uses.includes("room");
+  return activity.role === "facilitator" && isHidden ? (
+    <p class="tk-message">{activity.texts.t("uses-not-for-room")}</p>
+  ) : null;
 }

@@ -67,3 +67,20 @@ test("before a picture is chosen nobody is asked what it may be used for", async
   await begin({}, "open");
   expect(stage.el.querySelector("form")?.textContent).not.toContain("What may this be used for?");
 });
+
+test("the facilitator is told what the room must not see, and nobody else is", async () => {
+  const said = "Its giver does not allow others to see this";
+  for (const [role, uses] of [
+    ["facilitator", []],
+    ["facilitator", ["room"]],
+    ["room", undefined],
+  ] as const) {
+    stage?.leave();
+    stage = new Stage(story, header("story", { settings, status: "open" }), {
+      role,
+      view: { "story:s1": { ...TOLD, order: 1, uses } },
+    });
+    await stage.settle();
+    expect(stage.text.includes(said)).toBe(role === "facilitator" && uses.length === 0);
+  }
+});

@@ -28,6 +28,7 @@ export interface Placed extends Lying {
   readonly text: string;
   readonly picture: string;
   readonly picture_shows: string;
+  readonly uses?: readonly Use[];
 }
 
 export interface Piece extends Placed, Moderated {}
@@ -35,7 +36,6 @@ export interface Piece extends Placed, Moderated {}
 export interface OwnPiece extends Placed {
   readonly id: string;
   readonly standing: Standing;
-  readonly uses?: readonly Use[];
 }
 
 export interface Own {

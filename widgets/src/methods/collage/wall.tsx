@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import { useActivity } from "../../model/activity";
 import { Aside, Moderate, Waiting } from "../../parts/moderation";
 import { Pages } from "../../parts/pages";
+import { NotForRoom } from "../../parts/permissions";
 import { Picture } from "../../parts/picture";
 import { Table, Twin } from "../../parts/twin";
 import { UntilReveal } from "../../parts/until_reveal";
@@ -50,6 +51,7 @@ function Seen({ piece }: { readonly piece: Piece }) {
   return (
     <>
       {piece.picture !== "" && <Picture media={piece.picture} shows={piece.picture_shows} />}
+      <NotForRoom entry={piece} />
       <p class="tk-words" dir="auto">
         {wordsOf(piece, texts)}
       </p>

@@ -1,5 +1,6 @@
 import { useActivity } from "../../model/activity";
 import { Face } from "../../parts/face";
+import { NotForRoom } from "../../parts/permissions";
 import { Picture } from "../../parts/picture";
 import { Sound } from "../../parts/sound";
 import type { Observation, OwnObservation } from "./observation";
@@ -24,6 +25,7 @@ export function Noticed({ observation }: { readonly observation: Observation | O
         )}
       </div>
       {picture !== "" && <Picture media={picture} shows={picture_shows} />}
+      <NotForRoom entry={observation} />
       {sound !== "" && <Sound media={sound} label={text || t("beside-sound")} />}
     </>
   );

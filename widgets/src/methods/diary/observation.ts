@@ -24,6 +24,7 @@ interface Noticed extends MediaSaid {
   readonly text: string;
   /** ISO 8601: the day that it is about. */
   readonly day: string;
+  readonly uses?: readonly Use[];
 }
 
 /** In no order: within a day nothing tells when somebody wrote. */
@@ -32,7 +33,6 @@ export type Observation = Noticed & Moderated & { readonly id: string };
 export interface OwnObservation extends Noticed {
   readonly id: string;
   readonly standing: Standing;
-  readonly uses?: readonly Use[];
 }
 
 export interface Own {

@@ -1,4 +1,5 @@
 import { useActivity } from "../../model/activity";
+import { NotForRoom } from "../../parts/permissions";
 import { Picture } from "../../parts/picture";
 import { Sound } from "../../parts/sound";
 import { nameOf, type OwnStory, type Told } from "./told";
@@ -19,6 +20,7 @@ export function Account({ story }: { readonly story: Told | OwnStory }) {
           {story.text}
         </p>
       )}
+      <NotForRoom entry={story} />
       {story.sound !== "" && <Sound media={story.sound} label={nameOf(story) || t("spoken")} />}
       {story.summary !== "" && (
         <p class="tk-words" dir="auto">

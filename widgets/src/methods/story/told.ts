@@ -32,6 +32,7 @@ interface Account {
   readonly picture: string;
   readonly picture_shows: string;
   readonly sound: string;
+  readonly uses?: readonly Use[];
   /** What is said in the sound, as somebody typed it. */
   readonly summary: string;
   readonly reply: Reply;
@@ -42,7 +43,6 @@ export interface Told extends Account, Entry {}
 export interface OwnStory extends Account {
   readonly id: string;
   readonly standing: Standing;
-  readonly uses?: readonly Use[];
 }
 
 export interface Own {
