@@ -351,7 +351,7 @@ def test_every_rule_of_the_specification_is_tested() -> None:
     }
     tests = "".join(
         each.read_text(encoding="utf-8")
-        for folder in ("ledger", "cycle", "export", "methods")
+        for folder in ("ledger", "cycle", "export", "kits", "media", "methods")
         for each in (checkout / "tests" / folder).glob("*.py")
     )
     assert rules == set(range(1, max(rules) + 1))
