@@ -28,7 +28,7 @@ from talkoot.kits.schema import kit_schema
 from talkoot.ledger.event import Blob
 from talkoot.locales import Texts
 from talkoot.media.limits import MIB
-from talkoot.methods.document import Choices, Picture
+from talkoot.methods.document import Choices, Gallery, KeptPicture, Picture
 from tests.factories import new_engine, participant, planned
 from tests.kits.pictured import PICTURED, pictured_kit
 from tests.media.samples import CAMERA, COMMENT, PLACE, TAKEN, opened, photograph
@@ -235,13 +235,14 @@ def test_a_report_before_the_reveal_shows_none(engine: Engine, state: CycleState
 
 def test_the_paper_shows_them_and_names_every_picture(engine: Engine, state: CycleState) -> None:
     blocks = printables(state, "fi", kept=kept_in(engine.store))["sheets"].blocks
-    assert [(each.alt, each.ending) for each in blocks if isinstance(each, Picture)] == [
-        ("Etuovi", "jpg"),
-        ("Odotusaula", "jpg"),
+    (gallery,) = [each for each in blocks if isinstance(each, Gallery)]
+    assert [(type(each), each.alt) for each in gallery.pictures] == [(Picture, "Etuovi"), (Picture, "Odotusaula")]
+    assert Choices(("Silta",)) in blocks
+    (without,) = [each for each in printables(state, "fi")["sheets"].blocks if isinstance(each, Gallery)]
+    assert [(type(each), each.alt) for each in without.pictures] == [
+        (KeptPicture, "Etuovi"),
+        (KeptPicture, "Odotusaula"),
     ]
-    assert Choices(("Etuovi", "Odotusaula", "Silta")) in blocks
-    without = printables(state, "fi")["sheets"].blocks
-    assert [each for each in without if isinstance(each, Picture)] == []
 
 
 def test_the_paper_with_pictures_keeps_the_rules_of_pdf_ua(engine: Engine, state: CycleState, tmp_path: Path) -> None:
@@ -250,6 +251,10 @@ def test_the_paper_with_pictures_keeps_the_rules_of_pdf_ua(engine: Engine, state
     papers = [PdfReader(each) for each in files if each.suffix == ".pdf"]
     (sheets,) = [each for each in papers if "Odotusaula" in "".join(page.extract_text() for page in each.pages)]
     assert sum(len(page.images) for page in sheets.pages) == 2
+    word = next(each for each in map(Word, map(str, tmp_path.glob("*.docx"))) if each.inline_shapes)
+    assert [each._inline.docPr.get("descr") for each in word.inline_shapes] == ["Etuovi", "Odotusaula"]
+    cells = [cell.text.strip() for cell in word.tables[-1]._cells]
+    assert cells == ["\N{BALLOT BOX} Etuovi", "\N{BALLOT BOX} Odotusaula", ""]
 
 
 # Carried where the kit goes ------------------------------------------------------------------------------------

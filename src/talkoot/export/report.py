@@ -7,13 +7,12 @@ from typing import Any
 
 import pandas as pd
 from docx.shared import Cm
-from PIL import Image
 
 from talkoot.cycle import rules
 from talkoot.cycle.state import PHASES, CycleState
 from talkoot.cycle.tracing import Made, Traces, text_of
 from talkoot.export.days import delete_by, shown_date
-from talkoot.export.kept_pictures import Kept, none_kept
+from talkoot.export.kept_pictures import Kept, fitting, none_kept
 from talkoot.export.material import Material, materials, printable
 from talkoot.export.pictures import board_of, board_png
 from talkoot.export.word_file import add_table, describe_picture, new_document
@@ -25,8 +24,8 @@ Progress = Callable[[str], None]
 #: Rows of a table in the report; the workbook holds them all.
 MOST_ROWS = 300
 _PICTURE_WIDTH = Cm(16)
-#: The longer side of a picture that somebody gave.
-_GIVEN_SIDE = Cm(9)
+#: Width and height into which a picture fits that somebody gave.
+_GIVEN_CM = (9.0, 9.0)
 
 
 def write_report(
@@ -182,7 +181,8 @@ class _Report:
         for each in material.pictures("report"):
             content = self.kept(each.picture)
             if content is not None:
-                self.document.add_picture(io.BytesIO(content), **_fitting(content))
+                width, height = fitting(content, _GIVEN_CM)
+                self.document.add_picture(io.BytesIO(content), Cm(width), Cm(height))
                 describe_picture(self.document, printable(each.alt))
                 self.paragraph(" · ".join(filter(None, (each.alt, each.caption))), "Caption")
 
@@ -228,12 +228,6 @@ class _Report:
         self.document.add_paragraph()
         if len(found) > len(shown):
             self.paragraph(self.texts("report-table-cut", shown=len(shown), rows=len(found)))
-
-
-def _fitting(content: bytes) -> dict[str, Cm]:
-    """Give the longer side of a picture, so that it fills no page, upright or not."""
-    with Image.open(io.BytesIO(content)) as picture:
-        return {"height" if picture.height > picture.width else "width": _GIVEN_SIDE}
 
 
 def _cell(value: object) -> str:

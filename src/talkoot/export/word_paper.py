@@ -7,6 +7,7 @@ from typing import Any
 from docx.enum.text import WD_ALIGN_PARAGRAPH, WD_TAB_ALIGNMENT, WD_TAB_LEADER
 from docx.shared import Cm, Emu, Pt
 
+from talkoot.export.kept_pictures import fitting
 from talkoot.export.material import printable
 from talkoot.export.paper import Paper
 from talkoot.export.word_file import add_table, describe_picture, frame_paragraph, new_document, tighten
@@ -14,6 +15,7 @@ from talkoot.locales import Texts
 from talkoot.methods.document import (
     BOX,
     Choices,
+    Gallery,
     Gap,
     Heading,
     Large,
@@ -29,6 +31,9 @@ from talkoot.methods.document import (
 #: Where the line to sign on ends, and where the one for place and day does.
 _SIGNED, _DATED = Cm(9.5), Cm(16)
 _LARGE = Pt(44)
+#: Width and height into which a picture of a gallery fits.
+_GALLERY_CM = (5.0, 3.8)
+GALLERY_ACROSS = 3
 
 
 def word(paper: Paper) -> Any:
@@ -129,6 +134,18 @@ def _picture(document: Any, block: Picture, paper: Paper) -> None:  # noqa: ARG0
     document.paragraphs[-1].alignment = WD_ALIGN_PARAGRAPH.CENTER
 
 
+def _gallery(document: Any, block: Gallery, paper: Paper) -> None:  # noqa: ARG001
+    rows = -(-len(block.pictures) // GALLERY_ACROSS)
+    cells = [cell for row in document.add_table(rows, GALLERY_ACROSS).rows for cell in row.cells]
+    for cell, picture in zip(cells, block.pictures, strict=False):
+        if isinstance(picture, Picture):
+            width, height = fitting(picture.content, _GALLERY_CM)
+            shape = cell.paragraphs[0].add_run().add_picture(io.BytesIO(picture.content), Cm(width), Cm(height))
+            shape._inline.docPr.set("descr", printable(picture.alt))  # noqa: SLF001 - as in `describe_picture`
+        cell.add_paragraph(f"{BOX} {printable(picture.alt)}")
+    document.add_paragraph()
+
+
 def _page_break(document: Any, block: PageBreak, paper: Paper) -> None:  # noqa: ARG001
     document.add_page_break()
 
@@ -144,5 +161,6 @@ _WRITTEN: dict[type, Callable[[Any, Any, Paper], None]] = {
     Gap: _gap,
     Large: _large,
     Picture: _picture,
+    Gallery: _gallery,
     PageBreak: _page_break,
 }

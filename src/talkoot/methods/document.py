@@ -111,6 +111,13 @@ class KeptPicture:
 
 
 @dataclass(frozen=True, slots=True)
+class Gallery:
+    """Pictures beside each other, each with a box to tick and what it shows; one that is gone leaves its words."""
+
+    pictures: tuple[Picture | KeptPicture, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class PageBreak:
     """What follows stands on a page of its own."""
 
@@ -127,6 +134,7 @@ Block = (
     | Large
     | Picture
     | KeptPicture
+    | Gallery
     | PageBreak
 )
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, ClassVar
 from talkoot.errors import Refusal
 from talkoot.locales import LANGUAGES, VARIETIES, Texts, chosen
 from talkoot.methods import worded
-from talkoot.methods.document import Block, Choices, KeptPicture, Lines, Pictured
+from talkoot.methods.document import Block, Choices, Gallery, KeptPicture, Lines, Pictured
 from talkoot.methods.media import KitPicture
 from talkoot.methods.method import JSON, Action, Actor, Context, Item
 from talkoot.methods.one_answer import Said, TakeBack
@@ -94,13 +94,15 @@ class PictureCards(WordedAnswers[PictureCardsSettings, PictureCardsState]):
         things: Mapping[str, str],  # noqa: ARG002 - those that come from elsewhere; the pictures are settings
         texts: Texts,
     ) -> Sequence[Block]:
-        """Give the kit's pictures to look at, a box for each picture there is, and lines to say why."""
-        own = settings.own_pictures
-        seen = [KeptPicture(each.picture, chosen(each.text, texts.language)) for each in own]
-        boxes = Choices(
-            tuple(names_of(each, own)[VARIETIES.get(texts.language, texts.language)] for each in settings.offered)
-        )
-        return [*seen, boxes, *(Lines(3, texts("why")) for _ in range(settings.most))]
+        """Give the kit's pictures with a box each, a box for each drawing there is, and lines to say why."""
+        language = VARIETIES.get(texts.language, texts.language)
+        own = tuple(KeptPicture(each.picture, chosen(each.text, language)) for each in settings.own_pictures)
+        drawn = tuple(names_of(each)[language] for each in settings.pictures)
+        return [
+            *([Gallery(own)] if own else []),
+            *([Choices(drawn)] if drawn else []),
+            *(Lines(3, texts("why")) for _ in range(settings.most)),
+        ]
 
     def pictures(self, state: PictureCardsState, use: Use, texts: Texts) -> Sequence[Pictured]:  # noqa: ARG002
         """Give the kit's own pictures that somebody chose: they are the kit's, for any use."""
