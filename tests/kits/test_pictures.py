@@ -2,6 +2,7 @@
 
 import io
 import zipfile
+from collections.abc import Mapping
 from importlib import import_module
 from pathlib import Path
 from typing import Any
@@ -300,21 +301,27 @@ def test_a_kit_without_pictures_is_given_on_as_its_text(kits: Path) -> None:
     assert own.given_on(saved.name) == (f"{saved.name}.yaml", (kits / saved.name / "kit.yaml").read_bytes())
 
 
-def packed(**files: bytes) -> bytes:
+def packed(files: Mapping[str, bytes], how: int = zipfile.ZIP_STORED) -> bytes:
     target = io.BytesIO()
-    with zipfile.ZipFile(target, "w") as file:
+    with zipfile.ZipFile(target, "w", how) as file:
         for name, content in files.items():
             file.writestr(name, content)
     return target.getvalue()
 
 
+def spoiled(content: bytes) -> bytes:
+    """Change a byte of what is packed."""
+    return content[:60] + bytes([content[60] ^ 0xFF]) + content[61:]
+
+
 @pytest.mark.parametrize(
     ("content", "code"),
     [
-        (packed(other=b"x"), "kit-not-packed"),
-        (packed(**{"kit.yaml": PICTURED.encode()})[:-30], "kit-not-packed"),
-        (packed(**{"kit.yaml": b"#" * 1_000_001}), "kit-too-large"),
-        (packed(**{"kit.yaml": PICTURED.encode()}), "kit-invalid"),
+        (packed({"other": b"x"}), "kit-not-packed"),
+        (packed({"kit.yaml": PICTURED.encode()})[:-30], "kit-not-packed"),
+        (spoiled(packed({"kit.yaml": PICTURED.encode()}, zipfile.ZIP_DEFLATED)), "kit-not-packed"),
+        (packed({"kit.yaml": b"#" * 1_000_001}), "kit-too-large"),
+        (packed({"kit.yaml": PICTURED.encode()}), "kit-invalid"),
     ],
 )
 def test_a_packed_file_that_holds_no_whole_kit_is_refused_by_its_name(kits: Path, content: bytes, code: str) -> None:
@@ -328,7 +335,7 @@ def test_a_packed_file_that_holds_no_whole_kit_is_refused_by_its_name(kits: Path
 def test_names_in_a_packed_file_lead_nowhere(kits: Path, tmp_path: Path) -> None:
     picture = photograph((80, 60))
     content = packed(
-        **{
+        {
             "kit.yaml": PICTURED.encode(),
             "pictures/ovi.jpg": picture,
             "pictures/aula.png": photograph((80, 60), kind="PNG"),
@@ -336,6 +343,7 @@ def test_names_in_a_packed_file_lead_nowhere(kits: Path, tmp_path: Path) -> None
             "pictures/../outside.jpg": picture,
             "/outside.jpg": picture,
             "pictures/deeper/outside.jpg": picture,
+            f"pictures/{'outside' * 50}.jpg": picture,
         }
     )
     own.take_in(content, "pohja.zip")

@@ -2,11 +2,12 @@
 
 import io
 import zipfile
+import zlib
 from collections.abc import Mapping
 from pathlib import Path
 
 from talkoot.errors import KitError
-from talkoot.kits.pictures import FOLDER, LIMITS, MOST
+from talkoot.kits.pictures import FOLDER, LIMITS, LONGEST_NAME, MOST
 
 FILE = "kit.yaml"
 #: No kit is nearly as large (bytes), without its pictures; a wrong file may be.
@@ -56,7 +57,7 @@ def unpacked(content: bytes, folder: Path) -> bytes:
             names = [each for each in held if _is_picture(each)]
             for name in names[: MOST + 1]:
                 (folder / FOLDER / Path(name).name).write_bytes(_read(file, held[name], LIMITS.upload_bytes + 1))
-    except (zipfile.BadZipFile, KeyError, EOFError, NotImplementedError, RuntimeError) as error:
+    except (zipfile.BadZipFile, zlib.error, KeyError, EOFError, NotImplementedError, RuntimeError) as error:
         raise KitError("kit-not-packed") from error
     return text
 
@@ -69,7 +70,8 @@ def _small(text: bytes) -> bytes:
 
 def _is_picture(name: str) -> bool:
     folder, _, picture = name.partition("/")
-    return folder == FOLDER and picture not in {"", ".", ".."} and not {"/", "\\"} & {*picture}
+    is_name = picture not in {"", ".", ".."} and not {"/", "\\"} & {*picture} and len(picture) <= LONGEST_NAME
+    return folder == FOLDER and is_name
 
 
 def _read(file: zipfile.ZipFile, each: zipfile.ZipInfo, most: int) -> bytes:

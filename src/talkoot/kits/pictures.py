@@ -33,7 +33,8 @@ LIMITS = MediaLimits()
 #: Drawings made of lines (SVG) are no pictures here: such a file is a document, which may hold programs.
 _BY_ENDING = {".jpg": "image/jpeg", ".jpeg": "image/jpeg", ".png": "image/png", ".webp": "image/webp"}
 ENDINGS = ", ".join(_BY_ENDING)
-_LONGEST_NAME = 100
+#: Characters in the name of a picture's file.
+LONGEST_NAME = 100
 
 
 class Named(NamedTuple):
@@ -160,7 +161,7 @@ def pictures_in(folder: Path) -> list[Path]:
 
 def _drawn(folder: Path, name: str) -> bytes | Mistake:
     """Give a picture of a kit drawn anew, as it is kept."""
-    if Path(name).name != name or "\\" in name or name.startswith(".") or len(name) > _LONGEST_NAME:
+    if Path(name).name != name or "\\" in name or name.startswith(".") or len(name) > LONGEST_NAME:
         return Mistake(in_kits("expected-picture-name", folder=FOLDER), name)
     if Path(name).suffix.lower() not in _BY_ENDING:
         return Mistake(in_kits("expected-picture-ending", known=ENDINGS), name)
