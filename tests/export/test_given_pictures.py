@@ -82,7 +82,7 @@ def test_what_is_published_holds_the_pictures_that_may_be(tmp_path: Path) -> Non
     workshop.facilitate("start_activity", "told")
     said = {"proposal": "Ramppi kuntoon", "state": "done", "done": "Ramppi sulatetaan."}
     workshop.accepted("add_outcome", said, activity="told")
-    files = export_cycle(workshop.engine, workshop.cycle, tmp_path, only=["documents"], activity="told")
+    files = export_cycle(workshop.engine, workshop.cycle, tmp_path, only=["documents"], which="told")
     page = next(each for each in files if each.suffix == ".html").read_text(encoding="utf-8")
     assert set(re.findall(r'<img src="data:image/jpeg;base64,[^"]+" alt="([^"]+)">', page)) == {"Portaat"}
     assert "img-src data:" in page

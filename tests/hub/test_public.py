@@ -1,4 +1,4 @@
-"""P100-P104: public pages, which anybody reads without a code."""
+"""P110-P114: public pages, which anybody reads without a code."""
 
 import contextlib
 import re
@@ -45,7 +45,7 @@ async def is_gone(hub: Running, path: str = "", cycle: str = "") -> bool:
     return page.status == 404 and "not shown any more" in page.body.decode()
 
 
-def test_p100_a_published_activity_is_read_by_anybody_in_every_language_without_a_script(tmp_path: Path) -> None:
+def test_p110_a_published_activity_is_read_by_anybody_in_every_language_without_a_script(tmp_path: Path) -> None:
     async def test(hub: Running) -> None:
         tell(hub.workshop)
         publish(hub.workshop)
@@ -68,7 +68,7 @@ def test_p100_a_published_activity_is_read_by_anybody_in_every_language_without_
         run(test(hub))
 
 
-def test_p100_its_policy_lets_nothing_in_and_nobody_keeps_it(tmp_path: Path) -> None:
+def test_p110_its_policy_lets_nothing_in_and_nobody_keeps_it(tmp_path: Path) -> None:
     async def test(hub: Running) -> None:
         publish(hub.workshop)
         pages = [await read(hub) for _ in range(2)]
@@ -90,7 +90,7 @@ def test_p100_its_policy_lets_nothing_in_and_nobody_keeps_it(tmp_path: Path) -> 
         run(test(hub))
 
 
-def test_p100_what_people_wrote_is_text_and_nothing_else(tmp_path: Path) -> None:
+def test_p110_what_people_wrote_is_text_and_nothing_else(tmp_path: Path) -> None:
     async def test(hub: Running) -> None:
         tell(hub.workshop, proposal="<script>alert(1)</script>", done='"><img src=x onerror=y>')
         publish(hub.workshop)
@@ -103,7 +103,7 @@ def test_p100_what_people_wrote_is_text_and_nothing_else(tmp_path: Path) -> None
         run(test(hub))
 
 
-def test_p101_nothing_is_public_unless_it_was_said_beforehand_and_the_facilitator_opens_the_page(
+def test_p111_nothing_is_public_unless_it_was_said_beforehand_and_the_facilitator_opens_the_page(
     tmp_path: Path,
 ) -> None:
     async def test(hub: Running) -> None:
@@ -123,7 +123,7 @@ def test_p101_nothing_is_public_unless_it_was_said_beforehand_and_the_facilitato
 
 
 @pytest.mark.parametrize("language", ["fi", "sv", "en"])
-def test_p101_what_was_not_said_beforehand_cannot_be_published(language: str) -> None:
+def test_p111_what_was_not_said_beforehand_cannot_be_published(language: str) -> None:
     workshop = Workshop.of("you_said_we_did")
     answer = workshop.ask("publish_activity", {"activity": ACTIVITY})
     assert answer.refusal is not None
@@ -139,7 +139,7 @@ def test_p101_what_was_not_said_beforehand_cannot_be_published(language: str) ->
     assert elsewhere.refusal.code == "unknown-activity"
 
 
-def test_p101_a_hub_without_an_address_on_the_internet_has_no_public_pages(tmp_path: Path) -> None:
+def test_p111_a_hub_without_an_address_on_the_internet_has_no_public_pages(tmp_path: Path) -> None:
     async def test(hub: Running) -> None:
         publish(hub.workshop)
         assert (await read(hub)).status == 404
@@ -148,7 +148,7 @@ def test_p101_a_hub_without_an_address_on_the_internet_has_no_public_pages(tmp_p
         run(test(hub))
 
 
-def test_p102_words_of_the_room_that_are_deleted_or_hidden_are_not_on_the_page(tmp_path: Path) -> None:
+def test_p112_words_of_the_room_that_are_deleted_or_hidden_are_not_on_the_page(tmp_path: Path) -> None:
     async def test(hub: Running) -> None:
         kyyti, koti = hub.workshop.state.items_for(hub.workshop.activity)
         tell(hub.workshop, about=kyyti, proposal="", done="Yksi")
@@ -168,7 +168,7 @@ def test_p102_words_of_the_room_that_are_deleted_or_hidden_are_not_on_the_page(t
         run(test(hub))
 
 
-def test_p103_a_page_that_is_taken_back_is_gone_at_once(tmp_path: Path) -> None:
+def test_p113_a_page_that_is_taken_back_is_gone_at_once(tmp_path: Path) -> None:
     async def test(hub: Running) -> None:
         tell(hub.workshop)
         publish(hub.workshop)
@@ -180,7 +180,7 @@ def test_p103_a_page_that_is_taken_back_is_gone_at_once(tmp_path: Path) -> None:
         run(test(hub))
 
 
-def test_p103_the_page_of_a_forgotten_workshop_is_gone(tmp_path: Path) -> None:
+def test_p113_the_page_of_a_forgotten_workshop_is_gone(tmp_path: Path) -> None:
     async def test(hub: Running) -> None:
         publish(hub.workshop)
         assert (await read(hub)).status == 200
@@ -191,7 +191,7 @@ def test_p103_the_page_of_a_forgotten_workshop_is_gone(tmp_path: Path) -> None:
         run(test(hub))
 
 
-def test_p103_a_copy_of_a_workshop_is_not_public(tmp_path: Path) -> None:
+def test_p113_a_copy_of_a_workshop_is_not_public(tmp_path: Path) -> None:
     workshop = Workshop.of("you_said_we_did", PUBLIC)
     tell(workshop)
     publish(workshop)
@@ -202,7 +202,7 @@ def test_p103_a_copy_of_a_workshop_is_not_public(tmp_path: Path) -> None:
     assert workshop.activity.state.published
 
 
-def test_p101_made_up_addresses_leave_nothing_behind(tmp_path: Path) -> None:
+def test_p111_made_up_addresses_leave_nothing_behind(tmp_path: Path) -> None:
     async def test(hub: Running) -> None:
         publish(hub.workshop)
         for number in range(20):
@@ -215,7 +215,7 @@ def test_p101_made_up_addresses_leave_nothing_behind(tmp_path: Path) -> None:
         run(test(hub))
 
 
-def test_p102_a_story_is_read_once_its_teller_gave_it_to_everybody_and_it_was_approved(tmp_path: Path) -> None:
+def test_p112_a_story_is_read_once_its_teller_gave_it_to_everybody_and_it_was_approved(tmp_path: Path) -> None:
     async def test(hub: Running) -> None:
         publish(hub.workshop)
         async with hub.participant() as person:
@@ -238,7 +238,7 @@ def test_p102_a_story_is_read_once_its_teller_gave_it_to_everybody_and_it_was_ap
         run(test(hub))
 
 
-def test_p104_a_page_without_anything_to_read_says_so(tmp_path: Path) -> None:
+def test_p114_a_page_without_anything_to_read_says_so(tmp_path: Path) -> None:
     async def test(hub: Running) -> None:
         publish(hub.workshop)
         assert "There is nothing to read here yet." in (await read(hub)).body.decode()

@@ -2,7 +2,7 @@
 
 import io
 import zipfile
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from importlib import import_module
 from pathlib import Path
 from typing import Any
@@ -18,7 +18,7 @@ from talkoot.errors import KitError
 from talkoot.export.archive import import_archive, write_archive
 from talkoot.export.everything import export_cycle
 from talkoot.export.kept_pictures import kept_in
-from talkoot.export.printables import printables
+from talkoot.export.papers import About, papers
 from talkoot.kits import own
 from talkoot.kits.check import mistakes, read_kit
 from talkoot.kits.create import create_cycle
@@ -29,7 +29,7 @@ from talkoot.kits.schema import kit_schema
 from talkoot.ledger.event import Blob
 from talkoot.locales import Texts
 from talkoot.media.limits import MIB
-from talkoot.methods.document import Choices, Gallery, KeptPicture, Picture
+from talkoot.methods.document import Block, Choices, Gallery, KeptPicture, Picture
 from tests.factories import new_engine, participant, planned
 from tests.kits.pictured import PICTURED, pictured_kit
 from tests.media.samples import CAMERA, COMMENT, PLACE, TAKEN, opened, photograph
@@ -234,12 +234,17 @@ def test_a_report_before_the_reveal_shows_none(engine: Engine, state: CycleState
     assert activity.method.pictures(activity.state, "report", Texts("picture_cards", "fi")) == ()
 
 
+def sheets(about: About) -> Sequence[Block]:
+    """Give what stands on the sheets to answer on."""
+    return papers(about, "during", "sheets")["sheets"].blocks
+
+
 def test_the_paper_shows_them_and_names_every_picture(engine: Engine, state: CycleState) -> None:
-    blocks = printables(state, "fi", kept=kept_in(engine.store))["sheets"].blocks
+    blocks = sheets(About(state, "fi", pictures=kept_in(engine.store)))
     (gallery,) = [each for each in blocks if isinstance(each, Gallery)]
     assert [(type(each), each.alt) for each in gallery.pictures] == [(Picture, "Etuovi"), (Picture, "Odotusaula")]
     assert Choices(("Silta",)) in blocks
-    (without,) = [each for each in printables(state, "fi")["sheets"].blocks if isinstance(each, Gallery)]
+    (without,) = [each for each in sheets(About(state, "fi")) if isinstance(each, Gallery)]
     assert [(type(each), each.alt) for each in without.pictures] == [
         (KeptPicture, "Etuovi"),
         (KeptPicture, "Odotusaula"),
@@ -248,11 +253,11 @@ def test_the_paper_shows_them_and_names_every_picture(engine: Engine, state: Cyc
 
 def test_the_paper_with_pictures_keeps_the_rules_of_pdf_ua(engine: Engine, state: CycleState, tmp_path: Path) -> None:
     """Typst writes nothing that a screen reader could not read."""
-    files = export_cycle(engine, state.id, tmp_path, only=["printables"])
+    files = export_cycle(engine, state.id, tmp_path, only=["papers_during"])
     papers = [PdfReader(each) for each in files if each.suffix == ".pdf"]
     (sheets,) = [each for each in papers if "Odotusaula" in "".join(page.extract_text() for page in each.pages)]
     assert sum(len(page.images) for page in sheets.pages) == 2
-    word = next(each for each in map(Word, map(str, tmp_path.glob("*.docx"))) if each.inline_shapes)
+    word = next(each for each in map(Word, map(str, tmp_path.rglob("*.docx"))) if each.inline_shapes)
     assert [each._inline.docPr.get("descr") for each in word.inline_shapes] == ["Etuovi", "Odotusaula"]
     cells = [cell.text.strip() for cell in word.tables[-1]._cells]
     assert cells == ["\N{BALLOT BOX} Etuovi", "\N{BALLOT BOX} Odotusaula", ""]
