@@ -179,6 +179,26 @@ def test_p24_p32_a_scribe_writes_for_others_with_their_channel(tmp_path: Path) -
         run(test(hub))
 
 
+def test_p34_what_was_written_for_one_person_stays_theirs_when_the_next_one_is_written_for(tmp_path: Path) -> None:
+    async def test(hub: Running) -> None:
+        first, second = new_secret(), new_secret()
+        async with hub.raw() as link:
+            await link.hello(secret=second, scribe=scribe_key(hub), perspective="worker")
+            of_first = {"person": first, "perspective": "client", "channel": "paper"}
+            for _ in range(2):  # as after a lost link, on which the first time was not answered
+                await link.say(do("add_note", {"text": "Ensimmäisen"}, id="command-1", **of_first))
+                await link.hear("ok")
+            await link.say(do("add_note", {"text": "Toisen"}, id="command-2", channel="paper"))
+            await link.hear("ok")
+        one, other = (event for event in hub.workshop.history if event.kind == "NoteAdded")
+        assert one.respondent == respondent_of(first, hub.workshop.cycle, ACTIVITY)
+        assert other.respondent == respondent_of(second, hub.workshop.cycle, ACTIVITY)
+        assert [each.data["perspective"] for each in (one, other)] == ["client", "worker"]
+
+    with running(tmp_path) as hub:
+        run(test(hub))
+
+
 def test_p24_a_scribe_without_a_key_or_with_a_revoked_one(tmp_path: Path) -> None:
     async def test(hub: Running) -> None:
         unknown = await hub.join(scribe=new_secret())

@@ -1,4 +1,4 @@
-"""P1-P5, P32, P52-P54: what a link says, and what it is answered."""
+"""P1-P5, P32, P34, P52-P54: what a link says, and what it is answered."""
 
 import asyncio
 from pathlib import Path
@@ -10,6 +10,7 @@ from websockets.exceptions import ConnectionClosed
 from talkoot.cycle.engine import Answer, Command
 from talkoot.cycle.messages import parsed
 from talkoot.errors import LedgerError
+from talkoot.hub.client import new_secret
 from talkoot.hub.connection import MOVES, Connection, Standing
 from talkoot.hub.limits import WEBSOCKET_BYTES, Limits
 from talkoot.locales import Phrase
@@ -211,6 +212,20 @@ def test_p32_only_scribes_tell_how_an_answer_came(tmp_path: Path) -> None:
             reply = await person.do("add_note", {"text": "x"}, channel="paper")
             assert reply.error == "channel-of-scribes"
             assert reply.message == "Only those who write for others tell how an answer came."
+
+    with running(tmp_path) as hub:
+        run(test(hub))
+
+
+def test_p34_only_scribes_say_for_whom_something_was_written(tmp_path: Path) -> None:
+    async def test(hub: Running) -> None:
+        async with hub.raw() as link:
+            await link.hello(lang="en")
+            await link.say(do("add_note", {"text": "x"}, id="command-1", person=new_secret()))
+            answer = await link.hear("no")
+            assert (answer["id"], answer["error"]) == ("command-1", "person-of-scribes")
+            assert answer["message"] == "Only those who write for others say for whom."
+            assert answer["hint"] == "Open the page again."
 
     with running(tmp_path) as hub:
         run(test(hub))

@@ -135,6 +135,20 @@ def test_who_is_written_for_is_a_respondent_of_their_own(elsewhere: Workshop, le
     assert [(giver.perspective, giver.channel) for giver in givers.values()] == [("client", "spoken")] * 2
 
 
+def test_what_is_somebodys_own_is_told_to_whoever_writes_for_them_before_the_answer(
+    elsewhere: Workshop,
+    ledger: Ledger,
+) -> None:
+    screen, sent = phase_screen(ledger)
+    for person in ("first-person", "second-person"):
+        note = {"activity": ACTIVITY, "action": "add_note", "data": {"text": f"Paperilta: {person}"}}
+        sent.clear()
+        screen.hear({"type": "do", "id": f"for-{person}", **note, "person": person, "channel": "paper"})
+        own, answer = sent[:2]
+        assert (own["type"], own["activity"], own["person"], answer["type"]) == ("own", ACTIVITY, person, "ok")
+        assert [each["text"] for each in own["own"]["notes"]] == [f"Paperilta: {person}"]
+
+
 def test_the_key_of_a_scribe_is_told_once_and_kept_nowhere(elsewhere: Workshop, ledger: Ledger, tmp_path: Path) -> None:
     screen, sent = phase_screen(ledger)
     screen.hear({"type": "scribe", "label": "Pöytä 1"})

@@ -59,6 +59,10 @@ class Do(Message):
     data: dict[str, JSON] = Field(default_factory=dict)
     channel: Channel | None = None
     """How it came, from scribes only."""
+    person: Secret | None = None
+    """For whom a scribe wrote it, where that may be somebody else than in the hello by now."""
+    perspective: Perspective | None = None
+    """That person's."""
 
 
 class Trace(Message):

@@ -217,14 +217,17 @@ class Connection:
         if do.channel is not None and not self.scribe:
             self.refuse(do.id, Refusal("channel-of-scribes", {"channel": do.channel}))
             return
+        if do.person is not None and not self.scribe:
+            self.refuse(do.id, Refusal("person-of-scribes"))
+            return
         if self._unanswered >= self._hub.limits.unanswered:
             self.refuse(do.id, Refusal("too-many-at-once", {"limit": self._hub.limits.unanswered}))
             return
         channel: Channel = (do.channel or "spoken") if self.scribe else "phone_page"
         actor = Actor(
             "scribe" if self.scribe else "participant",
-            respondent_of(self.secret, room.cycle, do.activity),
-            self.perspective,
+            respondent_of(do.person or self.secret, room.cycle, do.activity),
+            do.perspective if do.person else self.perspective,
             channel,
             self.link,
             self.looks_back,

@@ -131,8 +131,18 @@ class PhaseScreen(LiveScreen):
         respondent = _written_for(watching, message)
         if respondent:
             actor = Actor("scribe", respondent, message.get("perspective"), message.get("channel", "spoken"))
-        self.send(answered(watching.engine, watching.cycle, message, actor, self.language))
+        answer = answered(watching.engine, watching.cycle, message, actor, self.language)
+        if respondent:
+            self._tell_own(watching, message, respondent)
+        self.send(answer)
         follower_of(watching.engine).flush()
+
+    def _tell_own(self, watching: Watching, message: dict[str, Any], respondent: str) -> None:
+        """Tell what is now somebody's own, for whom the facilitator writes; before the answer, as a phone hears it."""
+        activity = watching.state.activities.get(str(message.get("activity")))
+        if activity is not None:
+            own = activity.method.own(activity.state, respondent)
+            self.send({"type": "own", "activity": activity.id, "person": message["person"], "own": own})
 
     def _add_scribe(self, watching: Watching, label: str) -> None:
         # The key is shown once and kept nowhere; the ledger holds its hash.
