@@ -131,3 +131,34 @@ slip-what-for = With this code you can see your answers, delete them, and see wh
 slip-where = Go to { $host } and choose “I have a paper code”.
 slip-once = Write the code on paper now. It is kept nowhere and cannot be had later.
 print = Print
+
+## Typing in sheets of paper
+
+typing-begin = Type in sheet after sheet
+typing-title = Typing in sheets
+typing-person = Sheet { $number }
+typing-no-side = Point of view not told
+typing-side = Change the point of view
+typing-side-said = Point of view: { $side }
+typing-next = Next sheet
+typing-next-said = Next sheet. { $side }
+typing-leave = Stop typing in
+typing-places = Where you type
+typing-place-said = Now you type into { $place }
+typing-keys = Enter adds · F2 takes the last one back · F4 changes the point of view · F9 goes to the next sheet · Esc stops
+typing-keys-places = Enter adds · F8 changes the place · F2 takes the last one back · F4 changes the point of view · F9 goes to the next sheet · Esc stops
+typing-keys-form = Space or arrows choose · Tab and Enter lead on · F4 changes the point of view · F9 goes to the next sheet · Esc stops
+typing-last = Last one from this sheet: { $words }
+typing-none = Nothing is typed in from this sheet yet.
+typing-take-back = Take the last one back
+typing-taken = Back in the field: { $words }
+typing-nothing = There is nothing to take back from this sheet.
+typing-not-empty = There is text in the field already. Add it or empty the field first.
+typing-not-saved = Not saved: { $words }
+typing-send-anyway = If it may stay in, take it back (F2) and add it again (Enter).
+typing-refused = Something was not saved. Take it back into the field (F2), and mend or empty it.
+typing-wait = Wait a moment: the one before is still on its way.
+typing-unsent = Something on this sheet has not been sent. Send it, or press F9 again to leave it out.
+typing-count = { $lines } typed in, { $people } people.
+typing-people = { $people } sheets typed in.
+typing-on-the-way = { $lines } on their way.

@@ -131,3 +131,34 @@ slip-what-for = Tällä koodilla näet vastauksesi, voit poistaa ne ja näet, mi
 slip-where = Mene osoitteeseen { $host } ja valitse ”Minulla on paperikoodi”.
 slip-once = Kirjoita koodi paperille nyt. Sitä ei tallenneta mihinkään, eikä sitä saa myöhemmin.
 print = Tulosta
+
+## Papereiden kirjaaminen
+
+typing-begin = Kirjaa papereita peräkkäin
+typing-title = Papereiden kirjaaminen
+typing-person = Paperi { $number }
+typing-no-side = Näkökulmaa ei kerrottu
+typing-side = Vaihda näkökulma
+typing-side-said = Näkökulma: { $side }
+typing-next = Seuraava paperi
+typing-next-said = Seuraava paperi. { $side }
+typing-leave = Lopeta kirjaaminen
+typing-places = Mihin kirjaat
+typing-place-said = Nyt kirjaat kohtaan { $place }
+typing-keys = Enter lisää · F2 ottaa viimeisen takaisin · F4 vaihtaa näkökulman · F9 siirtyy seuraavaan paperiin · Esc lopettaa
+typing-keys-places = Enter lisää · F8 vaihtaa kohdan · F2 ottaa viimeisen takaisin · F4 vaihtaa näkökulman · F9 siirtyy seuraavaan paperiin · Esc lopettaa
+typing-keys-form = Välilyönti tai nuolet valitsevat · Sarkain ja Enter vievät eteenpäin · F4 vaihtaa näkökulman · F9 siirtyy seuraavaan paperiin · Esc lopettaa
+typing-last = Viimeisin tältä paperilta: { $words }
+typing-none = Tältä paperilta ei ole vielä kirjattu mitään.
+typing-take-back = Ota viimeinen takaisin
+typing-taken = Otettu takaisin kenttään: { $words }
+typing-nothing = Tältä paperilta ei ole mitään otettavaa takaisin.
+typing-not-empty = Kentässä on jo tekstiä. Lisää se tai tyhjennä kenttä ensin.
+typing-not-saved = Ei tallentunut: { $words }
+typing-send-anyway = Jos se saa olla mukana, ota se takaisin (F2) ja lisää uudestaan (Enter).
+typing-refused = Jokin ei tallentunut. Ota se takaisin kenttään (F2) ja korjaa tai tyhjennä se.
+typing-wait = Odota hetki: edellinen on vielä matkalla.
+typing-unsent = Tällä paperilla on jotain, mitä ei ole lähetetty. Lähetä se, tai paina F9 uudestaan, jos se jää pois.
+typing-count = Kirjattu { $lines }, vastaajia { $people }.
+typing-people = Kirjattu { $people } paperia.
+typing-on-the-way = Matkalla { $lines }.

@@ -131,3 +131,34 @@ slip-what-for = Med koden ser du dina svar, kan radera dem och ser vad som händ
 slip-where = Gå till { $host } och välj ”Jag har en papperskod”.
 slip-once = Skriv koden på papper nu. Den sparas ingenstans och går inte att få senare.
 print = Skriv ut
+
+## Att skriva in papper
+
+typing-begin = Skriv in papper efter papper
+typing-title = Skriva in papper
+typing-person = Papper { $number }
+typing-no-side = Perspektivet inte sagt
+typing-side = Byt perspektiv
+typing-side-said = Perspektiv: { $side }
+typing-next = Nästa papper
+typing-next-said = Nästa papper. { $side }
+typing-leave = Sluta skriva in
+typing-places = Var du skriver
+typing-place-said = Nu skriver du i { $place }
+typing-keys = Enter lägger till · F2 tar tillbaka det senaste · F4 byter perspektiv · F9 går till nästa papper · Esc slutar
+typing-keys-places = Enter lägger till · F8 byter ställe · F2 tar tillbaka det senaste · F4 byter perspektiv · F9 går till nästa papper · Esc slutar
+typing-keys-form = Mellanslag eller pilar väljer · Tabb och Enter för vidare · F4 byter perspektiv · F9 går till nästa papper · Esc slutar
+typing-last = Senast från det här papperet: { $words }
+typing-none = Inget är ännu inskrivet från det här papperet.
+typing-take-back = Ta tillbaka det senaste
+typing-taken = Tillbaka i fältet: { $words }
+typing-nothing = Det finns inget att ta tillbaka från det här papperet.
+typing-not-empty = Det finns redan text i fältet. Lägg till den eller töm fältet först.
+typing-not-saved = Sparades inte: { $words }
+typing-send-anyway = Om det får vara med, ta tillbaka det (F2) och lägg till på nytt (Enter).
+typing-refused = Något sparades inte. Ta tillbaka det till fältet (F2) och rätta eller töm det.
+typing-wait = Vänta ett ögonblick: det förra är ännu på väg.
+typing-unsent = På det här papperet finns något som inte är skickat. Skicka det, eller tryck F9 igen om det ska lämnas bort.
+typing-count = { $lines } inskrivna, { $people } svarande.
+typing-people = { $people } papper inskrivna.
+typing-on-the-way = { $lines } på väg.

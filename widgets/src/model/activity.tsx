@@ -19,6 +19,7 @@ import type {
 import { randomId } from "./random";
 import { addStyle, hasCommonStyles } from "./styles";
 import { Texts } from "./texts";
+import type { Typed } from "./typed";
 import { ViewMap } from "./view";
 
 /** The part of anywidget's model that a method uses; a host that is no notebook offers the same. */
@@ -147,6 +148,8 @@ export interface MethodScreens {
   readonly room: ComponentType;
   /** What the facilitator sees of it beside the script, where it runs beside others: a line or two. */
   readonly aside?: ComponentType;
+  /** How a scribe types in what people wrote on paper, line by line; none where they answer as on a phone. */
+  readonly typed?: Typed;
   /** Styles of its own. */
   readonly css?: string;
   /** What its styles go by, where it shares them with other methods. */
@@ -156,6 +159,7 @@ export interface MethodScreens {
 
 /** A module in anywidget's shape: the same for a notebook, a facilitator's screen and a phone. */
 export interface WidgetModule {
+  readonly typed?: Typed;
   render(context: { model: Model; el: HTMLElement }): () => void;
 }
 
@@ -169,6 +173,7 @@ function screenFor(role: Role, screens: MethodScreens): ComponentType | undefine
 /** Make the module of a method from its screens. */
 export function defineMethod(screens: MethodScreens): WidgetModule {
   return {
+    ...(screens.typed ? { typed: screens.typed } : {}),
     render({ model, el }) {
       if (!hasCommonStyles()) {
         addStyle("common", common);

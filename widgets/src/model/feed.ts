@@ -25,6 +25,11 @@ export class Feed {
     }
   }
 
+  /** One part as it was told last; undefined while it is not there. */
+  part(key: string): unknown {
+    return this.#view?.[key];
+  }
+
   /** Hear what comes, beginning with the whole view if it is there. Gives back how to stop. */
   listen(listener: (message: ViewMessage | DeltaMessage) => void): () => void {
     this.#listeners.add(listener);

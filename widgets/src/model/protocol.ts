@@ -109,6 +109,9 @@ export interface DoMessage {
   readonly action: string;
   readonly data: Readonly<Record<string, unknown>>;
   readonly channel?: string;
+  /** For whom a scribe wrote it, and that person's perspective (P34). */
+  readonly person?: string;
+  readonly perspective?: Perspective | null;
 }
 
 /** One step on the way of an item: where it was made, or what became of it there. */

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { useActivity } from "../model/activity";
+import { KeyName, useKeys } from "./keys";
 import { usePlace } from "./place";
 
 interface OneByOneProps {
@@ -15,13 +16,17 @@ interface OneByOneProps {
 
 /** One question on the screen at a time, with the way on and back. The method has the words `previous` and `next`. */
 export function OneByOne({ pages, label, isAnswered, onNext, draw }: OneByOneProps) {
-  const { t } = useActivity().texts;
+  const { texts, role } = useActivity();
+  const { t } = texts;
   const { place, go, top } = usePlace(pages);
   const goOn = async () => {
     if (onNext === undefined || !isAnswered(place) || (await onNext(place))) {
       go(place + 1);
     }
   };
+  // Whoever types in sheets need not look for the button.
+  const isScribe = role === "scribe";
+  useKeys(isScribe && place < pages - 1 ? { F8: () => void goOn() } : {});
   return (
     <div class="tk-stack">
       {pages > 1 && (
@@ -41,9 +46,10 @@ export function OneByOne({ pages, label, isAnswered, onNext, draw }: OneByOnePro
             <button
               type="button"
               class={isAnswered(place) ? "tk-button tk-primary" : "tk-button"}
+              aria-keyshortcuts={isScribe ? "F8" : undefined}
               onClick={() => void goOn()}
             >
-              {t(isAnswered(place) ? "next" : "skip")}
+              {t(isAnswered(place) ? "next" : "skip")} {isScribe && <KeyName name="F8" />}
             </button>
           )}
         </div>

@@ -1,5 +1,6 @@
 import type { RefObject } from "preact";
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useActivity } from "../model/activity";
 
 /** Where somebody is among things that come one on a screen. */
 export interface PlaceAmong {
@@ -16,9 +17,11 @@ export function usePlace(pages = Number.POSITIVE_INFINITY): PlaceAmong {
   const place = Math.min(wanted, pages - 1);
   const top = useRef<HTMLParagraphElement>(null);
   const moved = useRef(false);
+  const { role } = useActivity();
   useLayoutEffect(() => {
     if (moved.current) {
-      top.current?.focus();
+      const start = role === "scribe" ? firstToFill(top.current) : null;
+      (start ?? top.current)?.focus();
       top.current?.scrollIntoView?.({ block: "nearest" });
     }
   }, [place]);
@@ -27,4 +30,14 @@ export function usePlace(pages = Number.POSITIVE_INFINITY): PlaceAmong {
     setPlace(to);
   };
   return { place, go, top };
+}
+
+/** Whoever types in sheet after sheet goes on where something is filled in, or where it is sent. */
+function firstToFill(top: HTMLElement | null): HTMLElement | null {
+  const page = top?.parentElement;
+  return (
+    page?.querySelector<HTMLElement>("input:not(:disabled), textarea, select") ??
+    page?.querySelector<HTMLElement>(".tk-primary:not(:disabled)") ??
+    null
+  );
 }

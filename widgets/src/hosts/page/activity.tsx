@@ -5,7 +5,7 @@ import { Became } from "./became";
 import { LookUp, Thanks, Together, Waiting } from "./between";
 import { LookBack, ToAnswer } from "./choosing";
 import { Missed } from "./recap";
-import { ScribeBar } from "./scribe";
+import { ScribeBar, Sheets } from "./scribe";
 import { Title } from "./title";
 import { LeftBehind, Unsent } from "./unsent";
 import type { Visit } from "./visit";
@@ -15,6 +15,16 @@ export function ActivityScreen({ visit }: { readonly visit: Visit }) {
   const feed = visit.feed.value;
   const header = feed === null ? undefined : visit.header(feed.activity);
   const own = visit.own;
+  const [typingIn, typeIn] = useState("");
+  const beginning = useRef<HTMLButtonElement>(null);
+  const isTyping = visit.isScribe && header?.status === "open" && typingIn === header.id;
+  const wasTyping = useRef(isTyping);
+  useEffect(() => {
+    if (wasTyping.current && !isTyping) {
+      beginning.current?.focus();
+    }
+    wasTyping.current = isTyping;
+  }, [isTyping]);
   if (visit.traces.value !== null) {
     return <Became visit={visit} />;
   }
@@ -44,9 +54,18 @@ export function ActivityScreen({ visit }: { readonly visit: Visit }) {
       </div>
     );
   }
+  if (isTyping) {
+    return <Sheets key={header.id} visit={visit} header={header} onLeave={() => typeIn("")} />;
+  }
   return (
     <>
-      {visit.isScribe && <ScribeBar visit={visit} />}
+      {visit.isScribe && (
+        <ScribeBar
+          visit={visit}
+          typing={beginning}
+          onType={header.status === "open" ? () => typeIn(header.id) : undefined}
+        />
+      )}
       <Answering key={`${feed.activity}:${visit.turn.value}`} visit={visit} header={header} />
     </>
   );

@@ -1,3 +1,8 @@
+import type { RefObject } from "preact";
+import { useLayoutEffect } from "preact/hooks";
+import type { Header, Perspective } from "../../model/protocol";
+import { Typing } from "../../parts/typing";
+import type { CyclePart } from "./joining";
 import { PaperCode } from "./paper";
 import type { Visit } from "./visit";
 
@@ -13,7 +18,17 @@ const CHANNELS = [
 ] as const;
 
 /** For whom a scribe writes, and how it came; the next person gets a fresh start. */
-export function ScribeBar({ visit }: { readonly visit: Visit }) {
+export function ScribeBar({
+  visit,
+  typing,
+  onType,
+}: {
+  readonly visit: Visit;
+  /** The button that begins to type in sheets: the keyboard comes back to it. */
+  readonly typing: RefObject<HTMLButtonElement | null>;
+  /** Nothing where nothing can be given now. */
+  readonly onType?: () => void;
+}) {
   const { t } = visit.words.value;
   return (
     <section class="tk-scribe tk-stack" aria-label={t("scribe-title")}>
@@ -36,9 +51,56 @@ export function ScribeBar({ visit }: { readonly visit: Visit }) {
         </select>
       </label>
       <PaperCode visit={visit} />
-      <button type="button" class="tk-button tk-primary" onClick={() => visit.next()}>
-        {t("next-person")}
-      </button>
+      <div class="tk-row">
+        <button type="button" class="tk-button tk-primary" onClick={() => visit.next()}>
+          {t("next-person")}
+        </button>
+        {onType && (
+          <button type="button" class="tk-button" ref={typing} onClick={onType}>
+            {t("typing-begin")}
+          </button>
+        )}
+      </div>
     </section>
+  );
+}
+
+interface SheetsProps {
+  readonly visit: Visit;
+  readonly header: Header;
+  readonly onLeave: () => void;
+}
+
+/** What people wrote on paper, typed in sheet after sheet. */
+export function Sheets({ visit, header, onLeave }: SheetsProps) {
+  const { of } = visit.words.value;
+  const feed = visit.feed.value;
+  const perspectives = visit.cycle.part<CyclePart>("cycle").value?.perspectives ?? [];
+  useLayoutEffect(() => {
+    const before = visit.channel.peek();
+    visit.channel.value = "paper";
+    return () => {
+      visit.channel.value = before;
+    };
+  }, [visit]);
+  if (feed === null) {
+    return null;
+  }
+  return (
+    <article class="tk-stack">
+      <h1>{of(header.title)}</h1>
+      <Typing
+        host={visit}
+        feed={feed}
+        header={header}
+        texts={visit.words.value}
+        person={visit.secret}
+        perspective={visit.perspective.value ?? ""}
+        perspectives={perspectives}
+        onPerspective={(side) => visit.choosePerspective((side || null) as Perspective | null)}
+        onNext={() => visit.nextSheet()}
+        onLeave={onLeave}
+      />
+    </article>
   );
 }

@@ -191,6 +191,7 @@ export class Visit implements MethodHost {
       return;
     }
     this.#become(answer.secret);
+    this.turn.value += 1;
     this.paperCode.value = answer.code;
     this.link.peek()?.helloAgain();
   }
@@ -387,7 +388,7 @@ export class Visit implements MethodHost {
     }
   }
 
-  choosePerspective(perspective: Perspective): void {
+  choosePerspective(perspective: Perspective | null): void {
     this.perspective.value = perspective;
     remember(`perspective:${this.code}`, perspective);
   }
@@ -407,11 +408,19 @@ export class Visit implements MethodHost {
     remember(`perspective:${this.code}`, null);
     remember(`agreed:${this.code}`, null);
     this.perspective.value = null;
-    this.paperCode.value = "";
     this.traces.value = null;
     this.lookingAt.value = "";
     this.#become(randomId(SECRET_BYTES));
+    this.turn.value += 1;
     this.step.value = this.isScribe ? "perspective" : "welcome";
+    this.link.peek()?.helloAgain();
+  }
+
+  /** The next sheet that a scribe types in is somebody else's; whose side they are on and what is drawn around stay. */
+  nextSheet(): void {
+    forget("draft:");
+    forget("marked:");
+    this.#become(randomId(SECRET_BYTES));
     this.link.peek()?.helloAgain();
   }
 
@@ -421,10 +430,10 @@ export class Visit implements MethodHost {
     remember(this.#secretKey, secret);
     this.leftBehind.value = "";
     this.hasWritten.value = false;
+    this.paperCode.value = "";
     this.#position = 0;
     const shown = this.lookingAt.peek() || this.activeId;
     this.feed.value = shown === "" ? null : new Feed(shown);
-    this.turn.value += 1;
   }
 
   /**
@@ -460,7 +469,13 @@ export class Visit implements MethodHost {
       return link.do(message);
     }
     this.hasWritten.value = true;
-    return link.do({ ...message, channel: this.channel.peek() });
+    // Said with each: the link may be lost, and the next person written for before it comes back.
+    const written = {
+      person: this.secret,
+      perspective: this.perspective.peek(),
+      channel: this.channel.peek(),
+    };
+    return link.do({ ...message, ...written });
   }
 
   upload(message: UploadMessage, file: ArrayBuffer): Promise<UploadedMessage | NoMessage> {

@@ -1,8 +1,12 @@
-import { useMemo, useState } from "preact/hooks";
+import { effect } from "@preact/signals";
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { Feed } from "../../model/feed";
 import { MethodFrame, type MethodHost } from "../../model/frame";
-import type { Header } from "../../model/protocol";
+import type { Header, Perspective } from "../../model/protocol";
 import { randomId } from "../../model/random";
+import { forget } from "../../model/storage";
 import { PaperSlip } from "../../parts/slip";
+import { Typing } from "../../parts/typing";
 import type { Screen } from "./screen";
 
 const CHANNELS = ["spoken", "paper", "interpreted", "sign_language", "phone_call", "text_message"] as const;
@@ -17,22 +21,60 @@ export function ForAnother({ screen, header }: { readonly screen: Screen; readon
   const person = slip?.secret ?? nameless;
   const [perspective, setPerspective] = useState("");
   const [channel, setChannel] = useState("spoken");
-  const feed = screen.feed.value;
+  const [isTyping, setTyping] = useState(false);
+  const beginning = useRef<HTMLButtonElement>(null);
+  const wasTyping = useRef(false);
+  useEffect(() => {
+    if (wasTyping.current && !isTyping) {
+      beginning.current?.focus();
+    }
+    wasTyping.current = isTyping;
+  }, [isTyping]);
+  const feed = usePersonsFeed(screen, header.id, person);
+  const written = useRef({ person, perspective, channel });
+  written.current = { person, perspective, channel: isTyping ? "paper" : channel };
   const host: MethodHost = useMemo(
     () => ({
       module: (method) => screen.module(method),
       texts: (method) => screen.texts(method),
       do: (message) => {
         setHasWritten(true);
-        return screen.do({ ...message, person, channel, perspective: perspective || null });
+        const side = (written.current.perspective || null) as Perspective | null;
+        return screen.do({ ...message, ...written.current, perspective: side });
       },
-      upload: (message, file) => screen.upload({ ...message, person } as typeof message, file),
+      upload: (message, file) =>
+        screen.upload({ ...message, person: written.current.person } as typeof message, file),
       media: (id) => screen.media(id),
     }),
-    [screen, person, channel, perspective],
+    [screen],
   );
-  if (feed === null) {
-    return null;
+  const next = () => {
+    forget(`draft:${header.id}:scribe:`);
+    forget(`marked:${header.id}:scribe:`);
+    screen.slip.value = null;
+    const fresh = randomId(24);
+    written.current = { ...written.current, person: fresh };
+    setNameless(fresh);
+    setHasWritten(false);
+  };
+  if (isTyping && header.status === "open") {
+    return (
+      <Typing
+        host={host}
+        feed={feed}
+        header={header}
+        texts={screen.words.value}
+        person={person}
+        perspective={perspective}
+        perspectives={perspectives}
+        onPerspective={(side) => {
+          written.current = { ...written.current, perspective: side };
+          setPerspective(side);
+        }}
+        onNext={next}
+        onLeave={() => setTyping(false)}
+      />
+    );
   }
   return (
     <section class="tk-for-another tk-stack" aria-label={t("for-another")}>
@@ -59,17 +101,14 @@ export function ForAnother({ screen, header }: { readonly screen: Screen; readon
             ))}
           </select>
         </label>
-        <button
-          type="button"
-          class="tk-button"
-          onClick={() => {
-            screen.slip.value = null;
-            setNameless(randomId(24));
-            setHasWritten(false);
-          }}
-        >
+        <button type="button" class="tk-button" onClick={next}>
           {t("next-person")}
         </button>
+        {header.status === "open" && (
+          <button type="button" class="tk-button" ref={beginning} onClick={() => setTyping(true)}>
+            {t("typing-begin")}
+          </button>
+        )}
         {slip === null && (
           <button
             type="button"
@@ -100,4 +139,28 @@ export function ForAnother({ screen, header }: { readonly screen: Screen; readon
       />
     </section>
   );
+}
+
+/** What the screen knows of an activity, with what is one person's own beside it. */
+function usePersonsFeed(screen: Screen, activity: string, person: string): Feed {
+  const found = useMemo(() => new Feed(activity), [activity, person]);
+  const shown = screen.feed.value;
+  useEffect(() => {
+    let own: unknown = {};
+    const stop = shown?.listen((message) =>
+      found.take(message.type === "view" ? { ...message, view: { ...message.view, own } } : message),
+    );
+    const stopOwn = effect(() => {
+      const told = screen.own.value;
+      if (told?.activity === activity && told.person === person) {
+        own = told.own;
+        found.take({ type: "delta", activity, position: 0, put: { own }, drop: [] });
+      }
+    });
+    return () => {
+      stop?.();
+      stopOwn();
+    };
+  }, [screen, shown, found, activity, person]);
+  return found;
 }

@@ -36,6 +36,13 @@ export interface Slip {
   readonly secret: string;
 }
 
+/** What is somebody's own in an activity: told to whoever writes for them. */
+export interface OwnMessage extends Incoming {
+  readonly activity: string;
+  readonly person: string;
+  readonly own: unknown;
+}
+
 /** One screen of a facilitator: what it knows, and its words with the kernel. */
 export class Screen implements MethodHost {
   readonly kernel: Kernel<SetUp>;
@@ -53,6 +60,8 @@ export class Screen implements MethodHost {
   >([]);
   /** The code on paper of the person for whom the facilitator writes now. */
   readonly slip: Signal<Slip | null> = signal<Slip | null>(null);
+  /** What was told last of somebody for whom the facilitator writes. */
+  readonly own: Signal<OwnMessage | null> = signal<OwnMessage | null>(null);
   #asked = new URLSearchParams(location.search).get("activity") ?? "";
   readonly #answers = new Map<string, (answer: Answer | UploadedMessage) => void>();
   readonly #beside = new Map<string, Feed>();
@@ -97,6 +106,9 @@ export class Screen implements MethodHost {
         this.#answers.delete(answer.id);
         break;
       }
+      case "own":
+        this.own.value = message as OwnMessage;
+        break;
       case "paper_code":
         this.slip.value = message as Incoming & Slip;
         break;
@@ -183,7 +195,7 @@ export class Screen implements MethodHost {
     return this.do({ type: "do", id: randomId(), activity, action, data });
   }
 
-  do(message: DoMessage & { person?: string; perspective?: string | null }): Promise<Answer> {
+  do(message: DoMessage): Promise<Answer> {
     return this.#say(message) as Promise<Answer>;
   }
 

@@ -1,0 +1,451 @@
+"""Typing in what people wrote on paper: by keyboard alone, sheet after sheet, at a scribe's link and at the window."""
+
+import hashlib
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser, Locator, Page, expect
+
+from talkoot.ledger.event import Event
+from talkoot.locales import Texts
+from tests.browser.chromium import new_laptop, new_phone
+from tests.browser.installation import Installation
+from tests.browser.phone import Deafness, Phone
+from tests.browser.test_accessibility import axe
+from tests.browser.window import Window
+from tests.factories import Workshop
+
+pytestmark = pytest.mark.browser
+
+KEY = "a-key-that-only-the-scribe-has"
+SCREEN = "2_current_state"
+#: Widths at which a scribe may sit: a narrow phone, and a laptop.
+NARROW, LAPTOP = {"width": 320, "height": 640}, {"width": 1280, "height": 720}
+WORKS, FAILS = "Mikä toimii", "Mikä ei toimi"
+COLUMNS = {"columns": [{"id": "works", "text": {"fi": WORKS}}, {"id": "fails", "text": {"fi": FAILS}}]}
+OPTIONS = [{"id": "rides", "text": {"fi": "Kuljetukset"}}, {"id": "advice", "text": {"fi": "Neuvonta"}}]
+#: What stood on five sheets of paper: whose side, and three notes in each column.
+SHEETS = [
+    (side, [(column, f"{thing} ({number})") for column, things in NOTES for thing in things])
+    for number, side in enumerate(("client", "client", "relative", "relative", "worker"), start=1)
+    for NOTES in [
+        (
+            ("works", ("Kyyti tuli ajoissa", "Kuljettaja odotti ovella", "Sijainen tunsi talon tavat")),
+            ("fails", ("Puhelimeen ei vastata iltapäivällä", "Ohje oli vain englanniksi", "Joka kerta uusi ihminen")),
+        )
+    ]
+]
+
+
+class Keyboard:
+    """A scribe who touches nothing but the keyboard, and what they pressed.
+
+    Parameters
+    ----------
+    page
+        What they look at.
+    """
+
+    def __init__(self, page: Page) -> None:
+        self.page = page
+        self.keys: list[str] = []
+        """Every key beside the letters of what is written."""
+
+    def press(self, *keys: str) -> None:
+        """Press keys."""
+        for key in keys:
+            self.keys.append(key)
+            self.page.keyboard.press(key)
+
+    def write(self, text: str) -> None:
+        """Type words, letter by letter."""
+        self.page.keyboard.type(text)
+
+    def go_to(self, target: Locator) -> None:
+        """Go to something by the tabulator."""
+        expect(target).to_be_visible()
+        for _ in range(60):
+            if target.evaluate("element => element === document.activeElement"):
+                return
+            self.press("Tab")
+        raise AssertionError(f"the keyboard does not come to {target}")
+
+
+def text(key: str, **values: object) -> str:
+    """Give a text of typing."""
+    return Texts("parts", "fi")(key, **values)
+
+
+@pytest.fixture
+def phone(browser: Browser, installation: Installation) -> Iterator[Phone]:
+    """What a scribe types on."""
+    with new_phone(browser, "fi", viewport=LAPTOP) as context:
+        yield Phone(context, installation.address)
+
+
+@pytest.fixture
+def window(browser: Browser, installation: Installation) -> Iterator[Window]:
+    """The facilitator's window."""
+    with new_laptop(browser) as laptop:
+        window = Window(laptop, installation)
+        yield window
+        assert window.complaints == []
+
+
+def workshop_of(installation: Installation, method: str = "sticky_notes", **settings: Any) -> Workshop:
+    """Give a workshop with one activity, an open door, and a scribe."""
+    workshop = Workshop.of(method, settings, engine=installation.ledger.engine)
+    workshop.accepted("open_door")
+    workshop.accepted("add_scribe", {"key_hash": hashlib.sha256(KEY.encode()).hexdigest(), "label": "Pöytä 3"})
+    return workshop
+
+
+def events_of(workshop: Workshop, kind: str) -> list[Event]:
+    """Give what the ledger holds by now."""
+    workshop.engine.catch_up()
+    return [event for event in workshop.history if event.kind == kind]
+
+
+def begin(phone: Phone, workshop: Workshop, side: str = "client") -> Keyboard:
+    """Come in by the scribe's link and begin to type in sheets, by keyboard."""
+    phone.open(f"/s/{workshop.state.door.code}#{KEY}")
+    phone.press("go-on")
+    phone.press(f"i-am-{side}")
+    return type_in(phone.page)
+
+
+def begin_at(window: Window, workshop: Workshop) -> Keyboard:
+    """Begin to type in sheets at the facilitator's window."""
+    window.open(SCREEN, cycle=workshop.cycle)
+    window.press("for-another")
+    return type_in(window.page)
+
+
+def type_in(page: Page) -> Keyboard:
+    """Begin to type in sheets, where somebody writes for another."""
+    keyboard = Keyboard(page)
+    keyboard.go_to(opener(page))
+    keyboard.press("Enter")
+    expect(typing(page).locator(":focus")).to_be_visible()
+    keyboard.keys.clear()
+    return keyboard
+
+
+def opener(page: Page) -> Locator:
+    """Find the button that begins it."""
+    return page.get_by_role("button", name=text("typing-begin"), exact=True)
+
+
+def typing(page: Page) -> Locator:
+    """Find the screen on which sheets are typed in."""
+    return page.get_by_role("region", name=text("typing-title"), exact=True)
+
+
+def said(page: Page) -> Locator:
+    """Find what is said to those who listen."""
+    return typing(page).get_by_role("status").last
+
+
+def field(page: Page) -> Locator:
+    """Find the field of a note."""
+    return typing(page).get_by_role("textbox")
+
+
+def type_sheets(keyboard: Keyboard) -> None:
+    """Type the five sheets as they lie on the table: column by column, then the next one."""
+    place, on = 0, "client"
+    sides = ["client", "relative", "worker", "other", ""]
+    for number, (side, notes) in enumerate(SHEETS):
+        if number:
+            keyboard.press("F9")
+        while on != side:
+            keyboard.press("F4")
+            on = sides[(sides.index(on) + 1) % len(sides)]
+        for column, words in notes:
+            if column != ("works", "fails")[place]:
+                keyboard.press("F8")
+                place = 1 - place
+            keyboard.write(words)
+            keyboard.press("Enter")
+
+
+def assert_all_typed_in(workshop: Workshop) -> None:
+    """None is lost, none doubled; each is its own person's, in its column, from paper."""
+    events = events_of(workshop, "NoteAdded")
+    assert sorted((event.data["column"], event.data["text"]) for event in events) == sorted(
+        note for _, notes in SHEETS for note in notes
+    )
+    assert {event.data["channel"] for event in events} == {"paper"}
+    by_person: dict[str, set[tuple[str | None, str]]] = {}
+    for event in events:
+        by_person.setdefault(event.respondent, set()).add((event.data["perspective"], event.data["text"][-3:]))
+    assert sorted(by_person.values(), key=str) == sorted(
+        ({(side, f"({number})")} for number, (side, _) in enumerate(SHEETS, start=1)), key=str
+    )
+
+
+def test_thirty_notes_on_five_sheets_by_keyboard_alone(phone: Phone, installation: Installation) -> None:
+    """Two columns, three sides; the field keeps the keyboard all the time."""
+    workshop = workshop_of(installation, **COLUMNS)
+    keyboard = begin(phone, workshop)
+    expect(field(phone.page)).to_be_focused()
+    type_sheets(keyboard)
+    expect(typing(phone.page)).to_contain_text(text("typing-count", lines=30, people=5))
+    expect(field(phone.page)).to_be_focused()
+    assert_all_typed_in(workshop)
+
+
+def test_the_facilitator_types_in_sheets_at_the_window(window: Window, installation: Installation) -> None:
+    """With the same keys."""
+    workshop = workshop_of(installation, **COLUMNS)
+    keyboard = begin_at(window, workshop)
+    expect(field(window.page)).to_be_focused()
+    keyboard.press("F4")  # nobody's side is told there until somebody says it
+    type_sheets(keyboard)
+    expect(typing(window.page)).to_contain_text(text("typing-count", lines=30, people=5))
+    assert_all_typed_in(workshop)
+
+
+@pytest.mark.parametrize("place", ["phone", "window"])
+def test_the_last_one_is_taken_back_and_put_right_by_keyboard(
+    place: str, request: pytest.FixtureRequest, installation: Installation
+) -> None:
+    """Its words come back into the field: they go to another column, or nowhere."""
+    workshop = workshop_of(installation, **COLUMNS)
+    seen = request.getfixturevalue(place)
+    keyboard = begin(seen, workshop) if isinstance(seen, Phone) else begin_at(seen, workshop)
+    page = seen.page
+    for words in ("Kyyti tuli ajoissa", "Väärään sarakkeeseen"):
+        keyboard.write(words)
+        keyboard.press("Enter")
+    keyboard.press("F2")
+    expect(field(page)).to_have_value("Väärään sarakkeeseen")
+    expect(typing(page)).to_contain_text(text("typing-last", words="Kyyti tuli ajoissa"))
+    keyboard.press("F8", "Enter")
+    expect(typing(page)).to_contain_text(text("typing-count", lines=2, people=1))
+    keyboard.press("F2", "F2")  # with words in the field, nothing more is taken back
+    expect(field(page)).to_have_value("Väärään sarakkeeseen")
+    expect(said(page)).to_have_text(text("typing-not-empty"))
+    keyboard.press("Shift+F8", "Control+a", "Delete", "F2")
+    expect(field(page)).to_have_value("Kyyti tuli ajoissa")
+    keyboard.press("Enter")
+    expect(typing(page)).to_contain_text(text("typing-count", lines=1, people=1))
+    expect(typing(page)).not_to_contain_text(text("typing-on-the-way", lines=1))
+    assert workshop_notes(workshop) == [("works", "Kyyti tuli ajoissa")]
+
+
+def workshop_notes(workshop: Workshop) -> list[tuple[str, str]]:
+    """Give the notes that are there."""
+    workshop.engine.catch_up()
+    return [(note.column, note.text) for note in workshop.activity.state.entries.values()]
+
+
+def test_what_is_typed_while_the_link_is_lost_comes_to_the_person_it_was_typed_for(
+    phone: Phone, installation: Installation
+) -> None:
+    """Also when the next sheets were typed meanwhile, and when an answer was lost on its way."""
+    workshop = workshop_of(installation, **COLUMNS)
+    link = Deafness(phone)
+    keyboard = begin(phone, workshop)
+    link.deafen("ok")
+    keyboard.write("Vastaus katosi")
+    keyboard.press("Enter")
+    link.wait_for_unheard("ok")
+    installation.stop_hub()
+    try:
+        expect(phone.page.get_by_text(phone.text("link-lost"))).to_be_visible()
+        keyboard.write("Katkoksen aikana")
+        keyboard.press("Enter", "F9", "F4", "F8")
+        keyboard.write("Seuraavan paperi")
+        keyboard.press("Enter")
+        keyboard.write("Otetaan takaisin")
+        keyboard.press("Enter", "F2", "Control+a", "Delete")
+        expect(typing(phone.page)).to_contain_text(text("typing-on-the-way", lines=4))
+        link.cut()
+    finally:
+        installation.start_hub()
+    expect(typing(phone.page)).to_contain_text(text("typing-count", lines=3, people=2))
+    expect(typing(phone.page)).not_to_contain_text(text("typing-on-the-way", lines=1))
+    first, same, other = [event for event in events_of(workshop, "NoteAdded") if not event.data.get("blanked")]
+    assert [each.data["text"] for each in (first, same, other)] == [
+        "Vastaus katosi",
+        "Katkoksen aikana",
+        "Seuraavan paperi",
+    ]
+    assert first.respondent == same.respondent != other.respondent
+    assert [each.data["perspective"] for each in (first, other)] == ["client", "relative"]
+
+
+def test_what_is_refused_stays_and_is_put_right_by_keyboard(phone: Phone, installation: Installation) -> None:
+    """A telephone number is asked about once; nobody goes on before it is settled (F15)."""
+    workshop = workshop_of(installation, **COLUMNS)
+    keyboard = begin(phone, workshop)
+    number = "Soita 040 123 4567"
+    keyboard.write(number)
+    keyboard.press("Enter")
+    alert = typing(phone.page).get_by_role("alert")
+    expect(alert).to_contain_text(text("typing-not-saved", words=number))
+    keyboard.press("F9")
+    expect(said(phone.page)).to_have_text(text("typing-refused"))
+    keyboard.press("F2")
+    expect(field(phone.page)).to_have_value(number)
+    keyboard.press("Enter")
+    expect(typing(phone.page)).to_contain_text(text("typing-count", lines=1, people=1))
+    expect(alert).to_have_count(0)
+    keyboard.press("F9")
+    expect(typing(phone.page)).to_contain_text(text("typing-none"))
+    assert workshop_notes(workshop) == [("works", number)]
+
+
+@pytest.mark.parametrize("place", ["phone", "window"])
+def test_whoever_leaves_is_where_they_came_from_and_finds_what_stood_in_the_field(
+    place: str, request: pytest.FixtureRequest, installation: Installation
+) -> None:
+    """Escape leaves; the screen is usable in a narrow window, and without eyes."""
+    workshop = workshop_of(installation, **COLUMNS)
+    seen = request.getfixturevalue(place)
+    keyboard = begin(seen, workshop) if isinstance(seen, Phone) else begin_at(seen, workshop)
+    page = seen.page
+    keyboard.write("Ensimmäinen")
+    keyboard.press("Enter")
+    keyboard.press("F8")
+    expect(said(page)).to_have_text(text("typing-place-said", place=FAILS))
+    expect(typing(page).get_by_role("button", name=FAILS, exact=True)).to_have_attribute("aria-pressed", "true")
+    expect(
+        typing(page).get_by_role("textbox", name=f"{FAILS}: {Texts('sticky_notes', 'fi')('heading-text')}")
+    ).to_be_focused()
+    keyboard.write("Kesken jäänyt")
+    assert axe(page) == []
+    if place == "phone":
+        page.set_viewport_size(NARROW)
+        assert page.evaluate("() => document.documentElement.scrollWidth <= innerWidth")
+        assert axe(page) == []
+    keyboard.press("Escape")
+    expect(typing(page)).to_have_count(0)
+    expect(opener(page)).to_be_focused()
+    keyboard.press("Enter")
+    expect(field(page)).to_have_value("Kesken jäänyt")
+    expect(field(page)).to_be_focused()
+
+
+#: What else is typed in line by line: settings, what is typed with Enter after each, and what comes of it.
+LINES: dict[str, tuple[dict[str, Any], list[str], dict[str, Any]]] = {
+    "questions": ({}, ["Kuka päättää?", "Omaishoitaja"], {"text": "Kuka päättää?", "asker": "Omaishoitaja"}),
+    "story": (
+        {"readers": "giver"},
+        ["", "Ovi oli auki."],
+        {"title": "", "text": "Ovi oli auki.", "readers": "room"},
+    ),
+    "discussion": (
+        {"questions": [{"id": "surprise", "text": {"fi": "Mikä yllätti?"}}]},
+        ["Odotus"],
+        {"text": "Odotus", "question": "surprise"},
+    ),
+    "speech_bubbles": (
+        {"scenes": [{"id": "desk", "picture": "counter"}]},
+        ["Hei", "Päivää"],
+        {"scene": "desk", "bubbles": ["Hei", "Päivää"]},
+    ),
+}
+
+
+@pytest.mark.parametrize("method", LINES)
+def test_whatever_is_written_line_by_line_is_typed_in_with_the_same_keys(
+    method: str, phone: Phone, installation: Installation
+) -> None:
+    """Enter goes on to the next field, and adds at the last."""
+    settings, parts, said = LINES[method]
+    workshop = workshop_of(installation, method, **settings)
+    keyboard = begin(phone, workshop)
+    for people in (1, 2):
+        for words in parts:
+            keyboard.write(words)
+            keyboard.press("Enter")
+        expect(typing(phone.page)).to_contain_text(text("typing-count", lines=people, people=people))
+        keyboard.press("F9")
+    workshop.engine.catch_up()
+    entries = list(workshop.activity.state.entries.values())
+    assert [{name: as_json(getattr(entry, name)) for name in said} for entry in entries] == [said, said]
+    assert len({entry.respondent for entry in entries}) == 2
+
+
+def as_json(value: Any) -> Any:
+    """Give a value as it travels."""
+    return list(value) if isinstance(value, tuple) else value
+
+
+#: What is answered as on a phone: its settings, the keys that answer a sheet, and what comes of it.
+#: Words stand as a list.
+CLOSED: dict[str, tuple[dict[str, Any], list[Any], str, dict[str, Any]]] = {
+    "poll": ({"options": OPTIONS}, ["Space"], "Chosen", {"options": ["rides"]}),
+    "scale": (
+        {"statements": [{"id": each["id"], "text": each["text"]} for each in OPTIONS], "steps": 5},
+        ["Space", "F8", "Space"],
+        "Rated",
+        {"statement": "advice", "step": 1},
+    ),
+    "dot_vote": (
+        {"options": OPTIONS, "dots": 2},
+        ["Space", "Tab", "Space", "Enter"],
+        "DotsPlaced",
+        {"choices": {"rides": 1, "advice": 1}},
+    ),
+    "form": (
+        {
+            "questions": [
+                {"id": "felt", "kind": "smileys", "text": {"fi": "Miltä asiointi tuntui?"}},
+                {"id": "better", "kind": "words", "text": {"fi": "Mikä voisi olla paremmin?"}},
+            ]
+        },
+        ["Space", "F8", ["Lyhyemmät ohjeet"], "F8", "Enter"],
+        "FormSent",
+        {"answers": {"felt": {"step": 1}, "better": {"text": "Lyhyemmät ohjeet"}}},
+    ),
+}
+
+
+def without_ids(data: Any) -> Any:
+    """Give what an event says without the ids that were made for it."""
+    if not isinstance(data, dict):
+        return data
+    return {name: without_ids(value) for name, value in data.items() if name != "id"}
+
+
+@pytest.mark.parametrize("method", CLOSED)
+def test_a_sheet_of_answers_is_typed_in_by_keyboard_and_the_next_one_follows(
+    method: str, phone: Phone, installation: Installation
+) -> None:
+    """The keyboard begins at the first question of each sheet."""
+    settings, keys, kind, answer = CLOSED[method]
+    workshop = workshop_of(installation, method, **settings)
+    keyboard = begin(phone, workshop)
+    for people in (1, 2, 3):
+        expect(phone.page.locator(".tk-method :focus")).to_be_visible()
+        for key in keys:
+            if isinstance(key, list):
+                keyboard.write(*key)
+            else:
+                keyboard.press(key)
+        expect(typing(phone.page)).to_contain_text(text("typing-people", people=people))
+        expect(typing(phone.page).get_by_text(Texts("parts", "fi")("sending"), exact=True)).to_have_count(0)
+        keyboard.press("F9")
+    events = [event for event in events_of(workshop, kind) if answer.items() <= without_ids(event.data).items()]
+    assert len({event.respondent for event in events}) == len(events) == 3
+    assert {event.data["channel"] for event in events} == {"paper"}
+
+
+def test_a_sheet_that_was_filled_in_and_not_sent_is_not_left_without_a_word(
+    phone: Phone, installation: Installation
+) -> None:
+    """The key says so, and goes on when it is pressed again."""
+    settings, *_ = CLOSED["dot_vote"]
+    workshop = workshop_of(installation, "dot_vote", **settings)
+    keyboard = begin(phone, workshop)
+    keyboard.press("Space", "F9")
+    expect(said(phone.page)).to_have_text(text("typing-unsent"))
+    expect(phone.page.get_by_role("checkbox").first).to_be_checked()
+    keyboard.press("F9")
+    expect(phone.page.get_by_role("checkbox").first).not_to_be_checked()
+    assert axe(phone.page) == []
+    assert events_of(workshop, "DotsPlaced") == []

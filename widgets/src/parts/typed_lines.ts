@@ -1,0 +1,177 @@
+import { type Signal, signal } from "@preact/signals";
+import type { Answer, NoMessage } from "../model/protocol";
+import { forget, recallAll, remember } from "../model/storage";
+import type { Typed, TypedPlace } from "../model/typed";
+
+/** A line that a scribe typed. */
+export interface TypedLine {
+  readonly number: number;
+  /** Whose it is. */
+  readonly person: string;
+  readonly place: string;
+  readonly said: readonly string[];
+  readonly state: "sending" | "saved" | "refused" | "gone";
+  readonly why?: NoMessage;
+  /** Its id in the activity, once that is known. */
+  readonly id?: string;
+  /** Taken back by the scribe; it goes as soon as it has arrived. */
+  readonly isTaken?: boolean;
+}
+
+interface Surroundings {
+  readonly typed: Typed;
+  /** Ask for something on behalf of the person who is written for now. */
+  readonly ask: (action: string, data: Record<string, unknown>) => Promise<Answer>;
+  /** What is that person's own, as it was told last. */
+  readonly own: () => unknown;
+  /** Where words that were refused are kept until somebody takes them up again. */
+  readonly kept: string;
+}
+
+/** What a scribe types from sheets: nobody waits for an answer before the next line, and nothing of it is lost. */
+export class TypedLines {
+  readonly lines: Signal<readonly TypedLine[]>;
+  readonly #around: Surroundings;
+  /** Who is written for now. */
+  person: string;
+  /** Ids of that person's that are no fresh ones; null while nothing is known of what is theirs. */
+  #known: Set<string> | null;
+  #count = 0;
+
+  constructor(around: Surroundings, person: string) {
+    this.#around = around;
+    const kept = recallAll(around.kept);
+    forget(around.kept);
+    this.lines = signal(kept.map((words) => this.#line(person, "", [words], "refused")));
+    for (const line of this.lines.peek()) {
+      this.#keep(line);
+    }
+    this.person = person;
+    this.#known = this.#there();
+  }
+
+  #line(person: string, place: string, said: readonly string[], state: TypedLine["state"]): TypedLine {
+    this.#count += 1;
+    return { number: this.#count, person, place, said, state };
+  }
+
+  /** Those of one person that were not taken back. */
+  of(person: string): readonly TypedLine[] {
+    return this.lines.value.filter((line) => line.person === person && !line.isTaken);
+  }
+
+  /** The one that is taken back first: what was refused, else what was typed last. */
+  lastOf(person: string): TypedLine | undefined {
+    const own = this.of(person);
+    return own.filter((line) => line.state === "refused").pop() ?? own[own.length - 1];
+  }
+
+  /** How many are safely stored and stay. */
+  get stored(): number {
+    return this.lines.value.filter((line) => line.state === "saved" && !line.isTaken).length;
+  }
+
+  /** For whom something is typed in that stays. */
+  get people(): readonly string[] {
+    const lines = this.lines.value.filter(({ state, isTaken }) => state !== "refused" && !isTaken);
+    return [...new Set(lines.map((line) => line.person))];
+  }
+
+  /** How many have not arrived yet, or were taken back and have not gone. */
+  get onTheWay(): number {
+    return this.lines.value.filter(
+      ({ state, isTaken }) => state === "sending" || (state === "saved" && isTaken),
+    ).length;
+  }
+
+  /** Whether a line was taken back that has not arrived yet. */
+  get isTakingBack(): boolean {
+    return this.lines.value.some((line) => line.isTaken && line.state === "sending");
+  }
+
+  /** Write a line; what was refused for a telephone number and is sent as it was, is meant so (F15). */
+  async add(person: string, place: TypedPlace, said: readonly string[], isMeant: boolean): Promise<void> {
+    this.#known ??= this.#there();
+    const line = this.#line(person, place.id, said, "sending");
+    this.lines.value = [...this.lines.peek(), line];
+    const data = { ...place.asked(said), ...(isMeant ? { confirmed: true } : {}) };
+    const answer = await this.#around.ask(`add_${this.#around.typed.kind}`, data);
+    if (answer.type === "no") {
+      this.#change(line, { state: "refused", why: answer });
+      if (!this.#now(line).isTaken) {
+        this.#keep(line);
+      }
+      return;
+    }
+    this.#change(line, { state: "saved", id: person === this.person ? this.#freshId() : undefined });
+    if (this.#now(line).isTaken) {
+      await this.#remove(this.#now(line));
+    }
+  }
+
+  /** Take the last line of a person back, whatever became of it; nothing where there is none. */
+  takeBack(person: string): TypedLine | null {
+    const last = this.lastOf(person);
+    if (last === undefined) {
+      return null;
+    }
+    this.#change(last, { isTaken: true });
+    if (last.state === "refused") {
+      remember(`${this.#around.kept}${last.number}`, null);
+    } else if (last.state === "saved") {
+      void this.#remove(last);
+    }
+    return last;
+  }
+
+  /** Somebody is written for who has given nothing yet. */
+  turnTo(person: string): void {
+    this.person = person;
+    this.#known = new Set();
+  }
+
+  #now(line: TypedLine): TypedLine {
+    return this.lines.peek().find((each) => each.number === line.number) ?? line;
+  }
+
+  #change(line: TypedLine, change: Partial<TypedLine>): void {
+    this.lines.value = this.lines
+      .peek()
+      .map((each) => (each.number === line.number ? { ...each, ...change } : each));
+  }
+
+  async #remove(line: TypedLine): Promise<void> {
+    const { typed, ask } = this.#around;
+    if (line.id === undefined) {
+      this.#change(line, { isTaken: false });
+      return;
+    }
+    const answer = await ask(`remove_${typed.kind}`, { [typed.kind]: line.id });
+    this.#change(line, answer.type === "ok" ? { state: "gone" } : { isTaken: false });
+  }
+
+  /** Words that were refused stay in this browser, also when the page is closed. */
+  #keep({ number, said }: TypedLine): void {
+    remember(`${this.#around.kept}${number}`, said.filter((each) => each !== "").join("\n"));
+  }
+
+  /** The ids of the present person's, in the order in which they came; null while they are not known. */
+  #ownIds(): readonly string[] | null {
+    const own = this.#around.own() as Record<string, readonly { readonly id: string }[]> | undefined;
+    return own === undefined ? null : (own[`${this.#around.typed.kind}s`] ?? []).map(({ id }) => id);
+  }
+
+  #there(): Set<string> | null {
+    const ids = this.#ownIds();
+    return ids === null ? null : new Set(ids);
+  }
+
+  /** The id of what has just arrived: one's own is told before the answer, in the order in which it was asked for. */
+  #freshId(): string | undefined {
+    const id = this.#known === null ? undefined : this.#ownIds()?.find((each) => !this.#known?.has(each));
+    if (id !== undefined) {
+      this.#known?.add(id);
+    }
+    return id;
+  }
+}

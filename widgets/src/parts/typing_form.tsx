@@ -1,0 +1,89 @@
+import { useEffect, useMemo, useRef } from "preact/hooks";
+import { MethodFrame, type MethodHost } from "../model/frame";
+import { recallAll } from "../model/storage";
+import type { SheetProps } from "./typing";
+
+/** What can be filled in or pressed. */
+const CONTROL = "input:not(:disabled), textarea:not(:disabled), select:not(:disabled), button:not(:disabled)";
+
+/** A sheet that is answered as on a phone, such as a vote or a form: the keyboard begins at its first question. */
+export function AsOnPhone({ host, feed, header, texts, person, sheet, people, onPeople, say }: SheetProps) {
+  const { t } = texts;
+  const place = useRef<HTMLDivElement>(null);
+  const left = useRef("");
+  const given = useRef(new Set<string>());
+  const writing = useRef(person);
+  writing.current = person;
+  useEffect(() => {
+    left.current = "";
+    return place.current === null ? undefined : focusFirst(place.current);
+  }, [person, feed]);
+  sheet.current = {
+    finish: (isLeaving) => {
+      const marks = [`draft:${header.id}:scribe:`, `marked:${header.id}:scribe:`]
+        .flatMap(recallAll)
+        .join("\n");
+      if (isLeaving || marks === "" || marks === left.current) {
+        return true;
+      }
+      // Asked once: what is not sent would be lost without a word.
+      left.current = marks;
+      say(t("typing-unsent"));
+      return false;
+    },
+  };
+  const counted: MethodHost = useMemo(
+    () => ({
+      module: (method) => host.module(method),
+      texts: (method) => host.texts(method),
+      do: async (message) => {
+        const whose = writing.current;
+        const answer = await host.do(message);
+        if (answer.type === "ok") {
+          given.current.add(whose);
+          onPeople(new Set(given.current));
+        }
+        return answer;
+      },
+      upload: (message, file) => host.upload(message, file),
+      media: (id) => host.media(id),
+    }),
+    [host, onPeople],
+  );
+  return (
+    <>
+      <div ref={place}>
+        <MethodFrame
+          key={person}
+          host={counted}
+          feed={feed}
+          header={header}
+          role="scribe"
+          language={texts.language}
+          waiting={t("loading")}
+          failed={t("loading-failed")}
+        />
+      </div>
+      <p class="tk-hint">{t("typing-people", { people })}</p>
+      <p class="tk-hint">{t("typing-keys-form")}</p>
+    </>
+  );
+}
+
+/** Put the keyboard on the first control as soon as there is one. Gives back how to stop waiting. */
+function focusFirst(place: HTMLElement): () => void {
+  const look = () => {
+    const first = place.querySelector<HTMLElement>(CONTROL);
+    first?.focus();
+    return first !== null;
+  };
+  const observer = new MutationObserver(() => {
+    if (look()) {
+      observer.disconnect();
+    }
+  });
+  if (!look()) {
+    observer.observe(place, { childList: true, subtree: true });
+  }
+  return () => observer.disconnect();
+}

@@ -1,0 +1,103 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import type { Answer } from "../../src/model/protocol";
+import { recallAll } from "../../src/model/storage";
+import type { TypedPlace } from "../../src/model/typed";
+import { TypedLines } from "../../src/parts/typed_lines";
+
+const PLACE: TypedPlace = {
+  id: "works",
+  name: "",
+  fields: [{ label: "Lappu", limit: 280 }],
+  asked: ([text = ""]) => ({ text, column: "works" }),
+};
+
+/** A hub that answers when it is told to, in order. */
+class Hub {
+  readonly asked: { action: string; data: Record<string, unknown> }[] = [];
+  own: Record<string, { id: string }[]> | undefined = {};
+  #waiting: ((answer: Answer) => void)[] = [];
+
+  ask = (action: string, data: Record<string, unknown>): Promise<Answer> => {
+    this.asked.push({ action, data });
+    return new Promise((resolve) => this.#waiting.push(resolve));
+  };
+
+  async store(id: string): Promise<void> {
+    this.own = { notes: [...(this.own?.notes ?? []), { id }] };
+    await this.answer({ type: "ok", id: "" });
+  }
+
+  async answer(answer: Answer): Promise<void> {
+    this.#waiting.shift()?.(answer);
+    await new Promise((resolve) => setTimeout(resolve));
+  }
+}
+
+function linesOn(hub: Hub): TypedLines {
+  const typed = { kind: "note", places: () => [PLACE] };
+  return new TypedLines({ typed, ask: hub.ask, own: () => hub.own, kept: "draft:a1:scribe:refused:" }, "p1");
+}
+
+const NO: Answer = { type: "no", id: "", error: "limit-reached", message: "Täynnä.", hint: "" };
+
+describe("lines that a scribe types", () => {
+  beforeEach(() => localStorage.clear());
+
+  it("are taken back by their own id, also where the person had others before", async () => {
+    const hub = new Hub();
+    hub.own = { notes: [{ id: "before" }] };
+    const lines = linesOn(hub);
+    void lines.add("p1", PLACE, ["yksi"], false);
+    void lines.add("p1", PLACE, ["kaksi"], false);
+    await hub.store("n1");
+    await hub.store("n2");
+    expect(lines.stored).toBe(2);
+    expect(lines.takeBack("p1")?.said).toEqual(["kaksi"]);
+    expect(hub.asked[hub.asked.length - 1]).toEqual({ action: "remove_note", data: { note: "n2" } });
+    await hub.answer({ type: "ok", id: "" });
+    expect([lines.stored, lines.onTheWay]).toEqual([1, 0]);
+    lines.takeBack("p1");
+    expect(hub.asked[hub.asked.length - 1]).toEqual({ action: "remove_note", data: { note: "n1" } });
+  });
+
+  it("go as soon as they arrive, where they were taken back on their way", async () => {
+    const hub = new Hub();
+    const lines = linesOn(hub);
+    void lines.add("p1", PLACE, ["yksi"], false);
+    lines.takeBack("p1");
+    expect(lines.isTakingBack).toBe(true);
+    expect(hub.asked).toHaveLength(1);
+    await hub.store("n1");
+    expect(hub.asked[hub.asked.length - 1]).toEqual({ action: "remove_note", data: { note: "n1" } });
+    expect(lines.isTakingBack).toBe(false);
+  });
+
+  it("stay in the browser when they are refused, and are taken back before all others", async () => {
+    const hub = new Hub();
+    const lines = linesOn(hub);
+    void lines.add("p1", PLACE, ["liikaa"], false);
+    void lines.add("p1", PLACE, ["yksi"], false);
+    await hub.answer(NO);
+    await hub.store("n1");
+    expect(recallAll("draft:a1:")).toEqual(["liikaa"]);
+    expect(linesOn(hub).lastOf("p1")?.said).toEqual(["liikaa"]);
+    expect(lines.takeBack("p1")?.said).toEqual(["liikaa"]);
+    expect(recallAll("draft:a1:")).toEqual([]);
+    expect(hub.asked).toHaveLength(2);
+  });
+
+  it("of the person before are not taken for those of the next", async () => {
+    const hub = new Hub();
+    const lines = linesOn(hub);
+    void lines.add("p1", PLACE, ["ensimmäisen"], false);
+    lines.turnTo("p2");
+    hub.own = {};
+    void lines.add("p2", PLACE, ["toisen"], false);
+    await hub.answer({ type: "ok", id: "" });
+    await hub.store("n2");
+    expect(lines.people).toEqual(["p1", "p2"]);
+    lines.takeBack("p2");
+    expect(hub.asked[hub.asked.length - 1]).toEqual({ action: "remove_note", data: { note: "n2" } });
+    expect(lines.takeBack("p2")).toBeNull();
+  });
+});
