@@ -1,12 +1,11 @@
-import { useState } from "preact/hooks";
 import { useActivity } from "../../model/activity";
 import type { Results } from "../../model/protocol";
 import { Choices } from "../../parts/choices";
 import { Outcome, useCommand } from "../../parts/command";
 import { Face } from "../../parts/face";
+import { OneAnswer } from "../../parts/one_answer";
 import { OneByOne } from "../../parts/one_by_one";
-import { TakeBack } from "../../parts/take_back";
-import { useMarked, Writing } from "../../parts/writing";
+import { Writing } from "../../parts/writing";
 import {
   type Answers,
   choicesOf,
@@ -23,57 +22,34 @@ import { Shown } from "./results";
 /** What a participant does: one question on the screen at a time, then all answers to look through and send. */
 export function Fill() {
   const activity = useActivity();
-  const { t } = activity.texts;
   const { questions } = activity.header.value.settings as unknown as Settings;
   const own = activity.view.part<Own>("own").value?.answers;
   const results = activity.view.part<Results<Tally>>("results").value;
-  const [isChanging, setChanging] = useState(false);
-  const [isTaken, setTaken] = useState(false);
-  const isFilling = activity.isOpen && (own === undefined || isChanging);
   return (
-    <div class="tk-stack">
-      {isFilling ? (
-        <Questions
-          key={own === undefined ? "new" : "changed"}
-          sent={own ?? {}}
-          onSent={() => {
-            setChanging(false);
-            setTaken(false);
-          }}
-        />
-      ) : (
-        own !== undefined && (
-          <Sent
-            own={own}
-            questions={questions}
-            onChange={activity.isOpen ? () => setChanging(true) : undefined}
-            onTaken={() => setTaken(true)}
-          />
-        )
-      )}
-      <p role="status">{isTaken && own === undefined && t("removed")}</p>
+    <OneAnswer<Answers>
+      own={own}
+      empty={{}}
+      ask={(answers, keep, onSent) => <Questions answers={answers} keep={keep} onSent={onSent} />}
+      show={(answers) => <Sent answers={answers} questions={questions} />}
+      change={activity.texts.t("change-answers")}
+      withdrawal="withdraw_form"
+    >
       {results && <Shown results={results} />}
-      {activity.isOpen && activity.isBlind && <p class="tk-hint">{t("blind-until-reveal")}</p>}
-    </div>
+    </OneAnswer>
   );
 }
 
 interface QuestionsProps {
-  /** What was sent before. */
-  readonly sent: Answers;
+  readonly answers: Answers;
+  readonly keep: (answers: Answers) => void;
   readonly onSent: () => void;
 }
 
-/** The questions one by one; what is answered is kept in the browser until it is sent. */
-function Questions({ sent, onSent }: QuestionsProps) {
+/** The questions one by one. */
+function Questions({ answers, keep, onSent }: QuestionsProps) {
   const activity = useActivity();
   const { t } = activity.texts;
   const { questions } = activity.header.value.settings as unknown as Settings;
-  const [kept, keep] = useMarked<Answers>("answers");
-  const answers = kept ?? sent;
-  const answer = (question: string, said: Said) => {
-    keep({ ...answers, [question]: said });
-  };
   const answerTo = (place: number) => answers[questions[place]?.id ?? ""];
   return (
     <OneByOne
@@ -91,17 +67,10 @@ function Questions({ sent, onSent }: QuestionsProps) {
             key={question.id}
             question={question}
             said={answers[question.id] ?? {}}
-            onSaid={(said) => answer(question.id, said)}
+            onSaid={(said) => keep({ ...answers, [question.id]: said })}
           />
         ) : (
-          <Review
-            answers={answers}
-            onGo={go}
-            onSent={() => {
-              keep(null);
-              onSent();
-            }}
-          />
+          <Review answers={answers} onGo={go} onSent={onSent} />
         );
       }}
     />
@@ -250,39 +219,25 @@ function asked(question: string, { text, options, step, cannot_say: cannotSay }:
 }
 
 interface SentProps {
-  readonly own: Answers;
+  readonly answers: Answers;
   readonly questions: readonly Question[];
-  readonly onChange?: () => void;
-  readonly onTaken: () => void;
 }
 
-/** What one has sent: to read, to change while the form is open, and to take back at any time. */
-function Sent({ own, questions, onChange, onTaken }: SentProps) {
+/** What one has sent, to read. */
+function Sent({ answers, questions }: SentProps) {
   const { texts } = useActivity();
-  const command = useCommand();
   return (
-    <div class="tk-stack">
-      {onChange && <Outcome command={command} given />}
-      <ul class="tk-stack">
-        {questions
-          .filter(({ id }) => id in own)
-          .map((question) => (
-            <li key={question.id} class="tk-given">
-              <p class="tk-words">{texts.of(question.text)}</p>
-              <p class="tk-words">
-                <strong>{inWords(question, own[question.id], texts)}</strong>
-              </p>
-            </li>
-          ))}
-      </ul>
-      <div class="tk-row">
-        {onChange && (
-          <button type="button" class="tk-button" onClick={onChange}>
-            {texts.t("change-answers")}
-          </button>
-        )}
-        <TakeBack action="withdraw_form" onDone={onTaken} />
-      </div>
-    </div>
+    <ul class="tk-stack">
+      {questions
+        .filter(({ id }) => id in answers)
+        .map((question) => (
+          <li key={question.id} class="tk-given">
+            <p class="tk-words">{texts.of(question.text)}</p>
+            <p class="tk-words">
+              <strong>{inWords(question, answers[question.id], texts)}</strong>
+            </p>
+          </li>
+        ))}
+    </ul>
   );
 }

@@ -3,8 +3,8 @@ import { useActivity } from "../../model/activity";
 import type { Results } from "../../model/protocol";
 import { Choices } from "../../parts/choices";
 import { Outcome, useCommand } from "../../parts/command";
-import { TakeBack } from "../../parts/take_back";
-import { useMarked, Writing } from "../../parts/writing";
+import { OneAnswer } from "../../parts/one_answer";
+import { Writing } from "../../parts/writing";
 import { Card } from "./card";
 import { type Answers, nameOf, type Own, offered, type Settings, type Tally } from "./cards";
 import { Shown } from "./room";
@@ -12,49 +12,30 @@ import { Shown } from "./room";
 /** What a participant does: choose pictures, then say why; later see what others chose. */
 export function Choose() {
   const activity = useActivity();
-  const { t } = activity.texts;
   const own = activity.view.part<Own>("own").value?.answers;
   const results = activity.view.part<Results<Tally>>("results").value;
-  const [isChanging, setChanging] = useState(false);
-  const [isTaken, setTaken] = useState(false);
-  const isChoosing = activity.isOpen && (own === undefined || isChanging);
   return (
-    <div class="tk-stack">
-      {isChoosing ? (
-        <Choosing
-          key={own === undefined ? "new" : "changed"}
-          sent={own ?? {}}
-          onSent={() => {
-            setChanging(false);
-            setTaken(false);
-          }}
-        />
-      ) : (
-        own !== undefined && (
-          <Sent
-            own={own}
-            onChange={activity.isOpen ? () => setChanging(true) : undefined}
-            onTaken={() => setTaken(true)}
-          />
-        )
-      )}
-      <p role="status">{isTaken && own === undefined && t("removed")}</p>
+    <OneAnswer<Answers>
+      own={own}
+      empty={{}}
+      ask={(answers, keep, onSent) => <Choosing answers={answers} keep={keep} onSent={onSent} />}
+      show={(answers) => <Sent answers={answers} />}
+      change={activity.texts.t("change-cards")}
+      withdrawal="withdraw_cards"
+    >
       {results && <Shown results={results} />}
-      {activity.isOpen && activity.isBlind && <p class="tk-hint">{t("blind-until-reveal")}</p>}
-    </div>
+    </OneAnswer>
   );
 }
 
 interface ChoosingProps {
-  /** What was sent before. */
-  readonly sent: Answers;
+  readonly answers: Answers;
+  readonly keep: (answers: Answers) => void;
   readonly onSent: () => void;
 }
 
-/** Two screens: the pictures, then a field for each that was chosen. What is there is kept until it is sent. */
-function Choosing({ sent, onSent }: ChoosingProps) {
-  const [kept, keep] = useMarked<Answers>("cards");
-  const answers = kept ?? sent;
+/** Two screens: the pictures, then a field for each that was chosen. */
+function Choosing({ answers, keep, onSent }: ChoosingProps) {
   const [isSaying, setSaying] = useState(false);
   const top = useRef<HTMLDivElement>(null);
   const moved = useRef(false);
@@ -72,15 +53,7 @@ function Choosing({ sent, onSent }: ChoosingProps) {
   return (
     <div ref={top} tabIndex={-1} class="tk-place">
       {isSaying ? (
-        <Say
-          answers={answers}
-          onSaid={keep}
-          onBack={() => go(false)}
-          onSent={() => {
-            keep(null);
-            onSent();
-          }}
-        />
+        <Say answers={answers} onSaid={keep} onBack={() => go(false)} onSent={onSent} />
       ) : (
         <Gallery answers={answers} onChosen={keep} onNext={() => go(true)} />
       )}
@@ -192,39 +165,20 @@ function Say({ answers, onSaid, onBack, onSent }: SayProps) {
   );
 }
 
-interface SentProps {
-  readonly own: Answers;
-  readonly onChange?: () => void;
-  readonly onTaken: () => void;
-}
-
-/** What one has chosen: to change while the activity is open, and to take back at any time. */
-function Sent({ own, onChange, onTaken }: SentProps) {
-  const { texts } = useActivity();
-  const command = useCommand();
+/** What one has chosen, to read. */
+function Sent({ answers }: { readonly answers: Answers }) {
   return (
-    <div class="tk-stack">
-      {onChange && <Outcome command={command} given />}
-      <ul class="tk-stack">
-        {Object.entries(own).map(([picture, { text }]) => (
-          <li key={picture} class="tk-said-card tk-stack tk-tight">
-            <Card picture={picture} />
-            {text && (
-              <p class="tk-words" dir="auto">
-                {text}
-              </p>
-            )}
-          </li>
-        ))}
-      </ul>
-      <div class="tk-row">
-        {onChange && (
-          <button type="button" class="tk-button" onClick={onChange}>
-            {texts.t("change-cards")}
-          </button>
-        )}
-        <TakeBack action="withdraw_cards" onDone={onTaken} />
-      </div>
-    </div>
+    <ul class="tk-stack">
+      {Object.entries(answers).map(([picture, { text }]) => (
+        <li key={picture} class="tk-said-card tk-stack tk-tight">
+          <Card picture={picture} />
+          {text && (
+            <p class="tk-words" dir="auto">
+              {text}
+            </p>
+          )}
+        </li>
+      ))}
+    </ul>
   );
 }
