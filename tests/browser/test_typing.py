@@ -277,6 +277,26 @@ def test_what_is_typed_while_the_link_is_lost_comes_to_the_person_it_was_typed_f
     assert [each.data["perspective"] for each in (first, other)] == ["client", "relative"]
 
 
+def test_more_lines_than_a_link_carries_at_once_wait_for_it_and_come_in_order(
+    phone: Phone, installation: Installation
+) -> None:
+    """A hub takes 64 at once; a scribe has a whole pile of paper."""
+    workshop = workshop_of(installation, limit=100)
+    keyboard = begin(phone, workshop)
+    words = [f"Lappu {number}" for number in range(70)]
+    installation.stop_hub()
+    try:
+        expect(phone.page.get_by_text(phone.text("link-lost"))).to_be_visible()
+        for each in words:
+            keyboard.write(each)
+            keyboard.press("Enter")
+        expect(typing(phone.page)).to_contain_text(text("typing-on-the-way", lines=70))
+    finally:
+        installation.start_hub()
+    expect(typing(phone.page)).to_contain_text(text("typing-count", lines=70, people=1))
+    assert [event.data["text"] for event in events_of(workshop, "NoteAdded")] == words
+
+
 def test_what_is_refused_stays_and_is_put_right_by_keyboard(phone: Phone, installation: Installation) -> None:
     """A telephone number is asked about once; nobody goes on before it is settled (F15)."""
     workshop = workshop_of(installation, **COLUMNS)
@@ -412,23 +432,24 @@ def without_ids(data: Any) -> Any:
     return {name: without_ids(value) for name, value in data.items() if name != "id"}
 
 
-@pytest.mark.parametrize("method", CLOSED)
+@pytest.mark.parametrize(("place", "method"), [*(("phone", each) for each in CLOSED), ("window", "form")])
 def test_a_sheet_of_answers_is_typed_in_by_keyboard_and_the_next_one_follows(
-    method: str, phone: Phone, installation: Installation
+    place: str, method: str, request: pytest.FixtureRequest, installation: Installation
 ) -> None:
     """The keyboard begins at the first question of each sheet."""
     settings, keys, kind, answer = CLOSED[method]
     workshop = workshop_of(installation, method, **settings)
-    keyboard = begin(phone, workshop)
+    seen = request.getfixturevalue(place)
+    keyboard = begin(seen, workshop) if isinstance(seen, Phone) else begin_at(seen, workshop)
     for people in (1, 2, 3):
-        expect(phone.page.locator(".tk-method :focus")).to_be_visible()
+        expect(typing(seen.page).locator(".tk-method :focus")).to_be_visible()
         for key in keys:
             if isinstance(key, list):
                 keyboard.write(*key)
             else:
                 keyboard.press(key)
-        expect(typing(phone.page)).to_contain_text(text("typing-people", people=people))
-        expect(typing(phone.page).get_by_text(Texts("parts", "fi")("sending"), exact=True)).to_have_count(0)
+        expect(typing(seen.page)).to_contain_text(text("typing-people", people=people))
+        expect(typing(seen.page).get_by_text(Texts("parts", "fi")("sending"), exact=True)).to_have_count(0)
         keyboard.press("F9")
     events = [event for event in events_of(workshop, kind) if answer.items() <= without_ids(event.data).items()]
     assert len({event.respondent for event in events}) == len(events) == 3

@@ -10,6 +10,8 @@ const LONGEST_WAIT_MS = 15_000;
 /** A link on which nothing came for so long is dead, whatever the browser says. */
 const SILENCE_MS = 40_000;
 const PING_MS = 15_000;
+/** Commands that are on their way at the same time: a hub refuses more than 64 (P53), and a scribe types on while the link is lost. */
+const AT_ONCE = 32;
 /** Close codes after which trying again would not help (docs/spec/protocol.md). */
 const STAY_AWAY = new Set([1009, 4001, 4002, 4007, 4008]);
 const WRONG_PROTOCOL = 4004;
@@ -26,14 +28,14 @@ export class Link {
   readonly #outboxKey: string;
   readonly #unanswered = new Map<string, DoMessage>();
   readonly #waiting = new Map<string, (answer: Answer) => void>();
+  /** Ids of the commands that were sent on this socket and are not answered. */
+  readonly #underway = new Set<string>();
   #socket: WebSocket | null = null;
   #tries = 0;
   #retry: ReturnType<typeof setTimeout> | undefined;
   #pulse: ReturnType<typeof setInterval> | undefined;
   #lastHeard = 0;
   #closed = false;
-  /** Whether the hub has welcomed this socket yet: only then is anything sent again (P60). */
-  #isWelcome = false;
 
   constructor(options: {
     readonly address: string;
@@ -58,10 +60,22 @@ export class Link {
   do(message: DoMessage): Promise<Answer> {
     this.#unanswered.set(message.id, message);
     this.#keep();
-    if (this.state.peek() === "open") {
-      this.#socket?.send(JSON.stringify(message));
+    const answered = new Promise<Answer>((resolve) => this.#waiting.set(message.id, resolve));
+    this.#send();
+    return answered;
+  }
+
+  /** Send what is not answered, in order and only so much at once. */
+  #send(): void {
+    for (const message of this.state.peek() === "open" ? this.#unanswered.values() : []) {
+      if (this.#underway.size >= AT_ONCE) {
+        return;
+      }
+      if (!this.#underway.has(message.id)) {
+        this.#underway.add(message.id);
+        this.#socket?.send(JSON.stringify(message));
+      }
     }
-    return new Promise((resolve) => this.#waiting.set(message.id, resolve));
   }
 
   /** Say something that needs no answer; dropped while the link is lost, since the hello says it anew. */
@@ -96,7 +110,7 @@ export class Link {
     const socket = new WebSocket(this.#address);
     this.#socket = socket;
     this.#lastHeard = Date.now();
-    this.#isWelcome = false;
+    this.#underway.clear();
     socket.onopen = () => socket.send(JSON.stringify(this.#hello()));
     socket.onmessage = (event) => this.#take(JSON.parse(event.data as string) as Incoming);
     socket.onclose = ({ code }) => this.#closedBy(socket, code);
@@ -117,17 +131,15 @@ export class Link {
       case "welcome":
         this.#tries = 0;
         this.state.value = "open";
-        if (!this.#isWelcome) {
-          this.#isWelcome = true;
-          for (const unanswered of this.#unanswered.values()) {
-            this.#socket?.send(JSON.stringify(unanswered));
-          }
-        }
+        // Only now is anything sent again (P60).
+        this.#send();
         break;
       case "ok":
       case "no": {
         const answer = message as Answer;
         this.#unanswered.delete(answer.id);
+        this.#underway.delete(answer.id);
+        this.#send();
         this.#keep();
         this.#waiting.get(answer.id)?.(answer);
         this.#waiting.delete(answer.id);
