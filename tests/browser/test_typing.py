@@ -23,7 +23,7 @@ SCREEN = "2_current_state"
 #: Widths at which a scribe may sit: a narrow phone, and a laptop.
 NARROW, LAPTOP = {"width": 320, "height": 640}, {"width": 1280, "height": 720}
 WORKS, FAILS = "Mikä toimii", "Mikä ei toimi"
-COLUMNS = {"columns": [{"id": "works", "text": {"fi": WORKS}}, {"id": "fails", "text": {"fi": FAILS}}]}
+COLUMNS: dict[str, Any] = {"columns": [{"id": "works", "text": {"fi": WORKS}}, {"id": "fails", "text": {"fi": FAILS}}]}
 OPTIONS = [{"id": "rides", "text": {"fi": "Kuljetukset"}}, {"id": "advice", "text": {"fi": "Neuvonta"}}]
 #: What stood on five sheets of paper: whose side, and three notes in each column.
 SHEETS = [
@@ -237,8 +237,14 @@ def test_the_last_one_is_taken_back_and_put_right_by_keyboard(
 
 def workshop_notes(workshop: Workshop) -> list[tuple[str, str]]:
     """Give the notes that are there."""
+    return [(note.column, note.text) for note in entries_of(workshop)]
+
+
+def entries_of(workshop: Workshop) -> list[Any]:
+    """Give what was written and is there, in order."""
     workshop.engine.catch_up()
-    return [(note.column, note.text) for note in workshop.activity.state.entries.values()]
+    state: Any = workshop.activity.state
+    return list(state.entries.values())
 
 
 def test_what_is_typed_while_the_link_is_lost_comes_to_the_person_it_was_typed_for(
@@ -384,8 +390,7 @@ def test_whatever_is_written_line_by_line_is_typed_in_with_the_same_keys(
             keyboard.press("Enter")
         expect(typing(phone.page)).to_contain_text(text("typing-count", lines=people, people=people))
         keyboard.press("F9")
-    workshop.engine.catch_up()
-    entries = list(workshop.activity.state.entries.values())
+    entries = entries_of(workshop)
     assert [{name: as_json(getattr(entry, name)) for name in said} for entry in entries] == [said, said]
     assert len({entry.respondent for entry in entries}) == 2
 

@@ -150,6 +150,7 @@ typing-keys-places = Enter adds · F8 changes the place · F2 takes the last one
 typing-keys-form = Space or arrows choose · Tab and Enter lead on · F4 changes the point of view · F9 goes to the next sheet · Esc stops
 typing-last = Last one from this sheet: { $words }
 typing-none = Nothing is typed in from this sheet yet.
+typing-add = Add
 typing-take-back = Take the last one back
 typing-taken = Back in the field: { $words }
 typing-nothing = There is nothing to take back from this sheet.

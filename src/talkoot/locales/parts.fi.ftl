@@ -150,6 +150,7 @@ typing-keys-places = Enter lisää · F8 vaihtaa kohdan · F2 ottaa viimeisen ta
 typing-keys-form = Välilyönti tai nuolet valitsevat · Sarkain ja Enter vievät eteenpäin · F4 vaihtaa näkökulman · F9 siirtyy seuraavaan paperiin · Esc lopettaa
 typing-last = Viimeisin tältä paperilta: { $words }
 typing-none = Tältä paperilta ei ole vielä kirjattu mitään.
+typing-add = Lisää
 typing-take-back = Ota viimeinen takaisin
 typing-taken = Otettu takaisin kenttään: { $words }
 typing-nothing = Tältä paperilta ei ole mitään otettavaa takaisin.

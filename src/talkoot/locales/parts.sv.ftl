@@ -150,6 +150,7 @@ typing-keys-places = Enter lägger till · F8 byter ställe · F2 tar tillbaka d
 typing-keys-form = Mellanslag eller pilar väljer · Tabb och Enter för vidare · F4 byter perspektiv · F9 går till nästa papper · Esc slutar
 typing-last = Senast från det här papperet: { $words }
 typing-none = Inget är ännu inskrivet från det här papperet.
+typing-add = Lägg till
 typing-take-back = Ta tillbaka det senaste
 typing-taken = Tillbaka i fältet: { $words }
 typing-nothing = Det finns inget att ta tillbaka från det här papperet.

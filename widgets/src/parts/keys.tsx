@@ -2,7 +2,7 @@ import type { ComponentChildren } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 
 /** What keys do, by their names; `Shift+F8` where Shift is held. */
-export type Keys = Readonly<Record<string, () => void>>;
+export type Keys = Readonly<Record<string, () => unknown>>;
 
 /** Let keys do something wherever the keyboard is, but in a dialog above. */
 export function useKeys(keys: Keys): void {

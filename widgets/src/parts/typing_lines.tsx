@@ -50,6 +50,7 @@ export function Lines({
     }
   }, [lines, person]);
   const [written, write] = useTyped(`draft:${header.id}:scribe:typed:`);
+  const explained = useId();
   const fields = useRef<(HTMLTextAreaElement | null)[]>([]);
   /** What was refused for a telephone number and stands in the field again: sent as it is, it is meant so (F15). */
   const doubted = useRef("");
@@ -138,6 +139,7 @@ export function Lines({
           key={number}
           field={field}
           place={place}
+          explained={explained}
           value={written[number] ?? ""}
           onInput={(text) => write(place.fields.map((_, at) => (at === number ? text : (written[at] ?? ""))))}
           onEnter={() => {
@@ -153,25 +155,30 @@ export function Lines({
           }}
         />
       ))}
-      <p class="tk-hint tk-typing-keys">{t(places.length > 1 ? "typing-keys-places" : "typing-keys")}</p>
+      <p id={explained} class="tk-hint">
+        {t(places.length > 1 ? "typing-keys-places" : "typing-keys")}
+      </p>
       {refused.map((line) => (
         <p key={line.number} role="alert" class="tk-message tk-refused">
           <strong>{t("typing-not-saved", { words: words(line) })}</strong> {line.why?.message}{" "}
           {line.why?.error === "contact-details" ? t("typing-send-anyway") : line.why?.hint}
         </p>
       ))}
-      <div class="tk-row tk-typing-last">
-        <p class="tk-words" dir="auto">
-          {last === undefined ? t("typing-none") : t("typing-last", { words: words(last) })}
-        </p>
-        <Key keys={keys} name="F2">
-          {t("typing-take-back")}
-        </Key>
-      </div>
+      <p class="tk-words" dir="auto">
+        {last === undefined ? t("typing-none") : t("typing-last", { words: words(last) })}
+      </p>
       <p class="tk-hint" role="status">
         {t("typing-count", { lines: lines.stored, people })}{" "}
         {lines.onTheWay > 0 && t("typing-on-the-way", { lines: lines.onTheWay })}
       </p>
+      <div class="tk-row">
+        <Key keys={{ Enter: add }} name="Enter">
+          {t("typing-add")}
+        </Key>
+        <Key keys={keys} name="F2">
+          {t("typing-take-back")}
+        </Key>
+      </div>
     </>
   );
 }
@@ -183,13 +190,15 @@ function words({ said }: TypedLine): string {
 interface FieldProps {
   readonly field: TypedField;
   readonly place: TypedPlace;
+  /** Where the keys are explained. */
+  readonly explained: string;
   readonly value: string;
   readonly onInput: (text: string) => void;
   readonly onEnter: () => void;
   readonly bind: (element: HTMLTextAreaElement | null) => void;
 }
 
-function Field({ field, place, value, onInput, onEnter, bind }: FieldProps) {
+function Field({ field, place, explained, value, onInput, onEnter, bind }: FieldProps) {
   const id = useId();
   const left = field.limit - [...value].length;
   return (
@@ -203,6 +212,7 @@ function Field({ field, place, value, onInput, onEnter, bind }: FieldProps) {
         ref={bind}
         rows={2}
         dir="auto"
+        aria-describedby={explained}
         enterkeyhint="enter"
         value={value}
         onInput={(event) => onInput(event.currentTarget.value)}
