@@ -1,5 +1,6 @@
 """Changing a kit: whatever is done leads to a kit that can be carried out or to named mistakes, and can be undone."""
 
+from collections.abc import Callable
 from contextlib import suppress
 from copy import deepcopy
 from pathlib import Path
@@ -14,9 +15,24 @@ from talkoot.errors import KitError
 from talkoot.kits.check import found_in, read_kit
 from talkoot.kits.document import Document
 from talkoot.kits.draft import Draft
-from talkoot.kits.editing import Held, add, agenda, bring, insert, move, planned_minutes, put, remove, shift
+from talkoot.kits.editing import Held, insert, put, shift
+from talkoot.kits.forms import ASKED_OTHERWISE, FORMS, forms
+from talkoot.kits.kit import KitPart
 from talkoot.kits.load import kit_files
 from talkoot.kits.own import Opened
+from talkoot.kits.programme import (
+    add,
+    add_moment,
+    add_session,
+    agenda,
+    bring,
+    choose_phases,
+    move,
+    move_session,
+    planned_minutes,
+    remove,
+    remove_session,
+)
 from talkoot.kits.settings import fields_of
 from talkoot.kits.writing import changed_text
 from talkoot.locales import LANGUAGES
@@ -103,6 +119,78 @@ def test_an_activity_comes_to_another_gathering(kit: Held) -> None:
     assert [each["id"] for each in brought["activities"]] == ["vote", "notes"]
 
 
+def test_a_brought_activity_is_still_built_on_and_a_brought_moment_leaves_nothing_behind(kit: Held) -> None:
+    second = add_session(kit)
+    assert bring(second, "notes", "gathering")["activities"][0]["on"] == ["notes"]
+    brought = bring(second, "coffee", "gathering")
+    assert (agenda(brought, "meeting"), agenda(brought, "gathering")) == (["notes", "vote"], ["coffee"])
+    assert "moments" not in brought["sessions"][0]
+    assert "after" not in brought["sessions"][1]["moments"][0]
+
+
+def test_a_moment_comes_where_it_belongs(kit: Held) -> None:
+    whole = put(kit, ("sessions", 0, "minutes"), 300)
+    for kind in ("end", "welcome", "break", "talk", "warm_up"):
+        whole = add_moment(whole, "meeting", kind)
+    assert agenda(whole, "meeting") == ["welcome", "notes", "coffee", "vote", "break", "talk", "warm_up", "end"]
+    assert found_in(whole)[1] == []
+    assert agenda(add_moment(whole, "meeting", "end"), "meeting")[-2:] == ["end", "end_2"]
+
+
+def test_a_gathering_is_added_with_a_name_in_every_language_and_no_mistake(kit: Held) -> None:
+    added = add_session(kit)
+    assert added["sessions"][1]["name"].keys() >= set(LANGUAGES)
+    assert found_in(added)[1] == []
+    assert [each["id"] for each in add_session(added)["sessions"]] == ["meeting", "gathering", "gathering_2"]
+
+
+def test_a_gathering_moves_with_what_happens_in_it(kit: Held) -> None:
+    second = add(add_session(kit), "gathering", "poll")
+    moved = move_session(second, "gathering", -1)
+    assert [each["id"] for each in moved["sessions"]] == ["gathering", "meeting"]
+    assert [each["id"] for each in moved["activities"]] == ["poll", "notes", "vote"]
+    assert agenda(moved, "meeting") == agenda(kit, "meeting")
+    assert move_session(moved, "meeting", 9) == moved
+
+
+def test_a_gathering_goes_with_what_happens_in_it_and_nothing_builds_on_that(kit: Held) -> None:
+    second = bring(add_session(kit), "vote", "gathering")
+    left = remove_session(second, "meeting")
+    assert [each["id"] for each in left["sessions"]] == ["gathering"]
+    assert [(each["id"], each["on"]) for each in left["activities"]] == [("vote", [])]
+    assert expectations(remove_session(left, "gathering"))[:2] == [
+        ("sessions", "expected-longer-list"),
+        ("activities", "expected-longer-list"),
+    ]
+
+
+def test_a_phase_comes_with_its_usual_question_and_goes_with_the_one_it_has(kit: Held) -> None:
+    three = choose_phases(kit, ["trial", "current_state", "solutions"])
+    assert three["phases"] == ["current_state", "solutions", "trial"]
+    assert three["questions"]["trial"].keys() >= set(LANGUAGES)
+    assert three["questions"]["solutions"] == kit["questions"]["solutions"]
+    assert found_in(three)[1] == []
+    one = choose_phases(three, ["current_state"])
+    assert list(one["questions"]) == ["current_state"]
+    assert expectations(one) == [("activities", 1, "phase", "expected-phase")]
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        lambda kit: add_moment(kit, "gone", "break"),
+        lambda kit: add_moment(kit, "meeting", "party"),
+        lambda kit: remove_session(kit, "gone"),
+        lambda kit: move_session(kit, "gone", 1),
+        lambda kit: bring(kit, "notes", "gone"),
+    ],
+)
+def test_what_is_not_there_is_named(kit: Held, change: Callable[[Held], Held]) -> None:
+    with pytest.raises(KitError) as raised:
+        change(kit)
+    assert raised.value.code == "kit-no-place"
+
+
 def test_a_text_goes_with_its_last_language(kit: Held) -> None:
     place = ("activities", 0, "settings", "columns", 0, "text")
     kept = put(put(kit, (*place, "fi"), None), (*place, "sv"), None)
@@ -148,19 +236,20 @@ def test_a_list_that_the_method_has_by_itself_can_be_changed(tmp_path: Path) -> 
 
 @pytest.mark.parametrize("name", method_names())
 def test_every_setting_is_worded(name: str) -> None:
-    """In Finnish, where no word is by chance that of the field; catalogues have the same keys in every language."""
-
-    def unworded(fields: list[dict[str, Any]]) -> list[str]:
-        found = [field["label"] for field in fields if field["label"].replace(" ", "_").lower() == field["name"]]
-        found += [choice["label"] for field in fields for choice in field.get("choices", []) if "_" in choice["label"]]
-        return found + [each for field in fields for each in unworded(field.get("fields", []))]
-
     assert unworded(fields_of(name, "fi")) == []
+
+
+def unworded(fields: list[dict[str, Any]]) -> list[str]:
+    """In Finnish, where no word is by chance that of the field; catalogues have the same keys in every language."""
+    found = [field["label"] for field in fields if field["label"].replace(" ", "_").lower() == field["name"]]
+    found += [choice["label"] for field in fields for choice in field.get("choices", []) if "_" in choice["label"]]
+    return found + [each for field in fields for each in unworded(field.get("fields", []))]
 
 
 # Any sequence --------------------------------------------------------------------------------------------------
 
-PARTS = st.sampled_from(["notes", "vote", "coffee", "poll", "themes", "budget", "gone"])
+PARTS = st.sampled_from(["notes", "vote", "coffee", "poll", "themes", "break", "gone"])
+SESSIONS = st.sampled_from(["meeting", "gathering", "gone"])
 PLACES = st.sampled_from(
     [
         ("name", "fi"),
@@ -184,9 +273,19 @@ CHANGES = st.lists(
         st.tuples(st.just("remove"), st.fixed_dictionaries({"part": PARTS})),
         st.tuples(
             st.just("add"),
-            st.fixed_dictionaries(
-                {"session": st.just("meeting"), "kind": st.sampled_from(["poll", "themes", "budget"])}
-            ),
+            st.fixed_dictionaries({"session": SESSIONS, "kind": st.sampled_from(["poll", "themes", "budget"])}),
+        ),
+        st.tuples(
+            st.just("add_moment"),
+            st.fixed_dictionaries({"session": SESSIONS, "kind": st.sampled_from(["break", "welcome", "end"])}),
+        ),
+        st.tuples(st.just("bring"), st.fixed_dictionaries({"part": PARTS, "session": SESSIONS})),
+        st.tuples(st.just("add_session"), st.just({})),
+        st.tuples(st.just("remove_session"), st.fixed_dictionaries({"session": SESSIONS})),
+        st.tuples(st.just("move_session"), st.fixed_dictionaries({"session": SESSIONS, "by": st.integers(-2, 2)})),
+        st.tuples(
+            st.just("choose_phases"),
+            st.fixed_dictionaries({"phases": st.lists(st.sampled_from(["current_state", "solutions", "trial"]))}),
         ),
         st.tuples(st.just("put"), st.fixed_dictionaries({"place": PLACES, "value": VALUES})),
         st.tuples(st.just("insert"), st.fixed_dictionaries({"place": PLACES, "value": NEW})),
@@ -216,12 +315,40 @@ def test_any_sequence_gives_a_kit_or_named_mistakes_and_every_undo_what_was_befo
         assert Document(file).data == draft.kit
         if not draft.mistakes():
             kit = read_kit(file)
-            assert planned_minutes(draft.kit, "meeting") == kit.planned_minutes(kit.sessions[0])
-            assert agenda(draft.kit, "meeting") == [each.id for each in kit.agenda(kit.sessions[0])]
+            for session in kit.sessions:
+                assert planned_minutes(draft.kit, session.id) == kit.planned_minutes(session)
+                assert agenda(draft.kit, session.id) == [each.id for each in kit.agenda(session)]
         for step in reversed(steps):
             assert draft.kit == step
             draft.undo()
         assert draft.kit == opened.kit == before
+        for step in steps[1:]:
+            draft.redo()
+            assert draft.kit == step
+
+
+def test_a_new_change_forgets_what_was_undone(tmp_path: Path) -> None:
+    draft = Draft(small(tmp_path))
+    draft.edit("remove", {"part": "coffee"})
+    draft.undo()
+    assert (draft.undoable, draft.redoable) == (0, 1)
+    draft.edit("move", {"part": "coffee", "by": 1})
+    assert (draft.undoable, draft.redoable) == (1, 0)
+    moved = draft.kit
+    draft.redo()
+    assert draft.kit == moved
+
+
+@pytest.mark.parametrize("model", ASKED_OTHERWISE, ids=lambda model: model.__name__)
+def test_everything_that_a_kit_says_can_be_changed(model: type[KitPart]) -> None:
+    """On a form, or in a way of its own."""
+    on_forms = {field for of, fields in FORMS.values() if of is model for field in fields}
+    assert on_forms | ASKED_OTHERWISE[model] >= set(model.model_fields)
+    assert not on_forms & ASKED_OTHERWISE[model]
+
+
+def test_every_field_of_a_form_is_worded() -> None:
+    assert [each for form in forms("fi").values() for each in unworded(form)] == []
 
 
 # The file ------------------------------------------------------------------------------------------------------

@@ -1,16 +1,36 @@
 """A kit that is being changed: what it holds now, what it held before, and what is wrong with it."""
 
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Any
 
 from talkoot.errors import KitError
-from talkoot.kits import own
+from talkoot.kits import editing, own, programme
 from talkoot.kits.check import found_in
-from talkoot.kits.editing import EDITS, Held, put
+from talkoot.kits.editing import Held, put
 from talkoot.kits.own import Opened
 from talkoot.kits.settings import with_default
 from talkoot.kits.validation import Found
 from talkoot.locales import Texts
+
+#: What the screen may ask for, by its name.
+EDITS: Mapping[str, Callable[..., Held]] = {
+    each.__name__: each
+    for each in (
+        editing.put,
+        editing.insert,
+        editing.shift,
+        programme.move,
+        programme.remove,
+        programme.add,
+        programme.add_moment,
+        programme.bring,
+        programme.add_session,
+        programme.remove_session,
+        programme.move_session,
+        programme.choose_phases,
+    )
+}
 
 
 class Draft:
@@ -26,6 +46,7 @@ class Draft:
         self.opened = opened
         self.kit: Held = opened.kit
         self._former: list[Held] = []
+        self._undone: list[Held] = []
 
     @property
     def is_changed(self) -> bool:
@@ -33,9 +54,14 @@ class Draft:
         return self.kit != self.opened.kit
 
     @property
-    def can_undo(self) -> bool:
-        """Whether there was a change."""
-        return bool(self._former)
+    def undoable(self) -> int:
+        """How many changes can be undone."""
+        return len(self._former)
+
+    @property
+    def redoable(self) -> int:
+        """How many changes were undone and can be made again."""
+        return len(self._undone)
 
     def mistakes(self) -> list[Found]:
         """Give what is wrong with it now; empty for a kit that can be carried out."""
@@ -47,7 +73,7 @@ class Draft:
         Parameters
         ----------
         name
-            Of a change in :data:`talkoot.kits.editing.EDITS`.
+            Of a change in :data:`EDITS`.
         given
             What the change is given besides the kit.
 
@@ -67,6 +93,7 @@ class Draft:
         """Let it hold something else."""
         if kit != self.kit:
             self._former.append(self.kit)
+            self._undone.clear()
             self.kit = kit
 
     def resume(self, kit: Held, stamp: str) -> None:
@@ -85,7 +112,14 @@ class Draft:
     def undo(self) -> None:
         """Let it hold what it held before the last change."""
         if self._former:
+            self._undone.append(self.kit)
             self.kit = self._former.pop()
+
+    def redo(self) -> None:
+        """Let it hold again what it held before the last undo."""
+        if self._undone:
+            self._former.append(self.kit)
+            self.kit = self._undone.pop()
 
     def save(self, *, as_new: bool = False) -> None:
         """Write it as one's own kit, over the one that was opened or under a name that is not used.
@@ -101,6 +135,7 @@ class Draft:
         self.opened = (own.save_as_new if as_new else own.save)(kit, self.opened)
         self.kit = self.opened.kit
         self._former.clear()
+        self._undone.clear()
 
 
 def _as_own(name: dict[str, str]) -> dict[str, str]:

@@ -1,6 +1,6 @@
 """What a method may be set to, as fields of a form: made from the schema of its settings, worded by its catalogue."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from copy import deepcopy
 from functools import cache
 from typing import Any
@@ -9,24 +9,16 @@ from pydantic_core import PydanticUndefined, to_jsonable_python
 
 from talkoot.kits.document import Place
 from talkoot.kits.editing import Held, put
-from talkoot.locales import Texts
+from talkoot.kits.fields import Words, fields_in
 from talkoot.methods import method, method_names
-
-Schema = Mapping[str, Any]
 
 
 def fields_of(name: str, language: str) -> list[dict[str, Any]]:
-    """Give the fields of a method's settings, in their order.
+    """Give the fields of a method's settings, in their order, as :func:`talkoot.kits.fields.fields_in` does.
 
-    Returns
-    -------
-    list of dict
-        Each with ``name``, ``label`` and ``kind``: ``yes_no``, ``number`` (with ``least`` and ``most``), ``word``,
-        ``day``, ``text`` (by language), ``choice`` and ``choices`` (with ``choices``), ``group`` and ``list`` (with
-        ``fields``). ``default`` is what holds while nothing is said. What no form can ask is left out.
+    What several methods say alike they need not say; a method from elsewhere may say nothing.
     """
-    schema = method(name).settings.model_json_schema()
-    found = _fields(schema, schema.get("$defs", {}), name, language)
+    found = fields_in(method(name).settings, Words((name, "settings"), lambda key: f"setting-{key}", language))
     return [{**field, "default": defaults(name).get(field["name"])} for field in found]
 
 
@@ -47,62 +39,3 @@ def with_default(kit: Held, place: Place) -> Held:
             if key not in activity.get("settings", {}) and isinstance(known.get(key), (list, dict)):
                 return put(kit, place[:4], deepcopy(known[key]))
     return kit
-
-
-def _fields(schema: Schema, known: Mapping[str, Schema], name: str, language: str) -> list[dict[str, Any]]:
-    fields = []
-    for key, part in schema["properties"].items():
-        shape = None if key == "id" else _shape(_resolved(part, known), known, key, name, language)
-        if shape is not None:
-            fields.append({"name": key, "label": _label((f"setting-{key}",), key, name, language), **shape})
-    return fields
-
-
-def _resolved(part: Schema, known: Mapping[str, Schema]) -> Schema:
-    """Follow a reference; of what may be missing, take what may be there."""
-    for each in part.get("anyOf", ()):
-        if each.get("type") != "null":
-            return _resolved(each, known)
-    return known[part["$ref"].rpartition("/")[2]] if "$ref" in part else part
-
-
-def _shape(part: Schema, known: Mapping[str, Schema], key: str, name: str, language: str) -> dict[str, Any] | None:
-    match part.get("type"):
-        case "boolean":
-            return {"kind": "yes_no"}
-        case "integer":
-            return {"kind": "number", "least": part.get("minimum"), "most": part.get("maximum")}
-        case "string" if "enum" in part:
-            return {"kind": "choice", "choices": _choices(part, key, name, language)}
-        case "string":
-            return {"kind": "day" if part.get("format") == "date" else "word"}
-        case "object" if "properties" in part:
-            return {"kind": "group", "fields": _fields(part, known, name, language)}
-        case "object":
-            return {"kind": "text"}
-        case "array":
-            entry = _resolved(part["items"], known)
-            if "enum" in entry:
-                return {"kind": "choices", "choices": _choices(entry, key, name, language)}
-            if "properties" in entry:
-                has_id = "id" in entry["properties"]
-                return {"kind": "list", "fields": _fields(entry, known, name, language), "has_id": has_id}
-    return None
-
-
-def _choices(part: Schema, key: str, name: str, language: str) -> list[dict[str, str]]:
-    """Word what can be chosen: for the form, else as the method names it to everybody (``colour-blue``)."""
-    own = key.removesuffix("s")
-    return [
-        {"value": each, "label": _label((f"setting-{key}-{each}", f"{own}-{each}"), str(each), name, language)}
-        for each in part["enum"]
-    ]
-
-
-def _label(keys: Sequence[str], otherwise: str, name: str, language: str) -> str:
-    """Give what the method says, else what several methods say alike; a method from elsewhere may say nothing."""
-    for texts in (Texts(name, language), Texts("settings", language)):
-        for key in keys:
-            if key in texts:
-                return texts(key)
-    return otherwise.replace("_", " ").capitalize()

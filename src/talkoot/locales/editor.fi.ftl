@@ -14,6 +14,7 @@ editor-to-mend = { $mistakes ->
     [one] Yksi kohta korjattavana
    *[other] { $mistakes } kohtaa korjattavana
 }
+editor-mend = Näytä korjattava kohta
 editor-mistake = Tässä odotettiin { $expected }, nyt on { $got }.
 
 ## Kielet
@@ -26,34 +27,28 @@ editor-in = { $label } ({ $language })
 
 ## Pohjan omat tekstit
 
-editor-about = Yleiset tekstit ja kielet
-editor-name = Pohjan nimi
+editor-about = Yleiset tiedot
+editor-phases = Vaiheet ja ohjaavat kysymykset
+editor-preparations = Henkilöt, tila ja tarvikkeet
+editor-rules = Pelisäännöt ja tulosten käyttö
+editor-plan_b = Varasuunnitelma
+editor-phases-choose = Vaiheet, joiden läpi kuljetaan
 editor-own-name = { $name }, oma
-editor-summary = Mitä siitä syntyy
-editor-for-whom = Kenelle
-editor-for-children = Lapsille tai nuorille: ei kuvia, ei ääntä eikä linkkejä, jotka ovat auki viikkoja
-editor-told-where = Missä tuloksista kerrotaan
-editor-rules = Pelisäännöt
-editor-rule = Sääntö { $number }
-editor-rule-add = Lisää sääntö
 editor-phase-question = Ohjaava kysymys: { $phase }
 
 ## Tapaaminen
 
-editor-session-about = Tapaamisen nimi ja aika
-editor-session-name = Tapaamisen nimi
-editor-session-minutes = Varattu aika, minuuttia
-editor-session-slack = Siitä pelivaraa, minuuttia
+editor-new-session = Uusi tapaaminen
+editor-session = tapaaminen ”{ $name }”
+editor-session-about = Tapaamisen tiedot
+editor-session-add = Lisää tapaaminen
+editor-session-added = Lisätty tapaaminen. Anna sille nimi ja lisää siihen osioita.
+editor-session-empty = Tässä tapaamisessa ei ole vielä mitään. Lisää osio tai tauko.
 editor-sum = Ohjelma { $planned } min, varattu { $minutes } min
 editor-sum-left = vapaana { $left } min
 editor-sum-over = { $over } min liikaa
 editor-sum-open = Auki pitkään, ei kellonaikaa
 editor-beside = taustalla
-editor-moment-welcome = Alku
-editor-moment-warm_up = Lämmittely
-editor-moment-talk = Puheenvuoro
-editor-moment-break = Tauko
-editor-moment-end = Loppu
 editor-up = Siirrä ylemmäs: { $what }
 editor-down = Siirrä alemmas: { $what }
 editor-moved = { $what }: nyt paikalla { $place }/{ $all }
@@ -64,7 +59,17 @@ editor-change = Muokkaa
 editor-delete = Poista
 editor-close = Valmis: { $what }
 editor-done = Valmis
-editor-undone = Kumottu.
+editor-undone = { $left ->
+    [0] Kumottu. Enempää kumottavaa ei ole.
+    [one] Kumottu. Voit kumota vielä yhden muutoksen.
+   *[other] Kumottu. Voit kumota vielä { $left } muutosta.
+}
+editor-redo = Tee uudelleen
+editor-redone = { $left ->
+    [0] Tehty uudelleen. Nyt kaikki kumottu on taas mukana.
+    [one] Tehty uudelleen. Yksi muutos on vielä kumottuna.
+   *[other] Tehty uudelleen. { $left } muutosta on vielä kumottuna.
+}
 
 ## Uusi osio
 
@@ -79,31 +84,73 @@ editor-found = { $methods ->
 }
 editor-take = Lisää
 editor-added = Lisätty: ”{ $what }”. Siinä on valmis esimerkki, jota voit muuttaa.
+editor-add-moment = Lisää tauko tai muu hetki
+editor-add-moment-title = Mitä lisätään?
+editor-added-moment = Lisätty: ”{ $what }”, { $minutes } min.
+editor-brought = { $what }: nyt tapaamisessa ”{ $session }”
+editor-part-place = Paikka tapaamisessa
+editor-part-first = Ensimmäisenä
+editor-part-after = Tämän jälkeen: { $what }
+editor-script-sum = Kohdat yhteensä { $taken } min, käytettävissä { $minutes } min
+editor-not-said = Ei mikään näistä
 
 ## Osion tekstit
 
-editor-part-title = Otsikko
-editor-part-prompt = Kysymys tai ohje, jonka osallistujat lukevat
-editor-part-minutes = Kesto, minuuttia
 editor-part-phase = Vaihe
 editor-part-session = Tapaaminen
 editor-part-on = Jatkaa näiden pohjalta
 editor-on-none = Tätä ennen ei ole osiota, jonka pohjalta voisi jatkaa.
 editor-settings = Asetukset
-editor-entry = { $number }. rivi
-editor-entry-add = Lisää rivi: { $what }
-editor-entry-up = Rivi { $number } ylemmäs: { $what }
-editor-entry-remove = Poista rivi { $number }: { $what }
+editor-entry = { $number }. kohta
+editor-entry-add = Lisää kohta
+editor-entry-up = Siirrä { $number }. kohta ylemmäs: { $what }
+editor-entry-down = Siirrä { $number }. kohta alemmas: { $what }
+editor-entry-remove = Poista { $number }. kohta: { $what }
+editor-entry-added = Lisätty { $number }. kohta: { $what }
+editor-entry-moved = { $what }: kohta on nyt paikalla { $now }/{ $all }
+editor-entry-removed = Poistettu { $number }. kohta: { $what }
 
-## Ohjausrunko
+## Kentät
 
-editor-script = Ohjausrunko: mitä sanot ja teet
-editor-step = Kohta { $number }
-editor-step-minutes = Minuuttia, kohta { $number }
-editor-step-add = Lisää kohta
-editor-step-remove = Poista kohta { $number }
-editor-say = Sano ääneen
-editor-do = Tee
-editor-say-add = Lisää repliikki
-editor-do-add = Lisää tehtävä
-editor-line-remove = Poista: { $what } { $number }
+field-kit-name = Pohjan nimi
+field-summary = Mitä siitä syntyy
+field-for_whom = Kenelle
+field-for_children = Lapsille tai nuorille: ei kuvia, ei ääntä eikä linkkejä, jotka ovat auki viikkoja
+field-told_where = Missä tuloksista kerrotaan
+field-form = Osallistumisen muoto tilastoissa
+field-keep_days = Monenko päivän kuluttua vastaukset poistetaan
+field-perspectives = Näkökulmat, joista voi vastata
+field-staff = Keitä tarvitaan
+field-role = Rooli
+field-count = Montako
+field-tasks = Mitä hän tekee
+field-room = Tila
+field-materials = Tarvikkeet
+field-rules_of_the_game = Pelisäännöt
+field-with_the_results = Mitä tuloksilla tehdään
+field-without_internet = Jos verkkoa ei ole
+field-without_phones = Jos puhelimia ei voi käyttää
+field-kitsession-name = Tapaamisen nimi
+field-kitsession-minutes = Varattu aika, minuuttia (0: linkki, joka on auki pitkään)
+field-slack = Siitä pelivaraa, minuuttia
+field-advice = Keneltä saa neuvoa, kun linkki on auki
+field-before = Ennen tapaamista
+field-after = Tapaamisen jälkeen
+field-title = Otsikko
+field-prompt = Kysymys tai ohje, jonka osallistujat lukevat
+field-minutes = Kesto, minuuttia
+field-unit = Kuka vastaa
+field-unit-person = Jokainen itse
+field-unit-pair = Pari yhdessä
+field-unit-table = Pöytä yhdessä
+field-kind = Millainen hetki
+field-kind-welcome = Alku
+field-kind-warm_up = Lämmittely
+field-kind-talk = Puheenvuoro
+field-kind-break = Tauko
+field-kind-end = Loppu
+field-script = Ohjausrunko: mitä sanot ja teet
+field-step-minutes = Kohdan kesto, minuuttia
+field-step-title = Otsikko, jos kohta aloittaa uuden asian
+field-say = Sano ääneen
+field-do = Tee

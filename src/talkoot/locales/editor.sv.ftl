@@ -14,6 +14,7 @@ editor-to-mend = { $mistakes ->
     [one] En sak att rätta
    *[other] { $mistakes } saker att rätta
 }
+editor-mend = Visa det som ska rättas
 editor-mistake = Här väntades { $expected }, nu står { $got }.
 
 ## Språk
@@ -26,34 +27,28 @@ editor-in = { $label } ({ $language })
 
 ## Mallens egna texter
 
-editor-about = Allmänna texter och språk
-editor-name = Mallens namn
+editor-about = Allmänna uppgifter
+editor-phases = Faser och vägledande frågor
+editor-preparations = Personer, rum och material
+editor-rules = Spelregler och hur resultaten används
+editor-plan_b = Reservplan
+editor-phases-choose = Faser som mallen går igenom
 editor-own-name = { $name }, egen
-editor-summary = Vad det ger
-editor-for-whom = För vem
-editor-for-children = För barn eller unga: inga bilder, inget ljud och inga länkar som är öppna i veckor
-editor-told-where = Var resultaten berättas
-editor-rules = Spelregler
-editor-rule = Regel { $number }
-editor-rule-add = Lägg till en regel
 editor-phase-question = Vägledande fråga: { $phase }
 
 ## Träffen
 
-editor-session-about = Träffens namn och tid
-editor-session-name = Träffens namn
-editor-session-minutes = Reserverad tid, minuter
-editor-session-slack = Varav marginal, minuter
+editor-new-session = Ny träff
+editor-session = träffen ”{ $name }”
+editor-session-about = Träffens uppgifter
+editor-session-add = Lägg till en träff
+editor-session-added = En träff har lagts till. Ge den ett namn och lägg till delar.
+editor-session-empty = På den här träffen finns ännu ingenting. Lägg till en del eller en paus.
 editor-sum = Program { $planned } min, reserverat { $minutes } min
 editor-sum-left = { $left } min ledigt
 editor-sum-over = { $over } min för mycket
 editor-sum-open = Öppen länge, ingen klocka
 editor-beside = vid sidan av
-editor-moment-welcome = Början
-editor-moment-warm_up = Uppvärmning
-editor-moment-talk = Ordet fritt
-editor-moment-break = Paus
-editor-moment-end = Slut
 editor-up = Flytta uppåt: { $what }
 editor-down = Flytta neråt: { $what }
 editor-moved = { $what }: nu på plats { $place }/{ $all }
@@ -64,7 +59,17 @@ editor-change = Ändra
 editor-delete = Ta bort
 editor-close = Klar: { $what }
 editor-done = Klar
-editor-undone = Ångrat.
+editor-undone = { $left ->
+    [0] Ångrat. Det finns inget mer att ångra.
+    [one] Ångrat. Du kan ångra ännu en ändring.
+   *[other] Ångrat. Du kan ångra ännu { $left } ändringar.
+}
+editor-redo = Gör om
+editor-redone = { $left ->
+    [0] Gjort på nytt. Nu är allt som ångrades med igen.
+    [one] Gjort på nytt. En ändring är ännu ångrad.
+   *[other] Gjort på nytt. { $left } ändringar är ännu ångrade.
+}
 
 ## Ny del
 
@@ -79,31 +84,73 @@ editor-found = { $methods ->
 }
 editor-take = Lägg till
 editor-added = Tillagd: ”{ $what }”. Den har ett färdigt exempel som du kan ändra.
+editor-add-moment = Lägg till en paus eller annan stund
+editor-add-moment-title = Vad läggs till?
+editor-added-moment = Tillagt: ”{ $what }”, { $minutes } min.
+editor-brought = { $what }: nu på träffen ”{ $session }”
+editor-part-place = Plats på träffen
+editor-part-first = Först
+editor-part-after = Efter: { $what }
+editor-script-sum = Punkterna sammanlagt { $taken } min, tillgängligt { $minutes } min
+editor-not-said = Ingen av dessa
 
 ## Delens texter
 
-editor-part-title = Rubrik
-editor-part-prompt = Fråga eller anvisning som deltagarna läser
-editor-part-minutes = Längd, minuter
 editor-part-phase = Fas
 editor-part-session = Träff
 editor-part-on = Bygger på dessa
 editor-on-none = Det finns ingen tidigare del att bygga på.
 editor-settings = Inställningar
-editor-entry = Rad { $number }
-editor-entry-add = Lägg till en rad: { $what }
-editor-entry-up = Rad { $number } uppåt: { $what }
-editor-entry-remove = Ta bort rad { $number }: { $what }
+editor-entry = Punkt { $number }
+editor-entry-add = Lägg till en punkt
+editor-entry-up = Flytta punkt { $number } uppåt: { $what }
+editor-entry-down = Flytta punkt { $number } neråt: { $what }
+editor-entry-remove = Ta bort punkt { $number }: { $what }
+editor-entry-added = Punkt { $number } har lagts till: { $what }
+editor-entry-moved = { $what }: punkten är nu på plats { $now }/{ $all }
+editor-entry-removed = Punkt { $number } har tagits bort: { $what }
 
-## Manus
+## Fälten
 
-editor-script = Manus: vad du säger och gör
-editor-step = Steg { $number }
-editor-step-minutes = Minuter, steg { $number }
-editor-step-add = Lägg till ett steg
-editor-step-remove = Ta bort steg { $number }
-editor-say = Säg högt
-editor-do = Gör
-editor-say-add = Lägg till en replik
-editor-do-add = Lägg till en uppgift
-editor-line-remove = Ta bort: { $what } { $number }
+field-kit-name = Mallens namn
+field-summary = Vad det ger
+field-for_whom = För vem
+field-for_children = För barn eller unga: inga bilder, inget ljud och inga länkar som är öppna i veckor
+field-told_where = Var resultaten berättas
+field-form = Form av delaktighet i statistiken
+field-keep_days = Efter hur många dagar svaren raderas
+field-perspectives = Perspektiv som man kan svara ur
+field-staff = Vilka som behövs
+field-role = Roll
+field-count = Hur många
+field-tasks = Vad personen gör
+field-room = Rum
+field-materials = Material
+field-rules_of_the_game = Spelregler
+field-with_the_results = Vad man gör med resultaten
+field-without_internet = Om det inte finns nät
+field-without_phones = Om telefoner inte kan användas
+field-kitsession-name = Träffens namn
+field-kitsession-minutes = Reserverad tid, minuter (0: en länk som är öppen länge)
+field-slack = Varav marginal, minuter
+field-advice = Vem man får råd av när länken är öppen
+field-before = Före träffen
+field-after = Efter träffen
+field-title = Rubrik
+field-prompt = Fråga eller anvisning som deltagarna läser
+field-minutes = Längd, minuter
+field-unit = Vem svarar
+field-unit-person = Var och en själv
+field-unit-pair = Ett par tillsammans
+field-unit-table = Ett bord tillsammans
+field-kind = Vad för stund
+field-kind-welcome = Början
+field-kind-warm_up = Uppvärmning
+field-kind-talk = Ordet fritt
+field-kind-break = Paus
+field-kind-end = Slut
+field-script = Manus: vad du säger och gör
+field-step-minutes = Punktens längd, minuter
+field-step-title = Rubrik, om punkten inleder något nytt
+field-say = Säg högt
+field-do = Gör

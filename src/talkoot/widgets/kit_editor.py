@@ -7,7 +7,9 @@ from talkoot.cycle.state import PHASES
 from talkoot.expected import LONGEST_GOT, nothing
 from talkoot.kits import own
 from talkoot.kits.draft import Draft
-from talkoot.kits.editing import Held, agenda, planned_minutes
+from talkoot.kits.editing import Held
+from talkoot.kits.forms import forms
+from talkoot.kits.programme import MOMENTS, agenda, planned_minutes
 from talkoot.kits.settings import fields_of
 from talkoot.kits.validation import Found
 from talkoot.locales import LANGUAGE_NAMES, Texts, catalogue, chosen
@@ -32,10 +34,13 @@ class KitEditorScreen(LiveScreen):
                 self._begin(self.meet(message).get("kit", ""))
             case "edit" if self._draft:
                 self._draft.edit(str(message["do"]), message["given"])
-                self._tell()
+                self._tell(step=message["step"])
             case "undo" if self._draft:
                 self._draft.undo()
-                self._tell()
+                self._tell(step=message["step"])
+            case "redo" if self._draft:
+                self._draft.redo()
+                self._tell(step=message["step"])
             case "resume" if self._draft:
                 self._draft.resume(message["kit"], str(message["stamp"]))
                 self._tell()
@@ -53,7 +58,9 @@ class KitEditorScreen(LiveScreen):
                 **common,
                 "texts": [*common["texts"], catalogue("editor", self.language)],
                 "phases": PHASES,
+                "moments": list(MOMENTS),
                 "methods": self._methods(),
+                "forms": forms(self.language),
                 "language_names": LANGUAGE_NAMES,
                 "is_sample": bool(os.environ.get("TALKOOT_SAMPLE")),
             }
@@ -78,7 +85,8 @@ class KitEditorScreen(LiveScreen):
             for each in entries(self.language)
         ]
 
-    def _tell(self, *, saved: bool = False) -> None:
+    def _tell(self, *, step: int | None = None, saved: bool = False) -> None:
+        """Give the whole kit; ``step`` says which of the screen's changes it is the answer to."""
         draft = self._draft
         if draft is None:
             return
@@ -90,7 +98,9 @@ class KitEditorScreen(LiveScreen):
                 "stamp": draft.opened.stamp,
                 "is_own": draft.opened.is_own,
                 "is_changed": draft.is_changed,
-                "can_undo": draft.can_undo,
+                "undoable": draft.undoable,
+                "redoable": draft.redoable,
+                "step": step,
                 "saved": saved,
                 "kit": draft.kit,
                 "agendas": {each: agenda(draft.kit, each) for each in sessions},

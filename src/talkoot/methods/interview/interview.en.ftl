@@ -129,6 +129,7 @@ expected-too-few = at least one question
 
 ## What it may be set to, where a kit is changed
 
+setting-prompts = Further questions where the answer is short
 setting-help = Help with the question
 setting-languages = Languages to choose from
 setting-ask_interpreter = Ask whether an interpreter was there

@@ -129,6 +129,7 @@ expected-too-few = ainakin yhtä kysymystä
 
 ## Menetelmän asetukset, kun pohjaa muokataan
 
+setting-prompts = Lisäkysymykset, jos vastaus on lyhyt
 setting-help = Apu kysymykseen
 setting-languages = Kielet, joista valitaan
 setting-ask_interpreter = Kysytään, oliko tulkki mukana

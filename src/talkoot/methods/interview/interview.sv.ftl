@@ -129,6 +129,7 @@ expected-too-few = åtminstone en fråga
 
 ## Metodens inställningar när en mall ändras
 
+setting-prompts = Följdfrågor om svaret är kort
 setting-help = Hjälp till frågan
 setting-languages = Språk att välja bland
 setting-ask_interpreter = Fråga om tolk var med

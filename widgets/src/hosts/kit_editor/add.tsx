@@ -1,31 +1,75 @@
 import { useId, useState } from "preact/hooks";
-import type { EditorScreen } from ".";
 import type { MethodCard } from "./kit";
+import type { EditorScreen } from "./screen";
 
-/** Choosing a method for a new activity: six first, the others behind one press (F3). */
-export function Add({ screen, session }: { readonly screen: EditorScreen; readonly session: string }) {
-  const { t } = screen.kernel.words.value;
-  const isOpen = screen.adding.value === session;
+interface AddProps {
+  readonly screen: EditorScreen;
+  readonly session: string;
+}
+
+/** What can be added to a gathering: an activity, or a break and the like. */
+export function Add({ screen, session }: AddProps) {
+  const adding = screen.adding.value?.session === session ? screen.adding.value.what : "";
   return (
     <div class="tk-stack">
-      <p>
-        <button
-          type="button"
-          class="tk-button"
-          aria-expanded={isOpen}
-          onClick={() => {
-            screen.adding.value = isOpen ? "" : session;
-          }}
-        >
-          {t(isOpen ? "cancel" : "editor-add")}
-        </button>
-      </p>
-      {isOpen && <Methods screen={screen} session={session} />}
+      <div class="tk-row">
+        <Choosing screen={screen} session={session} what="activity" words="editor-add" />
+        <Choosing screen={screen} session={session} what="moment" words="editor-add-moment" />
+      </div>
+      {adding === "activity" && <Methods screen={screen} session={session} />}
+      {adding === "moment" && <Moments screen={screen} session={session} />}
     </div>
   );
 }
 
-function Methods({ screen, session }: { readonly screen: EditorScreen; readonly session: string }) {
+/** Opens what is offered, and closes it again. */
+function Choosing({
+  screen,
+  session,
+  what,
+  words,
+}: AddProps & { readonly what: string; readonly words: string }) {
+  const { adding } = screen;
+  const isOpen = adding.value?.session === session && adding.value.what === what;
+  return (
+    <button
+      id={what === "activity" ? `${session}-add` : `${session}-add-moment`}
+      type="button"
+      class="tk-button"
+      aria-expanded={isOpen}
+      onClick={() => {
+        adding.value = isOpen ? null : { session, what };
+      }}
+    >
+      {screen.kernel.words.value.t(words)}
+    </button>
+  );
+}
+
+function Moments({ screen, session }: AddProps) {
+  const { t } = screen.kernel.words.value;
+  const id = useId();
+  return (
+    <section class="tk-stack tk-methods" aria-labelledby={id}>
+      <h3 id={id}>{t("editor-add-moment-title")}</h3>
+      <div class="tk-row">
+        {screen.kernel.setUp.value?.moments.map((kind) => (
+          <button
+            key={kind}
+            type="button"
+            class="tk-button"
+            onClick={() => screen.parts.addMoment(session, kind)}
+          >
+            {t(`field-kind-${kind}`)}
+          </button>
+        ))}
+      </div>
+    </section>
+  );
+}
+
+/** Choosing a method for a new activity: six first, the others behind one press (F3). */
+function Methods({ screen, session }: AddProps) {
   const { t } = screen.kernel.words.value;
   const methods = screen.kernel.setUp.value?.methods ?? [];
   const id = useId();
@@ -64,7 +108,7 @@ function Methods({ screen, session }: { readonly screen: EditorScreen; readonly 
               <p>{each.aim}</p>
             </div>
             <p>
-              <button type="button" class="tk-button" onClick={() => screen.add(session, each.method)}>
+              <button type="button" class="tk-button" onClick={() => screen.parts.add(session, each.method)}>
                 {t("editor-take")}
                 <span class="tk-unseen">: {each.name}</span>
               </button>

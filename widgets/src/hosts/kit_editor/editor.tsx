@@ -1,15 +1,14 @@
 import { useEffect } from "preact/hooks";
 import { Window } from "../../parts/window";
-import type { EditorScreen } from ".";
-import { Mistakes, TextField, Tick, Ticks } from "./fields";
+import { About } from "./about";
 import { Gathering } from "./gathering";
-import { at } from "./kit";
-import { empty } from "./script";
+import type { EditorScreen } from "./screen";
 
 export function Editor({ screen }: { readonly screen: EditorScreen }) {
   const { t, of } = screen.kernel.words.value;
   const draft = screen.draft.value;
-  useEffect(() => screen.settle());
+  const focus = screen.focus.value;
+  useEffect(() => screen.settle(focus), [focus]);
   return (
     <Window
       kernel={screen.kernel}
@@ -33,6 +32,11 @@ export function Editor({ screen }: { readonly screen: EditorScreen }) {
           {draft.kit.sessions.map((session, number) => (
             <Gathering key={session.id} screen={screen} session={session} number={number} />
           ))}
+          <p>
+            <button type="button" class="tk-button" onClick={() => screen.gatherings.add()}>
+              {t("editor-session-add")}
+            </button>
+          </p>
         </main>
       )}
     </Window>
@@ -47,7 +51,12 @@ function Tools({ screen }: { readonly screen: EditorScreen }) {
   return (
     <section class="tk-editor-tools" aria-label={t("editor-tools")}>
       <div class="tk-row">
-        <button type="button" class="tk-button tk-primary" onClick={() => screen.save(false)}>
+        <button
+          type="button"
+          class="tk-button tk-primary"
+          aria-keyshortcuts="Control+S"
+          onClick={() => screen.save(false)}
+        >
           {t("save")}
         </button>
         {screen.isElsewhere.value && (
@@ -55,15 +64,13 @@ function Tools({ screen }: { readonly screen: EditorScreen }) {
             {t("editor-save-other")}
           </button>
         )}
-        <button
-          id="editor-undo"
-          type="button"
-          class="tk-button"
-          aria-disabled={!draft?.can_undo}
-          onClick={() => draft?.can_undo && screen.undo()}
-        >
-          {t("undo")}
-        </button>
+        <Back screen={screen} what="undo" words="undo" keys="Control+Z" isThere={!!draft?.undoable} />
+        <Back screen={screen} what="redo" words="editor-redo" keys="Control+Y" isThere={!!draft?.redoable} />
+        {mistakes > 0 && (
+          <button type="button" class="tk-button" onClick={() => screen.showMistake()}>
+            {t("editor-mend")}
+          </button>
+        )}
       </div>
       <p role="status" class="tk-row">
         {screen.told.value && <span>{screen.told.value}</span>}
@@ -71,6 +78,34 @@ function Tools({ screen }: { readonly screen: EditorScreen }) {
         {mistakes > 0 && <strong class="tk-over">{t("editor-to-mend", { mistakes })}</strong>}
       </p>
     </section>
+  );
+}
+
+/** A step back, or forward again; where there is none, the button stays, so that the focus does. */
+function Back({
+  screen,
+  what,
+  words,
+  keys,
+  isThere,
+}: {
+  readonly screen: EditorScreen;
+  readonly what: "undo" | "redo";
+  readonly words: string;
+  readonly keys: string;
+  readonly isThere: boolean;
+}) {
+  return (
+    <button
+      id={`editor-${what}`}
+      type="button"
+      class="tk-button"
+      aria-keyshortcuts={keys}
+      aria-disabled={!isThere}
+      onClick={() => screen[what]()}
+    >
+      {screen.kernel.words.value.t(words)}
+    </button>
   );
 }
 
@@ -90,66 +125,5 @@ function AllLanguages({ screen }: { readonly screen: EditorScreen }) {
         {t("editor-all-languages")}
       </button>
     </p>
-  );
-}
-
-/** What the kit says of itself. */
-function About({ screen }: { readonly screen: EditorScreen }) {
-  const { t } = screen.kernel.words.value;
-  const kit = screen.draft.value?.kit;
-  const rules = (at(kit, ["rules_of_the_game"]) ?? []) as readonly unknown[];
-  const languages = screen.kernel.setUp.value?.languages ?? [];
-  return (
-    <section class="tk-stack tk-card">
-      <TextField screen={screen} place={["name"]} label={t("editor-name")} />
-      <details>
-        <summary class="tk-link">{t("editor-about")}</summary>
-        <div class="tk-stack tk-details">
-          <TextField screen={screen} place={["summary"]} label={t("editor-summary")} isLong />
-          <TextField screen={screen} place={["for_whom"]} label={t("editor-for-whom")} isLong />
-          <TextField screen={screen} place={["told_where"]} label={t("editor-told-where")} isLong />
-          <Tick
-            label={t("editor-for-children")}
-            isTicked={at(kit, ["for_children"]) === true}
-            onTick={(isTicked) => screen.put(["for_children"], isTicked)}
-          />
-          {kit?.phases.map((phase) => (
-            <TextField
-              key={phase}
-              screen={screen}
-              place={["questions", phase]}
-              label={t("editor-phase-question", { phase: t(`phase-${phase}`) })}
-            />
-          ))}
-          <h2>{t("editor-rules")}</h2>
-          {rules.map((_rule, number) => (
-            <TextField
-              key={number}
-              screen={screen}
-              place={["rules_of_the_game", number]}
-              label={t("editor-rule", { number: number + 1 })}
-            />
-          ))}
-          <Mistakes screen={screen} place={["rules_of_the_game"]} isWhole={false} />
-          <p>
-            <button
-              type="button"
-              class="tk-button"
-              onClick={() => screen.edit("insert", { place: ["rules_of_the_game"], value: empty(screen) })}
-            >
-              {t("editor-rule-add")}
-            </button>
-          </p>
-          <Ticks
-            label={t("editor-languages")}
-            chosen={kit?.languages ?? []}
-            choices={languages.map(({ code, name }) => ({ value: code, label: name }))}
-            onChoose={(chosen) => screen.put(["languages"], chosen)}
-          />
-          <p class="tk-hint">{t("editor-languages-hint")}</p>
-          <Mistakes screen={screen} place={["languages"]} />
-        </div>
-      </details>
-    </section>
   );
 }

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useId, useState } from "preact/hooks";
 import type { Translated } from "../../model/protocol";
-import type { EditorScreen } from ".";
-import { at, isWithin, type Place } from "./kit";
+import { at, idOf, isWithin, type Place } from "./kit";
+import type { EditorScreen } from "./screen";
 
 /** What every field of the kit knows. */
 export interface FieldProps {
@@ -51,6 +51,7 @@ export function mistakesAt(screen: EditorScreen, place: Place, isWhole = true): 
 
 /** One line or several in one language. */
 function Words({
+  id,
   label,
   held,
   language,
@@ -58,6 +59,7 @@ function Words({
   error,
   onChange,
 }: {
+  readonly id: string;
   readonly label: string;
   readonly held: string;
   readonly language?: string;
@@ -65,7 +67,6 @@ function Words({
   readonly error?: string | undefined;
   readonly onChange: (text: string) => void;
 }) {
-  const id = useId();
   const [text, setText] = useTyped(held);
   const common = {
     id,
@@ -84,7 +85,7 @@ function Words({
     <div class="tk-field">
       <label for={id}>{label}</label>
       {isLong ? (
-        <textarea rows={Math.min(6, 1 + Math.ceil(text.length / 70))} {...common} />
+        <textarea rows={Math.min(6, 1 + Math.floor(text.length / 70))} {...common} />
       ) : (
         <input {...common} />
       )}
@@ -115,17 +116,20 @@ export function TextField({
   const isThere = Object.values(text).some((words) => words.trim() !== "");
   const missing = others.filter((language) => isThere && !text[language]?.trim());
   const hasMistakes = mistakesAt(screen, place).length > 0;
+  // An emptied entry of a list waits for its words: only who takes it away means the entry.
+  const isEntry = typeof place[place.length - 1] === "number";
   return (
     <div class="tk-stack tk-tight">
       {shown.map((language) => (
         <Words
           key={language}
+          id={language === main ? idOf(place) : idOf([...place, language])}
           label={shown.length > 1 ? t("editor-in", { label, language: nameOf(language) }) : label}
           held={text[language] ?? ""}
           language={language}
           isLong={isLong}
           error={hasMistakes ? id : undefined}
-          onChange={(words) => screen.put([...place, language], words === "" ? null : words)}
+          onChange={(words) => screen.put([...place, language], words === "" && !isEntry ? null : words)}
         />
       ))}
       {!screen.showsAll.value && missing.length > 0 && (
@@ -149,6 +153,7 @@ export function WordField({ screen, place, label, held }: FieldProps & { readonl
   return (
     <div class="tk-stack tk-tight">
       <Words
+        id={idOf(place)}
         label={label}
         held={held}
         isLong={false}
@@ -172,7 +177,7 @@ export function NumberField({
   readonly least?: number | null | undefined;
   readonly most?: number | null | undefined;
 }) {
-  const id = useId();
+  const id = idOf(place);
   const [typed, setTyped] = useTyped(held === null ? "" : `${held}`);
   return (
     <div class="tk-stack tk-tight">
@@ -203,17 +208,18 @@ export function NumberField({
 }
 
 export function ChoiceField({
+  id,
   label,
   value,
   choices,
   onChoose,
 }: {
+  readonly id: string;
   readonly label: string;
   readonly value: string;
   readonly choices: readonly { readonly value: string; readonly label: string }[];
   readonly onChoose: (value: string) => void;
 }) {
-  const id = useId();
   return (
     <div class="tk-field">
       <label for={id}>{label}</label>
@@ -248,12 +254,14 @@ export function Tick({
 
 /** Several boxes under one heading; what is ticked stays in the order in which it is offered. */
 export function Ticks({
+  id,
   label,
   chosen,
   choices,
   onChoose,
   children,
 }: {
+  readonly id: string;
   readonly label: string;
   readonly chosen: readonly string[];
   readonly choices: readonly { readonly value: string; readonly label: string }[];
@@ -261,7 +269,7 @@ export function Ticks({
   readonly children?: ComponentChildren;
 }) {
   return (
-    <fieldset class="tk-choices tk-choices-row">
+    <fieldset id={id} class="tk-choices tk-choices-row">
       <legend>{label}</legend>
       {choices.map(({ value, label: words }) => (
         <Tick

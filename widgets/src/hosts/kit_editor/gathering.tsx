@@ -1,8 +1,10 @@
-import { type EditorScreen, titleOf } from ".";
 import { Add } from "./add";
-import { Mistakes, mistakesAt, NumberField, TextField } from "./fields";
-import { at, type HeldActivity, type HeldMoment, type HeldSession, placeOf } from "./kit";
+import { Mistakes } from "./fields";
+import { NamedForm } from "./form";
+import { at, type HeldActivity, type HeldMoment, type HeldSession, idOf, placeOf, titleOf } from "./kit";
 import { ActivityForm, MomentForm } from "./part";
+import type { EditorScreen } from "./screen";
+import { SumOfGathering } from "./sum";
 
 /** One gathering: its time, and everything that happens in it. */
 export function Gathering({
@@ -14,81 +16,98 @@ export function Gathering({
   readonly session: HeldSession;
   readonly number: number;
 }) {
-  const { t, of } = screen.kernel.words.value;
+  const { t } = screen.kernel.words.value;
   const parts = screen.draft.value?.agendas[session.id] ?? [];
   const place = ["sessions", number];
-  const slack = at(screen.draft.value?.kit, [...place, "slack"]);
   return (
     <section class="tk-stack tk-card">
-      <h2>{of(session.name) || session.id}</h2>
-      <Sum screen={screen} session={session} />
+      <Head screen={screen} session={session} number={number} />
+      <SumOfGathering screen={screen} session={session} />
+      <Mistakes screen={screen} place={place} isWhole={false} />
       <Mistakes screen={screen} place={[...place, "minutes"]} />
+      <details class="tk-group">
+        <summary id={idOf([...place, "about"])}>
+          <span class="tk-link">{t("editor-session-about")}</span>
+        </summary>
+        <div class="tk-stack tk-details">
+          <NamedForm screen={screen} place={place} name="gathering" />
+        </div>
+      </details>
+      {parts.length === 0 && <p class="tk-hint">{t("editor-session-empty")}</p>}
       <ol class="tk-agenda-parts">
         {parts.map((part, index) => (
           <Part
             key={part}
             screen={screen}
             part={part}
+            session={session.id}
             isFirst={index === 0}
             isLast={index === parts.length - 1}
           />
         ))}
       </ol>
       <Add screen={screen} session={session.id} />
-      <details>
-        <summary class="tk-link">{t("editor-session-about")}</summary>
-        <div class="tk-stack tk-details">
-          <TextField screen={screen} place={[...place, "name"]} label={t("editor-session-name")} />
-          <div class="tk-part-facts">
-            <NumberField
-              screen={screen}
-              place={[...place, "minutes"]}
-              label={t("editor-session-minutes")}
-              held={session.minutes ?? null}
-              least={0}
-            />
-            <NumberField
-              screen={screen}
-              place={[...place, "slack"]}
-              label={t("editor-session-slack")}
-              held={typeof slack === "number" ? slack : 0}
-              least={0}
-            />
-          </div>
-        </div>
-      </details>
     </section>
   );
 }
 
-/** The minutes of the programme beside those that are reserved. */
-function Sum({ screen, session }: { readonly screen: EditorScreen; readonly session: HeldSession }) {
-  const { t } = screen.kernel.words.value;
-  const planned = screen.draft.value?.planned[session.id] ?? 0;
-  const minutes = session.minutes ?? 0;
-  if (minutes === 0) {
-    return <p class="tk-facts">{t("editor-sum-open")}</p>;
-  }
-  const left = minutes - planned;
+/** Its name; where there are several, they can be moved and taken away. */
+function Head({
+  screen,
+  session,
+  number,
+}: {
+  readonly screen: EditorScreen;
+  readonly session: HeldSession;
+  readonly number: number;
+}) {
+  const { t, of } = screen.kernel.words.value;
+  const all = screen.draft.value?.kit.sessions.length ?? 1;
+  const name = of(session.name) || session.id;
+  const what = t("editor-session", { name });
+  const move = (by: number, isAtEnd: boolean) => (
+    <button
+      id={idOf(["sessions", number, by < 0 ? "up" : "down"])}
+      type="button"
+      class="tk-button"
+      aria-label={t(by < 0 ? "editor-up" : "editor-down", { what })}
+      aria-disabled={isAtEnd}
+      onClick={() => !isAtEnd && screen.gatherings.move(session.id, what, by)}
+    >
+      {by < 0 ? "↑" : "↓"}
+    </button>
+  );
   return (
-    <p class={`tk-facts tk-sum${left < 0 ? " tk-over" : ""}`}>
-      <span>{t("editor-sum", { planned, minutes })}</span>
-      {left !== 0 && (
-        <strong>{left > 0 ? t("editor-sum-left", { left }) : t("editor-sum-over", { over: -left })}</strong>
+    <div class="tk-part-head">
+      <h2 class="tk-part-words">{name}</h2>
+      {all > 1 && (
+        <div class="tk-row">
+          {move(-1, number === 0)}
+          {move(1, number === all - 1)}
+          <button
+            type="button"
+            class="tk-button tk-plain"
+            aria-label={t("editor-remove", { what })}
+            onClick={() => screen.gatherings.remove(session.id, what)}
+          >
+            {t("editor-delete")}
+          </button>
+        </div>
       )}
-    </p>
+    </div>
   );
 }
 
 interface PartProps {
   readonly screen: EditorScreen;
   readonly part: string;
+  readonly session: string;
   readonly isFirst: boolean;
   readonly isLast: boolean;
 }
 
 /** An activity or a moment in its gathering. */
-function Part({ screen, part, isFirst, isLast }: PartProps) {
+function Part({ screen, part, session, isFirst, isLast }: PartProps) {
   const { t, of } = screen.kernel.words.value;
   const kit = screen.draft.value?.kit;
   if (kit === undefined) {
@@ -99,7 +118,7 @@ function Part({ screen, part, isFirst, isLast }: PartProps) {
   const title = titleOf(kit, part, of);
   const isOpen = screen.open.value === part;
   return (
-    <li class={`tk-part${"kind" in held ? " tk-moment" : ""}`}>
+    <li id={idOf(place)} class={`tk-part${"kind" in held ? " tk-moment" : ""}`}>
       <div class="tk-part-head">
         <div class="tk-part-words">
           <h3>{title}</h3>
@@ -124,15 +143,19 @@ function Part({ screen, part, isFirst, isLast }: PartProps) {
             type="button"
             class="tk-button tk-plain"
             aria-label={t("editor-remove", { what: title })}
-            onClick={() => screen.remove(part, title)}
+            onClick={() => screen.parts.remove(part)}
           >
             {t("editor-delete")}
           </button>
         </div>
       </div>
-      {!isOpen && mistakesAt(screen, place).length > 0 && <Mistakes screen={screen} place={place} />}
-      {isOpen && "kind" in held && <MomentForm screen={screen} place={place} />}
-      {isOpen && "method" in held && <ActivityForm screen={screen} place={place} activity={held} />}
+      {!isOpen && <Mistakes screen={screen} place={place} />}
+      {isOpen && "kind" in held && (
+        <MomentForm screen={screen} place={place} session={session} moment={held} />
+      )}
+      {isOpen && "method" in held && (
+        <ActivityForm screen={screen} place={place} session={session} activity={held} />
+      )}
     </li>
   );
 }
@@ -151,7 +174,7 @@ function Facts({
     <p class="tk-facts">
       <span>{t("minutes", { minutes: held.minutes ?? 0 })}</span>
       {"kind" in held ? (
-        <span>{t(`editor-moment-${held.kind}`)}</span>
+        <span>{t(`field-kind-${held.kind}`)}</span>
       ) : (
         <>
           <span>{card?.name ?? method}</span>
@@ -184,7 +207,7 @@ function Move({
       class="tk-button"
       aria-label={t(by < 0 ? "editor-up" : "editor-down", { what: title })}
       aria-disabled={isAtEnd}
-      onClick={() => !isAtEnd && screen.move(part, by)}
+      onClick={() => !isAtEnd && screen.parts.move(part, by)}
     >
       {by < 0 ? "↑" : "↓"}
     </button>

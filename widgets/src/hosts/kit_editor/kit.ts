@@ -41,11 +41,24 @@ export interface Mistake {
   readonly text: string;
 }
 
-/** A field of a method's settings, made from their schema. */
+/** A field of a form, made from what the model of a kit or of a method's settings says. */
 export interface Field {
   readonly name: string;
   readonly label: string;
-  readonly kind: "yes_no" | "number" | "word" | "day" | "text" | "choice" | "choices" | "group" | "list";
+  readonly kind:
+    | "yes_no"
+    | "number"
+    | "word"
+    | "day"
+    | "text"
+    | "texts"
+    | "choice"
+    | "choices"
+    | "group"
+    | "list";
+  readonly is_needed?: boolean;
+  /** Whether its text is more than a line. */
+  readonly is_long?: boolean;
   readonly least?: number | null;
   readonly most?: number | null;
   readonly choices?: readonly { readonly value: string; readonly label: string }[];
@@ -75,6 +88,16 @@ export function at(kit: unknown, place: Place): unknown {
   return found;
 }
 
+/** What is called so on the page: a field, or what is around several of them. */
+export function idOf(place: Place): string {
+  return ["kit", ...place].join(".");
+}
+
+/** What is called so around the fields of an entry of a list; an entry that is a text has a field of its own name. */
+export function entryOf(place: Place): string {
+  return `${idOf(place)}-entry`;
+}
+
 export function isWithin(place: Place, outer: Place): boolean {
   return outer.every((step, number) => place[number] === step);
 }
@@ -88,4 +111,32 @@ export function placeOf(kit: HeldKit, part: string): Place {
   const session = kit.sessions.findIndex(({ moments }) => moments?.some(({ id }) => id === part));
   const moment = kit.sessions[session]?.moments?.findIndex(({ id }) => id === part) ?? -1;
   return ["sessions", session, "moments", moment];
+}
+
+/** What people call an activity or a moment. */
+export function titleOf(
+  kit: HeldKit,
+  part: string,
+  of: (text: HeldKit["name"] | undefined) => string,
+): string {
+  return of((at(kit, placeOf(kit, part)) as HeldActivity | HeldMoment | undefined)?.title) || part;
+}
+
+/** The kit as the kernel holds it, with what is wrong with it. */
+export interface Draft {
+  readonly name: string;
+  readonly stamp: string;
+  readonly is_own: boolean;
+  readonly is_changed: boolean;
+  /** How many changes can be undone, and how many that were undone can be made again. */
+  readonly undoable: number;
+  readonly redoable: number;
+  /** Which change of this screen it is the answer to. */
+  readonly step: number | null;
+  readonly saved: boolean;
+  readonly kit: HeldKit;
+  /** What happens in each gathering, in order. */
+  readonly agendas: Readonly<Record<string, readonly string[]>>;
+  readonly planned: Readonly<Record<string, number>>;
+  readonly mistakes: readonly Mistake[];
 }

@@ -1,33 +1,39 @@
-import type { EditorScreen } from ".";
-import { ChoiceField, Mistakes, NumberField, TextField, Ticks } from "./fields";
-import { at, type HeldActivity, type HeldKit, type Place } from "./kit";
-import { ScriptForm } from "./script";
-import { SettingsForm } from "./settings";
+import { ChoiceField, Mistakes, Ticks } from "./fields";
+import { Form, NamedForm } from "./form";
+import { type HeldActivity, type HeldKit, type HeldMoment, idOf, type Place, titleOf } from "./kit";
+import type { EditorScreen } from "./screen";
+import { SumOfGathering, SumOfScript } from "./sum";
 
 interface PartProps {
   readonly screen: EditorScreen;
   readonly place: Place;
+  readonly session: string;
 }
 
 /** What can be changed in an activity. */
-export function ActivityForm({ screen, place, activity }: PartProps & { readonly activity: HeldActivity }) {
-  const { t, of } = screen.kernel.words.value;
+export function ActivityForm({
+  screen,
+  place,
+  session,
+  activity,
+}: PartProps & { readonly activity: HeldActivity }) {
+  const { t } = screen.kernel.words.value;
   const kit = screen.draft.value?.kit;
   const method = screen.kernel.setUp.value?.methods.find((each) => each.method === activity.method);
   if (kit === undefined) {
     return null;
   }
   const phases = kit.phases.map((phase) => ({ value: phase, label: t(`phase-${phase}`) }));
-  const sessions = kit.sessions.map(({ id, name }) => ({ value: id, label: of(name) || id }));
   return (
     <div class="tk-stack tk-part-form">
       {method && <p class="tk-hint">{method.aim}</p>}
-      <TextField screen={screen} place={[...place, "title"]} label={t("editor-part-title")} />
-      <TextField screen={screen} place={[...place, "prompt"]} label={t("editor-part-prompt")} isLong />
-      <div class="tk-part-facts">
-        <Minutes screen={screen} place={place} />
+      <NamedForm screen={screen} place={place} name="words" />
+      <NamedForm screen={screen} place={place} name="facts" />
+      <SumOf screen={screen} session={session} />
+      <div class="tk-form">
         <div>
           <ChoiceField
+            id={idOf([...place, "phase"])}
             label={t("editor-part-phase")}
             value={activity.phase}
             choices={phases}
@@ -35,47 +41,93 @@ export function ActivityForm({ screen, place, activity }: PartProps & { readonly
           />
           <Mistakes screen={screen} place={[...place, "phase"]} />
         </div>
-        {sessions.length > 1 && (
-          <ChoiceField
-            label={t("editor-part-session")}
-            value={activity.session}
-            choices={sessions}
-            onChoose={(session) => screen.edit("bring", { part: activity.id, session })}
-          />
-        )}
+        <WhereToBe screen={screen} kit={kit} session={session} part={activity.id} />
       </div>
       {method?.builds_on && <BuildsOn screen={screen} place={place} activity={activity} kit={kit} />}
-      {method && <SettingsForm screen={screen} place={[...place, "settings"]} fields={method.fields} />}
-      <ScriptForm screen={screen} place={[...place, "script"]} />
+      {method && method.fields.length > 0 && (
+        <section class="tk-stack">
+          <h4>{t("editor-settings")}</h4>
+          <Mistakes screen={screen} place={[...place, "settings"]} isWhole={false} />
+          <Form screen={screen} place={[...place, "settings"]} fields={method.fields} />
+        </section>
+      )}
+      <Script screen={screen} place={place} />
     </div>
   );
 }
 
 /** What can be changed in a welcome, a break, an end. */
-export function MomentForm({ screen, place }: PartProps) {
-  const { t } = screen.kernel.words.value;
-  return (
+export function MomentForm({ screen, place, session, moment }: PartProps & { readonly moment: HeldMoment }) {
+  const kit = screen.draft.value?.kit;
+  return kit === undefined ? null : (
     <div class="tk-stack tk-part-form">
-      <TextField screen={screen} place={[...place, "title"]} label={t("editor-part-title")} />
-      <div class="tk-part-facts">
-        <Minutes screen={screen} place={place} />
+      <NamedForm screen={screen} place={place} name="moment" />
+      <SumOf screen={screen} session={session} />
+      <div class="tk-form">
+        <WhereToBe screen={screen} kit={kit} session={session} part={moment.id} />
       </div>
-      <ScriptForm screen={screen} place={[...place, "script"]} />
+      <Script screen={screen} place={place} />
     </div>
   );
 }
 
-function Minutes({ screen, place }: PartProps) {
-  const { t } = screen.kernel.words.value;
-  const minutes = at(screen.draft.value?.kit, [...place, "minutes"]);
+function SumOf({ screen, session }: { readonly screen: EditorScreen; readonly session: string }) {
+  const found = screen.draft.value?.kit.sessions.find(({ id }) => id === session);
+  return found ? <SumOfGathering screen={screen} session={found} /> : null;
+}
+
+/** Its gathering, and its place there: what ↑ and ↓ do, in one step. */
+function WhereToBe({
+  screen,
+  kit,
+  session,
+  part,
+}: {
+  readonly screen: EditorScreen;
+  readonly kit: HeldKit;
+  readonly session: string;
+  readonly part: string;
+}) {
+  const { t, of } = screen.kernel.words.value;
+  const parts = screen.draft.value?.agendas[session] ?? [];
+  const others = parts.filter((each) => each !== part);
+  const after = others.map((each) => ({
+    value: each,
+    label: t("editor-part-after", { what: titleOf(kit, each, of) }),
+  }));
+  const place = `${part}-place`;
   return (
-    <NumberField
-      screen={screen}
-      place={[...place, "minutes"]}
-      label={t("editor-part-minutes")}
-      held={typeof minutes === "number" ? minutes : null}
-      least={1}
-    />
+    <>
+      {kit.sessions.length > 1 && (
+        <ChoiceField
+          id={`${part}-session`}
+          label={t("editor-part-session")}
+          value={session}
+          choices={kit.sessions.map(({ id, name }) => ({ value: id, label: of(name) || id }))}
+          onChoose={(chosen) => screen.parts.bring(part, chosen)}
+        />
+      )}
+      {others.length > 0 && (
+        <ChoiceField
+          id={place}
+          label={t("editor-part-place")}
+          value={parts[parts.indexOf(part) - 1] ?? ""}
+          choices={[{ value: "", label: t("editor-part-first") }, ...after]}
+          onChoose={(chosen) =>
+            screen.parts.move(part, others.indexOf(chosen) + 1 - parts.indexOf(part), place)
+          }
+        />
+      )}
+    </>
+  );
+}
+
+function Script({ screen, place }: { readonly screen: EditorScreen; readonly place: Place }) {
+  return (
+    <div class="tk-stack tk-tight">
+      <NamedForm screen={screen} place={place} name="script" />
+      <SumOfScript screen={screen} place={place} />
+    </div>
   );
 }
 
@@ -85,7 +137,12 @@ function BuildsOn({
   place,
   activity,
   kit,
-}: PartProps & { readonly activity: HeldActivity; readonly kit: HeldKit }) {
+}: {
+  readonly screen: EditorScreen;
+  readonly place: Place;
+  readonly activity: HeldActivity;
+  readonly kit: HeldKit;
+}) {
   const { t, of } = screen.kernel.words.value;
   const methods = screen.kernel.setUp.value?.methods ?? [];
   const makers = new Set(methods.filter((each) => each.makes_items).map((each) => each.method));
@@ -99,6 +156,7 @@ function BuildsOn({
   return (
     <div class="tk-stack tk-tight">
       <Ticks
+        id={idOf([...place, "on"])}
         label={t("editor-part-on")}
         chosen={on}
         choices={offered}

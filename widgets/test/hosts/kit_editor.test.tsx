@@ -1,0 +1,407 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import editor from "../../src/hosts/kit_editor";
+import type { Draft, Field, HeldKit, Place } from "../../src/hosts/kit_editor/kit";
+import type { KernelModel } from "../../src/model/kernel";
+import type { Incoming } from "../../src/model/protocol";
+
+const locales = join(__dirname, "..", "..", "..", "src", "talkoot", "locales");
+
+const text = (name: string, label: string): Field => ({ name, label, kind: "text", is_needed: true });
+const minutes: Field = { name: "minutes", label: "Length, minutes", kind: "number", least: 1 };
+const RULES: Field = { name: "rules_of_the_game", label: "Rules", kind: "texts" };
+const STAFF: Field = {
+  name: "staff",
+  label: "Who is needed",
+  kind: "list",
+  has_id: false,
+  fields: [text("role", "Role"), { name: "tasks", label: "Tasks", kind: "texts" }],
+};
+
+const KIT = {
+  id: "small",
+  name: { en: "Small" },
+  languages: ["en"],
+  phases: ["current_state"],
+  questions: { current_state: { en: "How is it?" } },
+  sessions: [
+    {
+      id: "first",
+      name: { en: "First" },
+      minutes: 60,
+      moments: [{ id: "coffee", kind: "break", after: "notes", title: { en: "Coffee" }, minutes: 10 }],
+    },
+    { id: "second", name: { en: "Second" }, minutes: 30 },
+  ],
+  activities: ["notes", "vote"].map((id) => ({
+    id,
+    session: "first",
+    phase: "current_state",
+    method: "poll",
+    title: { en: id === "notes" ? "Notes" : "Vote" },
+    prompt: { en: "?" },
+    minutes: 20,
+  })),
+  rules_of_the_game: [{ en: "One at a time" }, { en: "You may pass" }],
+};
+
+/** A kernel in the hands of a test: it keeps what was asked, and answers when it is told to. */
+class Bench {
+  readonly el = document.createElement("div");
+  readonly asked: (Record<string, unknown> & { type: string })[] = [];
+  kit = KIT as unknown as HeldKit & Record<string, unknown>;
+  readonly #leave: () => void;
+  #hear: (message: Incoming, buffers: DataView[]) => void = () => undefined;
+
+  constructor() {
+    document.body.append(this.el);
+    const model: KernelModel = {
+      on: (_event, listener) => {
+        this.#hear = listener;
+      },
+      off: () => undefined,
+      send: (message) => this.asked.push(message as never),
+    };
+    this.#leave = editor.render({ model, el: this.el });
+    this.tell({
+      type: "set-up",
+      language: "en",
+      languages: [{ code: "en", name: "English" }],
+      texts: ["parts", "screen", "editor"].map((each) =>
+        readFileSync(join(locales, `${each}.en.ftl`), "utf-8"),
+      ),
+      addresses: [],
+      phases: ["current_state", "trial"],
+      moments: ["break", "end"],
+      methods: [
+        {
+          method: "poll",
+          name: "Poll",
+          aim: "To ask.",
+          is_first: true,
+          builds_on: false,
+          makes_items: false,
+          runs_beside: false,
+          fields: [],
+        },
+      ],
+      forms: {
+        name: [text("name", "Name of the kit")],
+        about: [],
+        preparations: [STAFF],
+        rules: [RULES],
+        plan_b: [],
+        gathering: [text("name", "Name of the gathering"), { ...minutes, label: "Time reserved" }],
+        words: [text("title", "Title")],
+        facts: [minutes],
+        moment: [text("title", "Title"), minutes],
+        script: [],
+      },
+      language_names: { en: "English" },
+      is_sample: false,
+    });
+    this.answer();
+  }
+
+  tell(message: Incoming & Record<string, unknown>): void {
+    this.#hear(message, []);
+  }
+
+  /** Give the kit back, as the kernel does after each change. */
+  answer(kit: Record<string, unknown> = {}, more: Partial<Draft> = {}): void {
+    this.kit = { ...this.kit, ...kit } as typeof this.kit;
+    const agendas = Object.fromEntries(
+      this.kit.sessions.map(({ id, moments = [] }) => [
+        id,
+        [
+          ...this.kit.activities.filter(({ session }) => session === id).map((each) => each.id),
+          ...moments.map((each) => each.id),
+        ],
+      ]),
+    );
+    const planned = Object.fromEntries(this.kit.sessions.map(({ id }) => [id, id === "first" ? 50 : 0]));
+    this.tell({
+      type: "kit",
+      name: "small",
+      stamp: "s",
+      is_own: true,
+      is_changed: false,
+      undoable: 0,
+      redoable: 0,
+      saved: false,
+      step: (this.asked.filter(({ step }) => step !== undefined).pop()?.step as number) ?? null,
+      mistakes: [],
+      kit: this.kit,
+      agendas,
+      planned,
+      ...more,
+    });
+  }
+
+  get last(): Record<string, unknown> {
+    return this.asked[this.asked.length - 1] ?? {};
+  }
+
+  async settle(): Promise<void> {
+    for (let turn = 0; turn < 3; turn += 1) {
+      await new Promise((resolve) => setTimeout(resolve, 0));
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+    }
+  }
+
+  button(name: string): HTMLButtonElement {
+    for (const button of this.el.querySelectorAll("button")) {
+      if ((button.getAttribute("aria-label") ?? button.textContent) === name) {
+        return button;
+      }
+    }
+    throw new Error(`No button “${name}” in: ${this.el.textContent}`);
+  }
+
+  /** Press a button as a person does: it has the focus then. */
+  async press(name: string): Promise<void> {
+    await this.settle();
+    const button = this.button(name);
+    button.focus();
+    button.click();
+    await this.settle();
+  }
+
+  field(place: Place): HTMLInputElement {
+    return document.getElementById(["kit", ...place].join(".")) as HTMLInputElement;
+  }
+
+  async type(key: string, more: KeyboardEventInit = {}, on: EventTarget = document.body): Promise<void> {
+    on.dispatchEvent(new KeyboardEvent("keydown", { key, ctrlKey: true, bubbles: true, ...more }));
+    await this.settle();
+  }
+
+  get status(): string {
+    return this.el.querySelector('[role="status"]')?.textContent ?? "";
+  }
+
+  leave(): void {
+    this.#leave();
+    this.el.remove();
+  }
+}
+
+let bench: Bench;
+
+beforeEach(async () => {
+  localStorage.clear();
+  bench = new Bench();
+  await bench.settle();
+});
+
+afterEach(() => bench.leave());
+
+describe("a list of texts", () => {
+  it("takes another entry at its end, and the focus goes there", async () => {
+    await bench.press("Add an item: Rules");
+    expect(bench.last).toMatchObject({
+      type: "edit",
+      do: "insert",
+      given: { place: ["rules_of_the_game"], value: { en: "" } },
+    });
+    bench.answer({ rules_of_the_game: [...KIT.rules_of_the_game, { en: "" }] });
+    await bench.settle();
+    expect(document.activeElement).toBe(bench.field(["rules_of_the_game", 2]));
+    expect(bench.status).toContain("Item 3 added: Rules");
+  });
+
+  it("lets an entry be moved, with the focus on the same button of it", async () => {
+    await bench.press("Move item 1 down: Rules");
+    expect(bench.last).toMatchObject({ do: "shift", given: { place: ["rules_of_the_game", 0], by: 1 } });
+    bench.answer({ rules_of_the_game: [...KIT.rules_of_the_game].reverse() });
+    await bench.settle();
+    expect(document.activeElement).toBe(bench.button("Move item 2 down: Rules"));
+    expect(bench.status).toContain("place 2 of 2");
+  });
+
+  it("moves nothing beyond its ends", async () => {
+    const before = bench.asked.length;
+    await bench.press("Move item 1 up: Rules");
+    await bench.press("Move item 2 down: Rules");
+    expect(bench.asked.length).toBe(before);
+  });
+
+  it("gives the focus to the neighbour of what was removed, at last to what adds", async () => {
+    await bench.press("Remove item 2: Rules");
+    bench.answer({ rules_of_the_game: [{ en: "One at a time" }] });
+    await bench.settle();
+    expect(document.activeElement?.closest(".tk-entry")?.id).toBe("kit.rules_of_the_game.0-entry");
+    await bench.press("Remove item 1: Rules");
+    bench.answer({ rules_of_the_game: undefined });
+    await bench.settle();
+    expect(document.activeElement).toBe(bench.button("Add an item: Rules"));
+  });
+
+  it("keeps an entry whose words were taken away until it is removed", async () => {
+    const field = bench.field(["rules_of_the_game", 0]);
+    field.value = "";
+    field.dispatchEvent(new Event("input", { bubbles: true }));
+    field.dispatchEvent(new Event("change", { bubbles: true }));
+    expect(bench.last).toMatchObject({ given: { place: ["rules_of_the_game", 0, "en"], value: "" } });
+  });
+
+  it("is drawn within entries of several fields, too", async () => {
+    await bench.press("Add an item: Who is needed");
+    expect(bench.last).toMatchObject({ given: { place: ["staff"], value: { role: {} } } });
+    bench.answer({ staff: [{ role: {} }] });
+    await bench.press("Add an item: Tasks");
+    expect(bench.last).toMatchObject({ given: { place: ["staff", 0, "tasks"], value: { en: "" } } });
+  });
+});
+
+it("calls nothing on the page by the name of another thing", async () => {
+  await bench.press("Change: Vote");
+  const ids = [...bench.el.querySelectorAll("[id]")].map(({ id }) => id);
+  expect(ids.length).toBeGreaterThan(20);
+  expect(new Set(ids).size).toBe(ids.length);
+});
+
+describe("a gathering", () => {
+  it("is added, and its name waits to be written", async () => {
+    await bench.press("Add a gathering");
+    expect(bench.last).toMatchObject({ do: "add_session" });
+    bench.answer({
+      sessions: [...KIT.sessions, { id: "gathering", name: { en: "New gathering" }, minutes: 60 }],
+    });
+    await bench.settle();
+    expect(document.activeElement).toBe(bench.field(["sessions", 2, "name"]));
+    expect(document.activeElement?.closest("details")?.open).toBe(true);
+  });
+
+  it("is moved and removed with what happens in it", async () => {
+    await bench.press("Move down: gathering “First”");
+    expect(bench.last).toMatchObject({ do: "move_session", given: { session: "first", by: 1 } });
+    bench.answer({ sessions: [...KIT.sessions].reverse() });
+    await bench.settle();
+    expect(document.activeElement).toBe(bench.button("Move down: gathering “First”"));
+    await bench.press("Remove: gathering “First”");
+    expect(bench.last).toMatchObject({ do: "remove_session", given: { session: "first" } });
+    bench.answer({ sessions: [KIT.sessions[1]], activities: [] });
+    await bench.settle();
+    expect(document.activeElement?.id).toBe("kit.sessions.0.about");
+    expect(bench.el.textContent).toContain("There is nothing in this gathering yet");
+  });
+
+  it("gets a break, which is open then", async () => {
+    await bench.press("Add a break or another moment");
+    const [, second] = [...bench.el.querySelectorAll<HTMLButtonElement>("[id$='-add-moment']")];
+    second?.click();
+    await bench.press("Break");
+    expect(bench.last).toMatchObject({ do: "add_moment", given: { session: "second", kind: "break" } });
+    const pause = { id: "break", kind: "break", title: { en: "Break" }, minutes: 15 };
+    bench.answer({ sessions: [KIT.sessions[0], { ...KIT.sessions[1], moments: [pause] }] });
+    await bench.settle();
+    expect(document.activeElement?.id).toBe("break-open");
+    expect(bench.status).toContain("Added: “Break”, 15 min.");
+  });
+
+  it("says its sum where minutes are changed, too, and what is left or too much", async () => {
+    expect(bench.el.querySelector(".tk-sum")?.textContent).toContain(
+      "Programme 50 min, reserved 60 min10 min free",
+    );
+    await bench.press("Change: Notes");
+    const field = bench.field(["activities", 0, "minutes"]);
+    field.value = "45";
+    field.dispatchEvent(new Event("change", { bubbles: true }));
+    bench.answer({}, { planned: { first: 75, second: 0 } });
+    await bench.settle();
+    const sums = [...bench.el.querySelectorAll(".tk-over.tk-sum")].map((each) => each.textContent);
+    expect(sums).toEqual(Array(2).fill("Programme 75 min, reserved 60 min15 min too much"));
+    expect(bench.status).toContain("Programme 75 min, reserved 60 min");
+  });
+});
+
+describe("an activity", () => {
+  it("comes to another gathering, and the focus with it", async () => {
+    await bench.press("Change: Vote");
+    const choice = document.getElementById("vote-session") as HTMLSelectElement;
+    choice.focus();
+    choice.value = "second";
+    choice.dispatchEvent(new Event("change", { bubbles: true }));
+    expect(bench.last).toMatchObject({ do: "bring", given: { part: "vote", session: "second" } });
+    const [notes, vote] = KIT.activities;
+    bench.answer({ activities: [notes, { ...vote, session: "second" }] });
+    await bench.settle();
+    expect(document.activeElement?.id).toBe("vote-open");
+    expect(bench.status).toContain("Vote: now in the gathering “Second”");
+  });
+
+  it("is put after another one in one step", async () => {
+    await bench.press("Change: Coffee");
+    const choice = document.getElementById("coffee-place") as HTMLSelectElement;
+    choice.value = "";
+    choice.dispatchEvent(new Event("change", { bubbles: true }));
+    expect(bench.last).toMatchObject({ do: "move", given: { part: "coffee", by: -2 } });
+  });
+
+  it("gives the focus to its neighbour when it is removed", async () => {
+    await bench.press("Remove: Vote");
+    bench.answer({ activities: [KIT.activities[0]] });
+    await bench.settle();
+    expect(document.activeElement?.id).toBe("coffee-open");
+    expect(bench.status).toContain("Removed: Vote");
+  });
+});
+
+describe("the way back", () => {
+  it("is there once something was changed, and says how far it goes", async () => {
+    await bench.press("Undo");
+    expect(bench.asked.some(({ type }) => type === "undo")).toBe(false);
+    bench.answer({}, { undoable: 2, is_changed: true });
+    await bench.press("Undo");
+    expect(bench.last).toMatchObject({ type: "undo" });
+    bench.answer({}, { undoable: 1, redoable: 1 });
+    await bench.settle();
+    expect(bench.status).toContain("Undone. You can undo one more change.");
+    expect(document.activeElement).toBe(bench.button("Undo"));
+    await bench.press("Redo");
+    expect(bench.last).toMatchObject({ type: "redo" });
+  });
+
+  it("goes by keys where nothing is written", async () => {
+    bench.answer({}, { undoable: 1, redoable: 1 });
+    await bench.settle();
+    await bench.type("z", {}, bench.field(["name"]));
+    expect(bench.last.type).not.toBe("undo");
+    await bench.type("z");
+    expect(bench.last.type).toBe("undo");
+    await bench.type("z", { shiftKey: true });
+    expect(bench.last.type).toBe("redo");
+    await bench.type("s", {}, bench.field(["name"]));
+    expect(bench.last.type).toBe("save");
+  });
+
+  it("never leaves the focus nowhere", async () => {
+    await bench.press("Change: Vote");
+    document.getElementById("vote-open")?.focus();
+    bench.answer({}, { undoable: 1 });
+    await bench.type("z", {}, document.getElementById("vote-open") ?? document.body);
+    bench.answer({ activities: [KIT.activities[0]] }, { redoable: 1 });
+    await bench.settle();
+    expect(document.activeElement?.id).toBe("editor-undo");
+  });
+});
+
+describe("what has to be put right", () => {
+  const mistake = { place: ["activities", 1, "title"], text: "Here a title was expected." };
+
+  it("is gone to, wherever it is", async () => {
+    bench.answer({}, { mistakes: [mistake] });
+    await bench.press("Show what has to be put right");
+    expect(document.activeElement).toBe(bench.field(["activities", 1, "title"]));
+    expect(bench.el.textContent).toContain(mistake.text);
+  });
+
+  it("opens what it is behind", async () => {
+    bench.answer({}, { mistakes: [{ ...mistake, place: ["rules_of_the_game", 1] }] });
+    await bench.press("Show what has to be put right");
+    expect(document.activeElement?.closest(".tk-entry")?.id).toBe("kit.rules_of_the_game.1-entry");
+    expect(document.activeElement?.closest("details")?.open).toBe(true);
+  });
+});
