@@ -125,10 +125,15 @@ def _read(path: Path) -> str:
         raise unreadable(path, line, Phrase("unreadable-encoding", "kits")) from error
 
 
+def composed(text: str) -> yaml.Node | None:
+    """Give the parts of a file with their lines; what is no kit's YAML raises an error of PyYAML."""
+    # A safe loader with fewer rules: it makes texts, numbers, lists and mappings only.
+    return _Loader(text).get_single_node()
+
+
 def _compose(path: Path, text: str) -> yaml.Node | None:
     try:
-        # A safe loader with fewer rules: it makes texts, numbers, lists and mappings only.
-        return _Loader(text).get_single_node()
+        return composed(text)
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         line = mark.line + 1 if mark else 1

@@ -8,6 +8,7 @@ from ruamel.yaml import YAML
 from ruamel.yaml.comments import CommentedMap, CommentedSeq
 from ruamel.yaml.scalarstring import DoubleQuotedScalarString
 
+from talkoot.kits.comments import Comments
 from talkoot.kits.editing import Held
 
 #: What every reader of YAML takes for a text without quotation marks; »18:00« and »no« are not among them.
@@ -26,11 +27,12 @@ def changed_text(former: str, kit: Held) -> str:
         What it should hold. Parts with the same ``id`` are the same, however they moved.
     """
     yaml = _yaml()
-    root = yaml.load(former) if former.strip() else CommentedMap()
+    comments = Comments(former)
+    root = yaml.load(comments.bare) if comments.bare.strip() else CommentedMap()
     _bring_in_line(root, kit)
     written = io.StringIO()
     yaml.dump(root, written)
-    return written.getvalue()
+    return comments.laid_back(written.getvalue())
 
 
 def _yaml() -> YAML:
@@ -64,15 +66,9 @@ def _in_line(written: Any, value: Any) -> Any:
 
 
 def _list_in_line(written: CommentedSeq, values: Any) -> CommentedSeq:
-    former = {each["id"]: each for each in written if isinstance(each, dict) and "id" in each}
     there = list(written)
-    entries = [
-        _in_line(
-            former.get(value["id"]) if isinstance(value, dict) and "id" in value else _at(there, number),
-            value,
-        )
-        for number, value in enumerate(values)
-    ]
+    olds = [None if at is None else there[at] for at in _former_numbers(there, values)]
+    entries = [_in_line(old, value) for old, value in zip(olds, values, strict=True)]
     if len(entries) == len(there) and all(new is old for new, old in zip(entries, there, strict=True)):
         return written
     listed = CommentedSeq(entries)
@@ -86,12 +82,28 @@ def _list_in_line(written: CommentedSeq, values: Any) -> CommentedSeq:
     return listed
 
 
+def _former_numbers(there: list[Any], values: Any) -> list[int | None]:
+    """Find each entry where it stood: by its id, else by what it says; one that was reworded by its number."""
+    left = dict(enumerate(there))
+
+    def taken(value: Any) -> int | None:
+        named = value.get("id") if isinstance(value, dict) else None
+        for at, old in left.items():
+            if old.get("id") == named if named is not None and isinstance(old, dict) else old == value:
+                del left[at]
+                return at
+        return None
+
+    found = [taken(value) for value in values]
+    for number, value in enumerate(values):
+        is_named = isinstance(value, dict) and "id" in value
+        if found[number] is None and not is_named and left.pop(number, None) is not None:
+            found[number] = number
+    return found
+
+
 def _is_short(values: Any) -> bool:
     return all(not isinstance(value, (dict, list)) for value in values)
-
-
-def _at(there: list[Any], number: int) -> Any:
-    return there[number] if number < len(there) else None
 
 
 def _scalar(value: Any) -> Any:
