@@ -254,6 +254,7 @@ def say_who_is_needed_and_plan_b(editor: Editor) -> None:
     what, last = editor.text("field-without_phones"), len(FORUM.without_phones) + 1
     editor.group("field-without_phones").get_by_role("button", name=editor.text("editor-entry-add")).click()
     editor.told(editor.text("editor-entry-added", number=last, what=what))
+    expect(editor.group("field-without_phones").get_by_role("textbox").last).to_be_focused()
     editor.page.keyboard.type("Pyydä naapurilta puhelin lainaksi.")
     editor.page.keyboard.press("Tab")
     up = editor.text("editor-entry-up", number=last, what=what)

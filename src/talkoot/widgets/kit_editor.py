@@ -59,7 +59,6 @@ class KitEditorScreen(LiveScreen):
                 "texts": [*common["texts"], catalogue("editor", self.language)],
                 "phases": PHASES,
                 "moments": list(MOMENTS),
-                "methods": self._methods(),
                 "forms": forms(self.language),
                 "language_names": LANGUAGE_NAMES,
                 "is_sample": bool(os.environ.get("TALKOOT_SAMPLE")),
@@ -69,6 +68,8 @@ class KitEditorScreen(LiveScreen):
         if self._draft is None or name != self._draft.opened.name:
             self._draft = Draft(own.open_kit(name))
         self._tell()
+        # Reading the texts of all methods takes seconds on a busy laptop: the kit is shown meanwhile.
+        self.send({"type": "methods", "methods": self._methods()})
 
     def _methods(self) -> list[dict[str, Any]]:
         return [

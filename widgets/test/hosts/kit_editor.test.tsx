@@ -74,18 +74,6 @@ class Bench {
       addresses: [],
       phases: ["current_state", "trial"],
       moments: ["break", "end"],
-      methods: [
-        {
-          method: "poll",
-          name: "Poll",
-          aim: "To ask.",
-          is_first: true,
-          builds_on: false,
-          makes_items: false,
-          runs_beside: false,
-          fields: [],
-        },
-      ],
       forms: {
         name: [text("name", "Name of the kit")],
         about: [],
@@ -102,6 +90,21 @@ class Bench {
       is_sample: false,
     });
     this.answer();
+    this.tell({
+      type: "methods",
+      methods: [
+        {
+          method: "poll",
+          name: "Poll",
+          aim: "To ask.",
+          is_first: true,
+          builds_on: false,
+          makes_items: false,
+          runs_beside: false,
+          fields: [],
+        },
+      ],
+    });
   }
 
   tell(message: Incoming & Record<string, unknown>): void {
@@ -347,6 +350,14 @@ describe("an activity", () => {
     expect(document.activeElement?.id).toBe("coffee-open");
     expect(bench.status).toContain("Removed: Vote");
   });
+});
+
+it("means both of two boxes that are ticked before the kernel has answered", async () => {
+  const boxes = bench.field(["phases"]).querySelectorAll("input");
+  boxes[1]?.click();
+  await bench.settle();
+  boxes[0]?.click();
+  expect(bench.last).toMatchObject({ do: "choose_phases", given: { phases: ["trial"] } });
 });
 
 describe("the way back", () => {

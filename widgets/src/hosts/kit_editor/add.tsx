@@ -71,7 +71,7 @@ function Moments({ screen, session }: AddProps) {
 /** Choosing a method for a new activity: six first, the others behind one press (F3). */
 function Methods({ screen, session }: AddProps) {
   const { t } = screen.kernel.words.value;
-  const methods = screen.kernel.setUp.value?.methods ?? [];
+  const methods = screen.methods.value;
   const id = useId();
   const [isWhole, setWhole] = useState(false);
   const [wish, setWish] = useState("");

@@ -268,6 +268,17 @@ export function Ticks({
   readonly onChoose: (chosen: string[]) => void;
   readonly children?: ComponentChildren;
 }) {
+  // Who ticks two before the kernel has answered means both.
+  const [ticked, setTicked] = useState<readonly string[] | null>(null);
+  useEffect(() => setTicked(null), [chosen.join()]);
+  const now = ticked ?? chosen;
+  const tick = (value: string, isTicked: boolean) => {
+    const next = choices
+      .map((each) => each.value)
+      .filter((each) => (each === value ? isTicked : now.includes(each)));
+    setTicked(next);
+    onChoose(next);
+  };
   return (
     <fieldset id={id} class="tk-choices tk-choices-row">
       <legend>{label}</legend>
@@ -275,14 +286,8 @@ export function Ticks({
         <Tick
           key={value}
           label={words}
-          isTicked={chosen.includes(value)}
-          onTick={(isTicked) =>
-            onChoose(
-              choices
-                .map((each) => each.value)
-                .filter((each) => (each === value ? isTicked : chosen.includes(each))),
-            )
-          }
+          isTicked={now.includes(value)}
+          onTick={(isTicked) => tick(value, isTicked)}
         />
       ))}
       {children}

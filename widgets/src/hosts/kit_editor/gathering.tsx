@@ -169,7 +169,7 @@ function Facts({
 }) {
   const { t } = screen.kernel.words.value;
   const method = (held as HeldActivity).method;
-  const card = screen.kernel.setUp.value?.methods.find((each) => each.method === method);
+  const card = screen.methods.value.find((each) => each.method === method);
   return (
     <p class="tk-facts">
       <span>{t("minutes", { minutes: held.minutes ?? 0 })}</span>
@@ -177,7 +177,7 @@ function Facts({
         <span>{t(`field-kind-${held.kind}`)}</span>
       ) : (
         <>
-          <span>{card?.name ?? method}</span>
+          <span>{card?.name ?? ""}</span>
           <span>{t(`phase-${held.phase}`)}</span>
           {card?.runs_beside && <span>{t("editor-beside")}</span>}
         </>

@@ -19,7 +19,7 @@ export function ActivityForm({
 }: PartProps & { readonly activity: HeldActivity }) {
   const { t } = screen.kernel.words.value;
   const kit = screen.draft.value?.kit;
-  const method = screen.kernel.setUp.value?.methods.find((each) => each.method === activity.method);
+  const method = screen.methods.value.find((each) => each.method === activity.method);
   if (kit === undefined) {
     return null;
   }
@@ -144,7 +144,7 @@ function BuildsOn({
   readonly kit: HeldKit;
 }) {
   const { t, of } = screen.kernel.words.value;
-  const methods = screen.kernel.setUp.value?.methods ?? [];
+  const methods = screen.methods.value;
   const makers = new Set(methods.filter((each) => each.makes_items).map((each) => each.method));
   const on = activity.on ?? [];
   const before = kit.activities

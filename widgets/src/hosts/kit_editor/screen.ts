@@ -10,7 +10,6 @@ export interface EditorSetUp extends CommonSetUp {
   readonly phases: readonly string[];
   /** What there can be of a gathering besides activities. */
   readonly moments: readonly string[];
-  readonly methods: readonly MethodCard[];
   /** The fields of each form. */
   readonly forms: Readonly<Record<string, readonly Field[]>>;
   readonly language_names: Readonly<Record<string, string>>;
@@ -32,6 +31,8 @@ export interface Focus {
 export class EditorScreen {
   readonly kernel: Kernel<EditorSetUp>;
   readonly draft: Signal<Draft | null> = signal<Draft | null>(null);
+  /** What each method is and can be set to; comes after the kit. */
+  readonly methods: Signal<readonly MethodCard[]> = signal<readonly MethodCard[]>([]);
   /** The activity or moment whose texts are open. */
   readonly open: Signal<string> = signal("");
   /** The gathering for which something new is being chosen, and what: `activity` or `moment`. */
@@ -53,6 +54,8 @@ export class EditorScreen {
     this.kernel = new Kernel<EditorSetUp>(model, (message) => {
       if (message.type === "kit") {
         this.#take(message as unknown as Draft);
+      } else if (message.type === "methods") {
+        this.methods.value = (message as unknown as { methods: readonly MethodCard[] }).methods;
       } else if (message.type === "problem") {
         this.#then.clear();
         this.isElsewhere.value = (message as unknown as { error: string }).error === "kit-changed-meanwhile";
