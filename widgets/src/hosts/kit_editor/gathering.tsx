@@ -177,7 +177,7 @@ function Facts({
         <span>{t(`field-kind-${held.kind}`)}</span>
       ) : (
         <>
-          <span>{card?.name ?? ""}</span>
+          {card && <span>{card.name}</span>}
           <span>{t(`phase-${held.phase}`)}</span>
           {card?.runs_beside && <span>{t("editor-beside")}</span>}
         </>
