@@ -133,14 +133,14 @@ def test_a_moment_comes_where_it_belongs(kit: Held) -> None:
     for kind in ("end", "welcome", "break", "talk", "warm_up"):
         whole = add_moment(whole, "meeting", kind)
     assert agenda(whole, "meeting") == ["welcome", "notes", "coffee", "vote", "break", "talk", "warm_up", "end"]
-    assert found_in(whole)[1] == []
+    assert found_in(whole, None)[1] == []
     assert agenda(add_moment(whole, "meeting", "end"), "meeting")[-2:] == ["end", "end_2"]
 
 
 def test_a_gathering_is_added_with_a_name_in_every_language_and_no_mistake(kit: Held) -> None:
     added = add_session(kit)
     assert added["sessions"][1]["name"].keys() >= set(LANGUAGES)
-    assert found_in(added)[1] == []
+    assert found_in(added, None)[1] == []
     assert [each["id"] for each in add_session(added)["sessions"]] == ["meeting", "gathering", "gathering_2"]
 
 
@@ -169,7 +169,7 @@ def test_a_phase_comes_with_its_usual_question_and_goes_with_the_one_it_has(kit:
     assert three["phases"] == ["current_state", "solutions", "trial"]
     assert three["questions"]["trial"].keys() >= set(LANGUAGES)
     assert three["questions"]["solutions"] == kit["questions"]["solutions"]
-    assert found_in(three)[1] == []
+    assert found_in(three, None)[1] == []
     one = choose_phases(three, ["current_state"])
     assert list(one["questions"]) == ["current_state"]
     assert expectations(one) == [("activities", 1, "phase", "expected-phase")]
