@@ -52,7 +52,8 @@ GUARDS = (
     Guard("S19", "hub/connection.py", "if self._unanswered >= self._hub.limits.unanswered:", "if False:", ("tests/hub/test_messages.py::test_p53_only_so_many_commands_may_wait",)),
     Guard("S20", "cycle/messages.py", "if not isinstance(raw, dict):", "if False:", ("tests/safety/test_fuzz.py::test_s20_any_message_is_answered_without_a_failure",)),
     Guard("S21", "cycle/respondents.py", 'f"{cycle}/{activity}".encode()', "cycle.encode()", ("tests/safety/test_raw_ledger.py::test_s21_no_value_is_shared_by_what_one_person_gave_in_two_activities",)),
-    Guard("S22", "hub/public.py", "if activity is None or not activity.state.published:", "if activity is None:", ("tests/hub/test_public.py::test_p113_a_page_that_is_taken_back_is_gone_at_once",)),
+    Guard("S22", "hub/serve.py", "        is_public = bool(", "        __import__('urllib.request').request.urlopen('http://192.0.2.1', timeout=1)\n        is_public = bool(", ("tests/safety/test_offline.py",)),
+    Guard("S23", "hub/public.py", "if activity is None or not activity.state.published:", "if activity is None:", ("tests/hub/test_public.py::test_p113_a_page_that_is_taken_back_is_gone_at_once",)),
 )  # fmt: skip
 
 
