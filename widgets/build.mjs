@@ -18,7 +18,7 @@ import {
 } from "node:fs";
 import { basename, dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
-import { build } from "esbuild";
+import { build, transform } from "esbuild";
 import { pictures } from "./pictures.mjs";
 
 const here = dirname(fileURLToPath(import.meta.url));
@@ -31,7 +31,10 @@ function method(name) {
   return join(source, "methods", name, "index.tsx");
 }
 
-/** `import css from "./board.css?text"` gives the style as text. */
+/**
+ * `import css from "./board.css?text"` gives the style as text. That of a method holds within the method alone, since
+ * a page that shows one after the other keeps them all: `&` is the method's own element. It weighs no more for it.
+ */
 const cssAsText = {
   name: "css-as-text",
   setup(plugin) {
@@ -40,8 +43,14 @@ const cssAsText = {
       namespace: "css-text",
     }));
     plugin.onLoad({ filter: /.*/, namespace: "css-text" }, async (found) => {
-      const built = await build({ entryPoints: [found.path], bundle: true, minify: true, write: false });
-      return { contents: built.outputFiles[0].text, loader: "text" };
+      const [, of] = /[\\/]methods[\\/](\w+)[\\/]/.exec(found.path) ?? [];
+      const style = readFileSync(found.path, "utf8");
+      const { code } = await transform(of === undefined ? style : `:where(.tk-${of}) { ${style} }`, {
+        loader: "css",
+        minify: true,
+        target: ["chrome88", "firefox82", "safari14"],
+      });
+      return { contents: code, loader: "text" };
     });
   },
 };

@@ -6,7 +6,7 @@ import pytest
 
 from talkoot.locales import LANGUAGES
 from talkoot.methods import method_names
-from tests.packaging.checkout import ROOT, methods
+from tests.packaging.checkout import ROOT, STATIC, methods
 
 
 @pytest.mark.parametrize("method", methods())
@@ -48,3 +48,12 @@ def test_a_whole_workshop_can_answer_it(method: str) -> None:
 
 def test_the_program_finds_them_all() -> None:
     assert set(methods()) <= set(method_names())
+
+
+@pytest.mark.parametrize("method", methods())
+def test_the_style_of_a_method_holds_within_it_alone(method: str) -> None:
+    """A page that shows one method after the other keeps the styles of all."""
+    has_style = any((ROOT / f"widgets/src/methods/{method}").glob("*.css"))
+    for folder in ("page", "methods"):
+        module = (STATIC / folder / f"{method}.js").read_text(encoding="utf-8")
+        assert (f":where(.tk-{method})" in module) is has_style

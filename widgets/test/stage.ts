@@ -180,6 +180,7 @@ export function header(method: string, given: Partial<Header> = {}): Header {
     published: false,
     on_phones: true,
     runs_beside: false,
+    asks: true,
     keeps_answers: true,
     told_as: "figure",
     settings: {},

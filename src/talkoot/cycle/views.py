@@ -145,6 +145,7 @@ def header(activity: Activity) -> View:
         "revealed": activity.revealed,
         "published": activity.state.published,
         "on_phones": activity.method.on_phones,
+        "asks": asks(activity.method),
         "runs_beside": activity.method.runs_beside,
         "keeps_answers": keeps_answers(activity.method),
         "told_as": activity.method.told_as,
@@ -253,6 +254,11 @@ def _grouped(results: Results) -> View:
 def has_tally(method: Method[object, object]) -> bool:  # type: ignore[type-var]
     """Tell whether a method adds its contributions up."""
     return type(method).tally is not Method.tally
+
+
+def asks(method: Method[object, object]) -> bool:  # type: ignore[type-var]
+    """Tell whether people answer by themselves; else the room writes down together what it says."""
+    return any("participant" in each.who and not each.anytime for each in method.actions.values())
 
 
 def keeps_answers(method: Method[object, object]) -> bool:  # type: ignore[type-var]

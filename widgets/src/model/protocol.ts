@@ -31,6 +31,8 @@ export interface Header {
   /** Whether its public page is open. */
   readonly published: boolean;
   readonly on_phones: boolean;
+  /** People answer by themselves; else the room writes down together what it says. */
+  readonly asks: boolean;
   /** It is under way beside what screens show: phones keep it one tap away. */
   readonly runs_beside: boolean;
   /** One finds one's own answer again after the close; else it is added up then, and erased. */

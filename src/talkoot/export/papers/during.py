@@ -7,6 +7,7 @@ from typing import Any
 import segno
 
 from talkoot.cycle.state import Activity, CycleState
+from talkoot.cycle.views import asks
 from talkoot.export.kept_pictures import with_pictures
 from talkoot.export.papers.about import About, points, section
 from talkoot.insight.perspectives import things
@@ -106,8 +107,7 @@ def _sheets(about: About) -> Iterator[Block]:
 
 def _asked(cycle: CycleState, activity: Activity, language: str) -> Iterable[Block]:
     method = activity.method
-    asks = any("participant" in each.who and not each.anytime for each in method.actions.values())
-    if not method.on_phones or not asks:
+    if not method.on_phones or not asks(method):
         return ()
     return method.sheet(activity.state.settings, things(cycle, activity, language), Texts(method.name, language))
 

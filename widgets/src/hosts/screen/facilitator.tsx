@@ -29,7 +29,8 @@ export function Facilitator({ screen }: { readonly screen: Screen }) {
   const phase = setUp?.phase ?? "";
   const feed = screen.feed.value;
   const header = feed === null ? undefined : screen.header(feed.activity);
-  const answered = header?.on_phones ? (screen.cycle.part<number>(`answered:${header.id}`).value ?? 0) : null;
+  const answered =
+    header?.on_phones && header.asks ? (screen.cycle.part<number>(`answered:${header.id}`).value ?? 0) : null;
   return (
     <div class="tk-host tk-window tk-lead-window">
       <header class="tk-window-head">

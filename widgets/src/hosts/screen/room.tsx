@@ -83,7 +83,7 @@ export function Room({ screen }: { readonly screen: Screen }) {
         <Join screen={screen} />
         <Counts
           screen={screen}
-          answered={shows && header.on_phones ? answered : null}
+          answered={shows && header.on_phones && header.asks ? answered : null}
           unit={header?.unit ?? "person"}
         />
       </footer>
