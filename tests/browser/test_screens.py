@@ -19,6 +19,7 @@ from tests.browser.methods.discussion import Discussion
 from tests.browser.methods.sticky_notes import StickyNotes
 from tests.browser.phone import Phone, of
 from tests.browser.window import Room, Window
+from tests.examples import all_examples, end, fill, lead_up_to, start
 from tests.factories import ACTIVITY, PARTICIPANTS, Workshop, planned
 
 pytestmark = pytest.mark.browser
@@ -340,6 +341,28 @@ def test_a_full_wall_turns_pages_from_both_windows_and_keeps_its_page(
     expect(turner).to_contain_text(window.text("page-of", "parts", page=1, pages=2))
     is_laid(room)
     assert shown.all_inner_texts() == first
+
+
+def test_f12_the_wall_is_whole_at_two_thirds_of_its_width(window: Window, installation: Installation) -> None:
+    """Beside it stands what a speech-to-text interpreter writes."""
+    workshop = all_examples(installation.ledger.engine)
+    workshop.accepted("open_door")
+    room = lead(window, workshop).room()
+    room.page.set_viewport_size({"width": 1280, "height": 1080})
+    outside = """() => [...document.querySelectorAll("main *, header *, footer *")].filter((each) => {
+      const { left, right, width, height } = each.getBoundingClientRect();
+      const isOutside = width > 0 && height > 0 && (left < 0 || right > innerWidth + 1);
+      return isOutside && !each.closest(".tk-measure, .tk-unseen");
+    }).length"""
+    for name in ("sticky_notes", "services_cake", "goal_check", "plan"):
+        lead_up_to(workshop, name)
+        start(workshop, name, name)
+        fill(workshop, name, name)
+        end(workshop, name)
+        expect(room.page.get_by_role("heading", level=1, name=f"Osio {name}")).to_be_visible()
+        room.page.wait_for_function("() => document.querySelector('.tk-measure') === null", polling=100)
+        expect(room.page.get_by_text(str(workshop.state.door.code)[:3]).first).to_be_visible()
+        assert room.page.evaluate(outside) == 0, name
 
 
 def is_laid(room: Room) -> None:
