@@ -25,10 +25,15 @@ const here = dirname(fileURLToPath(import.meta.url));
 const source = join(here, "src");
 const out = join(here, "..", "src", "talkoot", "static");
 const methods = readdirSync(join(source, "methods")).filter((name) => existsSync(method(name)));
+const PAGE = "page";
 const hosts = readdirSync(join(source, "hosts"));
 
 function method(name) {
   return join(source, "methods", name, "index.tsx");
+}
+
+function host(name) {
+  return join(source, "hosts", name, "index.tsx");
 }
 
 /**
@@ -52,6 +57,15 @@ const cssAsText = {
       });
       return { contents: code, loader: "text" };
     });
+  },
+};
+
+/** The participant's page has the common styles in a file of its own, so that it does not bring them as text too. */
+const commonStylesInFile = {
+  name: "common-styles-in-file",
+  setup(plugin) {
+    plugin.onResolve({ filter: /common\.css\?text$/ }, () => ({ path: "common", namespace: "in-file" }));
+    plugin.onLoad({ filter: /.*/, namespace: "in-file" }, () => ({ contents: "", loader: "text" }));
   },
 };
 
@@ -138,10 +152,17 @@ const built = [
     ...options,
     entryPoints: [
       ...methods.map((name) => ({ in: method(name), out: `methods/${name}` })),
-      ...hosts.map((name) => ({ in: join(source, "hosts", name, "index.tsx"), out: name })),
-      { in: join(source, "hosts", "page", "page.css"), out: "page" },
+      ...hosts.filter((name) => name !== PAGE).map((name) => ({ in: host(name), out: name })),
     ],
     plugins: [cssAsText, drawnPictures],
+  }),
+  build({
+    ...options,
+    entryPoints: [
+      { in: host(PAGE), out: PAGE },
+      { in: join(source, "hosts", PAGE, "page.css"), out: PAGE },
+    ],
+    plugins: [commonStylesInFile, cssAsText],
   }),
   build({
     ...options,
