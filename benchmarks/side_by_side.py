@@ -1,6 +1,6 @@
 """Talkoot beside stock Voilà, a shared document and the ceiling, in one run; the median of several rounds.
 
-Run it with ``python -m benchmarks.side_by_side``; ``--quick`` makes one round, with fewer people.
+Run it with ``python -m benchmarks.side_by_side``; ``--once`` makes one round, ``--quick`` one with fewer people.
 """
 
 import sys
@@ -89,8 +89,8 @@ def goals(votes: Mapping[str, Measured], board: Mapping[str, Measured], quick: b
 
 
 NOTE = """\
-In a wave everybody votes once, within a second, or at 1,000 votes a second where there are more; three waves a round,
-the median of three rounds. A ratio is to Talkoot with 300. Memory is what the server's processes hold alone.
+In a wave everybody votes once, within a second, or at 1,000 votes a second where there are more; three waves a round;
+the median of {rounds}. A ratio is to Talkoot with 300. Memory is what the server's processes hold alone.
 
 Joining is the page, its script and style, the answer of `/api/join`, the method's module and the WebSocket with both
 views. For the ceiling, which is the hub's own server with echo and group commit, it is the link alone; for the relay
@@ -99,25 +99,26 @@ stores nothing and answers nobody, and each phone there holds everything. With T
 and what is shared four times a second at most; when the last phone shows it is not measured."""
 
 
-def main(quick: bool = False) -> Page:
+def main(*, once: bool = False, quick: bool = False) -> Page:
     """Run and print."""
+    rounds = 1 if once or quick else ROUNDS
     relay.bring()
     found: dict[str, dict[str, Measured]] = {}
     for title, contenders in contests(quick=quick).items():
         found[title] = {}
         for name, play in contenders.items():
-            found[title][name] = median_of([play() for _ in range(1 if quick else ROUNDS)])
+            found[title][name] = median_of([play() for _ in range(rounds)])
             print(f"{title}: {name}: {found[title][name]}", file=sys.stderr, flush=True)
     page = Page(
         (
             goals(found[VOTES], found[BOARD], quick),
             *(comparison(title, measured) for title, measured in found.items()),
         ),
-        NOTE,
+        NOTE.format(rounds="one round" if rounds == 1 else f"{rounds} rounds"),
     )
     print(page.markdown())
     return page
 
 
 if __name__ == "__main__":
-    main("--quick" in sys.argv)
+    main(once="--once" in sys.argv, quick="--quick" in sys.argv)
