@@ -50,6 +50,7 @@ def main() -> None:
         f"Machine: {machine()}. Load generator included.",
         "",
     ]
+    parts.append((HERE / "TRIED.md").read_text(encoding="utf-8"))
     (HERE / "RESULTS.md").write_text("\n".join(head) + "\n" + "\n".join(parts), encoding="utf-8")
     print(f"written to {HERE / 'RESULTS.md'}")
 

@@ -4,6 +4,7 @@ One lock stands around the engine. While a batch is being committed in a thread,
 """
 
 import asyncio
+import gc
 import logging
 import time
 from collections import deque
@@ -61,6 +62,7 @@ class Clerk:
         self._swept_at = float("-inf")
         self._dropped_at = float("-inf")
         self._looked_at = float("-inf")
+        self._collected_at = time.monotonic()
 
     def start(self) -> None:
         """Begin to work, in the running event loop."""
@@ -140,6 +142,9 @@ class Clerk:
                         self._looked_at = time.monotonic()
                         await asyncio.to_thread(self._keep_no_longer)
                         self._tell()
+                    if self._may_collect():
+                        gc.collect()
+                        self._collected_at = time.monotonic()
                 except LedgerError as error:
                     logger.error("the ledger could not be read: %s", error)  # noqa: TRY400
                 except Exception:
@@ -150,9 +155,17 @@ class Clerk:
 
         It costs a few writes to the disk, during which no vote can be committed.
         """
-        now = time.monotonic()
-        is_calm = not self._queue and now - self._done_at > self._limits.calm_s
-        return now - self._swept_at > (self._limits.calm_s if is_calm else self._limits.sweep_s)
+        limits = self._limits
+        return time.monotonic() - self._swept_at > (limits.calm_s if self._is_calm else limits.sweep_s)
+
+    @property
+    def _is_calm(self) -> bool:
+        return not self._queue and time.monotonic() - self._done_at > self._limits.calm_s
+
+    def _may_collect(self) -> bool:
+        limits = self._limits
+        wait_s = limits.collect_s if self._is_calm else limits.collect_latest_s
+        return time.monotonic() - self._collected_at > wait_s
 
     def _may_drop(self) -> bool:
         return time.monotonic() - self._dropped_at > self._limits.drop_every_s

@@ -46,6 +46,10 @@ class Limits:
     """After so long without a commit the bytes of what was erased are swept away."""
     sweep_s: float = 5.0
     """And after so long at the latest, however much there is to do."""
+    collect_s: float = 60.0
+    """How often garbage is collected through everything, in a calm moment."""
+    collect_latest_s: float = 600.0
+    """And after so long at the latest."""
     people: int = 100_000
     """People that the hub remembers, so that they may come back through a shut door."""
     media: MediaLimits = field(default_factory=MediaLimits)
