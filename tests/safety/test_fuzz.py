@@ -102,7 +102,7 @@ def near(model: type) -> st.SearchStrategy[dict[str, Any]]:
 
 FIELDS: dict[str, st.SearchStrategy[Any]] = {
     "protocol": st.just(1),
-    "secret": st.builds(new_secret),
+    "secret": st.text("abcdefghij0123456789_-", min_size=43, max_size=43),
     "lang": st.sampled_from(["fi", "sv", "en", "fi-selko", "xx"]),
     "perspective": st.sampled_from(["client", "relative", "worker", "other"]),
     "since": st.integers(0, 10_000),
@@ -166,6 +166,8 @@ class Link:
         self._ends.close()
 
 
+# The thread that reads a link draws chances of its own, while Hypothesis looks whether a strategy does.
+@pytest.mark.filterwarnings("ignore:Do not use the `random` module")
 def test_s20_any_message_is_answered_without_a_failure(hub: HubProcess) -> None:
     link = Link(hub)
 
