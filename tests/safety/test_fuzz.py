@@ -141,13 +141,16 @@ class Link:
         return self._socket
 
     def say(self, messages: list[str | bytes]) -> None:
-        """Say messages, then ask whether anybody is there; each answer is one that has a name."""
-        socket = self.open()
+        """Say messages and read all that comes back; each answer is one that has a name.
+
+        The last one is a command that nobody knows. Commands are answered in order: by its answer all others are read.
+        """
+        socket, last = self.open(), new_secret()
         try:
             for message in messages:
                 socket.send(message)
-            socket.send(json.dumps({"type": "ping"}))
-            while (answer := json.loads(socket.recv(PATIENCE_S)))["type"] != "pong":
+            socket.send(json.dumps({"type": "do", "id": last, "action": "?"}))
+            while (answer := json.loads(socket.recv(PATIENCE_S))).get("id") != last:
                 assert answer.get("error") != "internal", (answer, messages)
                 if answer["type"] in {"no", "bye"}:
                     assert answer["message"], (answer, messages)
@@ -157,10 +160,9 @@ class Link:
             return
         self.close()
         self._socket = None
-        # Whoever goes on sending while the hub leaves may not get to read its farewell: the reset overtakes it.
-        if farewell is not None:
-            assert farewell.code in CLOSE_CODES.values(), (farewell, messages)
-            assert farewell.code != CLOSE_CODES["internal"], messages
+        assert farewell is not None, messages
+        assert farewell.code in CLOSE_CODES.values(), (farewell, messages)
+        assert farewell.code != CLOSE_CODES["internal"], messages
 
     def close(self) -> None:
         """Leave."""
