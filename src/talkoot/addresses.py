@@ -29,6 +29,8 @@ _ROOM_NETWORKS = tuple(map(ipaddress.IPv4Network, ("192.168.0.0/16", "10.0.0.0/8
 
 #: Names where participants go, as a JSON list; a star in the place of a host stands for each address of the machine.
 ADDRESSES = "TALKOOT_ADDRESSES"
+#: Names the address on the internet under which the hub is reached; empty where it has none.
+PUBLIC = "TALKOOT_PUBLIC_URL"
 EACH = "*"
 
 

@@ -15,6 +15,7 @@ from pathlib import Path
 import uvicorn
 from fastapi import FastAPI
 
+from talkoot.addresses import PUBLIC
 from talkoot.errors import TalkootError
 from talkoot.hub.app import create_app
 from talkoot.hub.limits import WEBSOCKET_BYTES, Limits
@@ -24,8 +25,6 @@ from talkoot.ledger.sql import SqliteStore
 PORT = 8642
 #: Names the key that the facilitator's screens show.
 KEY_VARIABLE = "TALKOOT_KEY"
-#: Names the address on the internet under which the hub is reached; empty where it has none.
-PUBLIC_VARIABLE = "TALKOOT_PUBLIC_URL"
 #: Links that may wait to be accepted: a room of three hundred joins in one wave, each with several.
 BACKLOG = 2048
 #: How long a thread may hold the interpreter: while a batch is decided, links must be served.
@@ -121,7 +120,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         sys.stderr.write(f"{error}\n")
         return 1
     try:
-        is_public = bool(os.environ.get(PUBLIC_VARIABLE))
+        is_public = bool(os.environ.get(PUBLIC))
         app = create_app(store, key=os.environ.get(KEY_VARIABLE, ""), has_public_pages=is_public)
         try:
             app.state.bundles.check()

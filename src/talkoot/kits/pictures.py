@@ -6,7 +6,6 @@ is given on, hold nothing of what a camera wrote.
 
 import secrets
 from collections.abc import Iterator, Mapping
-from copy import deepcopy
 from functools import lru_cache
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -15,7 +14,7 @@ from talkoot.cycle import rules
 from talkoot.errors import Refusal
 from talkoot.expected import Expectation
 from talkoot.kits.document import Place
-from talkoot.kits.editing import Held
+from talkoot.kits.editing import Held, put
 from talkoot.kits.mistake import KitMistakeError, in_kits
 from talkoot.kits.validation import Found
 from talkoot.ledger.event import Blob
@@ -97,13 +96,13 @@ def brought_pictures(cycle: str, kit: Held, folder: Path | None) -> tuple[Held, 
     KitMistakeError
         ``kit-invalid``: one of them is not there any more, or another file lies there by now.
     """
-    kept = deepcopy(kit)
+    kept = kit
     blobs: list[Blob] = []
-    for place, content in _contents(kit, folder):
+    for (place, _), content in _contents(kit, folder):
         activity = kit["activities"][place[1]]["id"]
         name = secrets.token_urlsafe(16)
         blobs.append(Blob(name, cycle, activity, "", MEDIA_TYPE, content, rules.now(to_the_minute=True)))
-        _call(kept, place, name)
+        kept = put(kept, place, name)
     return kept, tuple(blobs)
 
 
@@ -115,39 +114,25 @@ def carried(kit: Held, folder: Path | None) -> tuple[Held, dict[str, bytes]]:
     KitMistakeError
         ``kit-invalid``: one of them is not there any more, or is no picture.
     """
-    moved = deepcopy(kit)
+    moved = kit
     files: dict[str, bytes] = {}
-    for place, content in _contents(kit, folder):
-        stem = Path(_at(kit, place)).stem
+    for (place, named), content in _contents(kit, folder):
+        stem = Path(named).stem
         numbered = (f"{stem}{number}.jpg" for number in ("", *(f"_{each}" for each in range(2, MOST + 2))))
         name = next(each for each in numbered if files.get(each, content) == content)
         files[name] = content
-        _call(moved, place, name)
+        moved = put(moved, place, name)
     return moved, files
 
 
-def _contents(kit: Held, folder: Path | None) -> Iterator[tuple[Place, bytes]]:
-    for place, name in named_pictures(kit):
+def _contents(kit: Held, folder: Path | None) -> Iterator[tuple[Named, bytes]]:
+    for named in named_pictures(kit):
         if folder is None:
-            raise TypeError(name)
-        drawn = _drawn(folder, name)
+            raise TypeError(named)
+        drawn = _drawn(folder, named.name)
         if isinstance(drawn, Mistake):
-            raise KitMistakeError(folder / FOLDER / name, 1, name, drawn.expected, drawn.got)
-        yield place, drawn
-
-
-def _at(kit: Held, place: Place) -> str:
-    found: Any = kit
-    for step in place:
-        found = found[step]
-    return str(found)
-
-
-def _call(kit: Held, place: Place, name: str) -> None:
-    found: Any = kit
-    for step in place[:-1]:
-        found = found[step]
-    found[place[-1]] = name
+            raise KitMistakeError(folder / FOLDER / named.name, 1, named.name, drawn.expected, drawn.got)
+        yield named, drawn
 
 
 def pictures_in(folder: Path) -> list[Path]:

@@ -15,7 +15,7 @@ from typing import Literal
 from urllib.parse import urlsplit
 
 from talkoot import resources
-from talkoot.addresses import ADDRESSES, EACH, of_now
+from talkoot.addresses import ADDRESSES, EACH, PUBLIC, of_now
 from talkoot.errors import TalkootError, reason_of
 from talkoot.resources import data_folder
 from talkoot.running import runs, voila
@@ -99,7 +99,7 @@ class Plan:
             "TALKOOT_HUB_URL": self.hub_url,
             ADDRESSES: json.dumps(self._addresses()),
             "TALKOOT_KEY": self.key,
-            "TALKOOT_PUBLIC_URL": self.public_url,
+            PUBLIC: self.public_url,
         }
 
     def hub(self) -> Service:

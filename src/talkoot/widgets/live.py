@@ -6,7 +6,7 @@ from urllib.parse import parse_qs
 
 import anywidget
 
-from talkoot.addresses import known_addresses
+from talkoot.addresses import PUBLIC, known_addresses
 from talkoot.errors import TalkootError
 from talkoot.locales import LANGUAGE_NAMES, LANGUAGES, VARIETIES, known_language, texts
 from talkoot.resources import bundle, module_of
@@ -72,5 +72,5 @@ class LiveScreen(anywidget.AnyWidget):  # type: ignore[misc]
             "languages": [{"code": each, "name": LANGUAGE_NAMES[each]} for each in LANGUAGES],
             "texts": texts("screen", self.language),
             "addresses": known_addresses(),
-            "public_url": os.environ.get("TALKOOT_PUBLIC_URL", "").rstrip("/"),
+            "public_url": os.environ.get(PUBLIC, "").rstrip("/"),
         }

@@ -60,8 +60,8 @@ def _safety(about: About) -> str:
     return about.official("safety-points", least=least, exported=max(least, EXPORT_MINIMUM))
 
 
-def _notice(about: About) -> Iterator[Block]:
-    """Inform people (article 13): a page."""
+def _purpose(about: About) -> Iterator[Block]:
+    """Say who processes what for, and on what basis; what every such paper begins with."""
     texts = about.official
     yield from _draft(about)
     yield from _controller(about)
@@ -70,6 +70,12 @@ def _notice(about: About) -> Iterator[Block]:
     yield Paragraph(texts("purpose-text"))
     yield Paragraph(texts("basis-text"))
     yield _gap(about, "basis-gap")
+
+
+def _notice(about: About) -> Iterator[Block]:
+    """Inform people (article 13): a page."""
+    texts = about.official
+    yield from _purpose(about)
     yield from section(texts("stored"), _stored(about))
     yield Heading(texts("seen"))
     yield Paragraph(texts("seen-text"))
@@ -93,13 +99,7 @@ def _notice_easy(about: About) -> Iterator[Block]:
 def _records(about: About) -> Iterator[Block]:
     """Describe the processing for the controller's records (article 30)."""
     texts = about.official
-    yield from _draft(about)
-    yield from _controller(about)
-    yield _gap(about, "officer-gap")
-    yield Heading(texts("purpose"))
-    yield Paragraph(texts("purpose-text"))
-    yield Paragraph(texts("basis-text"))
-    yield _gap(about, "basis-gap")
+    yield from _purpose(about)
     yield from section(texts("subjects"), texts("subjects-points"))
     yield from section(texts("stored"), _stored(about))
     yield Heading(texts("recipients"))
