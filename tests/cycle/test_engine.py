@@ -15,6 +15,7 @@ from talkoot.errors import LedgerError
 from talkoot.expected import Expectation
 from talkoot.ledger.event import Blob, Entry, Event, Summary
 from talkoot.ledger.sql import SqliteStore
+from talkoot.methods.method import Item
 from talkoot.methods.sticky_notes.rules import NotesState, StickyNotes
 from tests.factories import ACTIVITY, FACILITATOR, PARTICIPANTS, Source, Workshop
 
@@ -305,6 +306,46 @@ def test_who_looks_ahead_at_a_planned_activity_sees_what_happens_to_its_notes() 
     touched = workshop.engine.changed_after(workshop.cycle, before, ACTIVITY)
     assert touched is not None
     assert f"item:{note}" in touched.keys
+
+
+def test_items_are_looked_up_anew_only_where_one_of_them_may_have_changed(monkeypatch: pytest.MonkeyPatch) -> None:
+    looked_up: list[str] = []
+
+    def items(self: StickyNotes, state: NotesState, of: Mapping[str, Item]) -> dict[str, Item]:
+        found = unwatched(self, state, of)
+        looked_up.extend(found)
+        return found
+
+    unwatched = StickyNotes.items
+    monkeypatch.setattr(StickyNotes, "items", items)
+    workshop = Workshop.of("dot_vote", sources=[Source.notes("Kyyti ei tullut", "Ovi oli lukossa")])
+    first, second = workshop.state.activities["notes"].state.entries
+    workshop.accepted("place_dots", {"choices": {first: 1}}, ANNA, ACTIVITY)
+    looked_up.clear()
+    workshop.accepted("place_dots", {"choices": {second: 1}}, ANNA, ACTIVITY)
+    workshop.accepted("place_dots", {"choices": {second: 1}}, BERTIL, ACTIVITY)
+    assert looked_up == []
+    workshop.accepted("hide_note", {"note": first}, activity="notes")
+    refused = workshop.refused("place_dots", ANNA, choices={first: 1})
+    assert refused.code == "unknown-option"
+    assert looked_up == [second]
+
+
+def test_items_of_what_is_built_on_items_follow_them_too() -> None:
+    workshop = Workshop.of(
+        "dot_vote",
+        sources=[
+            Source.notes("Kyyti ei tullut"),
+            Source("themes", "themes", lambda _activity, _items: [("add_theme", {"name": "Kyydit"})], on=("notes",)),
+        ],
+    )
+    workshop.facilitate("start_activity", "themes")
+    theme = next(iter(workshop.state.items_of("themes")))
+    note = next(iter(workshop.state.activities["notes"].state.entries))
+    workshop.accepted("place_notes", {"notes": [note], "theme": theme}, activity="themes")
+    assert workshop.state.items_of("themes")[theme].parts == ("Kyyti ei tullut",)
+    workshop.accepted("hide_note", {"note": note}, activity="notes")
+    assert not workshop.state.items_of("themes")[theme].parts
 
 
 def test_two_doors_never_share_a_code(path: Path) -> None:

@@ -16,6 +16,7 @@ def apply(cycle: CycleState, event: Event) -> None:
     event = lifted(cycle, event)
     cycle.position = event.position
     if not event.activity:
+        cycle.changed_at = event.position
         _APPLY[event.kind](cycle, event)
         return
     activity = cycle.activities.get(event.activity)
@@ -24,6 +25,7 @@ def apply(cycle: CycleState, event: Event) -> None:
     if event.respondent:
         activity.given[event.respondent] = activity.given.get(event.respondent, 0) + 1
         _note_giver(activity, event)
+    activity.changed_at = event.position
     activity.method.apply(activity.state, event)
 
 

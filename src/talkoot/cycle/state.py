@@ -65,6 +65,8 @@ class Activity:
     """How many events each respondent has led to: whoever has the same number has answered nothing new."""
     shown: list[Grouped] = field(default_factory=list)
     """The groups whose sums were ever shown apart, with the respondents in each as they stood in ``given``."""
+    changed_at: int = field(default=0, compare=False)
+    """Position of its method's last event."""
 
     @property
     def results(self) -> Results | None:
@@ -224,6 +226,10 @@ class CycleState:
     """Whether the gathering is over: phones say thanks and what happens next."""
     position: int = 0
     """Position of the last event that was applied."""
+    changed_at: int = field(default=0, compare=False)
+    """Position of the last event of the cycle itself."""
+    _items: dict[str, tuple[int, Mapping[str, Item]]] = field(default_factory=dict, compare=False, repr=False)
+    """By activity: its items, and up to which change they were looked up."""
 
     def activities_in_order(self) -> Iterator[Activity]:
         """Give the activities in order of the agenda."""
@@ -233,19 +239,32 @@ class CycleState:
         """Tell whether a link keeps an activity open, whatever happens in the room."""
         return any(link.session == activity.session and not link.closed for link in self.open_links.values())
 
-    def items_for(self, activity: Activity) -> dict[str, Item]:
+    def items_for(self, activity: Activity) -> Mapping[str, Item]:
         """Give the visible items of the activities that one builds on, by id."""
+        if len(activity.on) == 1:
+            return self.items_of(activity.on[0])
         found: dict[str, Item] = {}
         for each in activity.on:
-            found |= self.items_of(each)
+            found.update(self.items_of(each))
         return found
 
-    def items_of(self, activity_id: str) -> dict[str, Item]:
+    def items_of(self, activity_id: str) -> Mapping[str, Item]:
         """Give what others may work on; nothing before a blind activity is revealed."""
         source = self.activities.get(activity_id)
         if source is None or source.state.is_blind:
             return {}
-        return source.method.items(source.state, self.items_for(source))
+        # Every vote on them asks: looked up anew, 2,000 notes took 3 ms of each vote.
+        changed_at = self._changed_at(source)
+        known = self._items.get(activity_id)
+        if known is None or known[0] != changed_at:
+            known = (changed_at, source.method.items(source.state, self.items_for(source)))
+            self._items[activity_id] = known
+        return known[1]
+
+    def _changed_at(self, activity: Activity) -> int:
+        """Give the position of the last event that may have changed the items of an activity."""
+        sources = (self.activities[each] for each in activity.on if each in self.activities)
+        return max(self.changed_at, activity.changed_at, *map(self._changed_at, sources))
 
     def building_on(self, activity_id: str) -> Iterator[Activity]:
         """Give the activities whose items come, directly or through others, from one."""

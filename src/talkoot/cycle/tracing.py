@@ -5,7 +5,7 @@ everything else stands here, so that a new method adds nothing. What is blind, h
 for others (``CycleState.items_of``): so it is in no trace, and a trace goes no further than what everybody may see.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -50,7 +50,7 @@ class Traces:
         self._made_into: dict[Made, list[Made]] = {}
         self._offered: dict[str, dict[str, Made]] = {}
         self._given: dict[str, dict[str, Made]] = {}
-        self._items_for: dict[str, dict[str, Item]] = {}
+        self._items_for: dict[str, Mapping[str, Item]] = {}
         for activity in cycle.activities_in_order():
             self._offer(activity)
 

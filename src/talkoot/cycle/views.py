@@ -4,7 +4,7 @@ Two maps travel: that of the cycle (agenda, headers, door, clock) and that of th
 is put replaces the old value, one that is dropped is gone. A change of ``"*"`` means: take the whole view again.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import asdict
 
 from talkoot.cycle.state import Activity, CycleState
@@ -191,7 +191,7 @@ def activity_view(cycle: CycleState, activity: Activity, viewer: Viewer, respond
 
 def parts_of_activity(cycle: CycleState, activity: Activity, keys: Iterable[str], viewer: Viewer) -> View:
     """Give those of the named parts that the viewer sees."""
-    items: dict[str, Item] | None = None
+    items: Mapping[str, Item] | None = None
     found: View = {}
     for key in keys:
         part: JSON | None

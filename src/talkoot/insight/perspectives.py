@@ -139,15 +139,13 @@ def places_sentence(results: Results | None, texts: Texts, *, export: bool = Fal
 
 def labels(cycle: CycleState, activity: Activity, language: str) -> dict[str, str]:
     """Give the texts of the things that an activity counts, by id."""
-    return _texts(activity, cycle.items_for(activity) | cycle.items_of(activity.id), language)
+    return _texts(activity, {**cycle.items_for(activity), **cycle.items_of(activity.id)}, language)
 
 
 def things(cycle: CycleState, activity: Activity, language: str) -> dict[str, str]:
     """Give the texts of what people are given to answer, by id: nothing that they themselves gave to this activity."""
-    items = cycle.items_for(activity)
-    if activity.method.builds_on_items:
-        items |= cycle.items_of(activity.id)
-    return _texts(activity, items, language)
+    own = cycle.items_of(activity.id) if activity.method.builds_on_items else {}
+    return _texts(activity, {**cycle.items_for(activity), **own}, language)
 
 
 def _texts(activity: Activity, items: Mapping[str, Item], language: str) -> dict[str, str]:
