@@ -5,13 +5,15 @@ A round of each: so many people join and vote in some waves. In a wave everybody
 """
 
 import asyncio
+import contextlib
 import dataclasses
+import gc
 import sqlite3
 import statistics
 import sys
 import tempfile
 import time
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Iterator, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from pathlib import Path
@@ -125,18 +127,30 @@ async def _talkoot(
     )
 
 
+@contextlib.contextmanager
+def without_collecting() -> Iterator[None]:
+    """Collect no garbage here meanwhile: looking through 5,000 links, the load would wait for itself."""
+    gc.collect()
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.enable()
+
+
 async def voting(phones: Sequence[Phone], process: psutil.Process, method: str) -> tuple[list[Vote], float]:
     """Let everybody vote in each wave; give the votes and the processor seconds for 1,000 of them."""
     people = len(phones)
     votes: list[Vote] = []
     used = processor_s(process)
-    for wave in range(WAVES):
-        votes += await asyncio.gather(
-            *(
-                phone.vote(*given(method, wave), number / people * spread_s(people))
-                for number, phone in enumerate(phones)
+    with without_collecting():
+        for wave in range(WAVES):
+            votes += await asyncio.gather(
+                *(
+                    phone.vote(*given(method, wave), number / people * spread_s(people))
+                    for number, phone in enumerate(phones)
+                )
             )
-        )
     return votes, (processor_s(process) - used) / len(votes) * 1000
 
 
@@ -210,7 +224,6 @@ def pressed(method: str) -> tuple[float, float]:
 
 async def _pressed(process: psutil.Process, join: Callable[[], Awaitable[Phone]]) -> tuple[float, float]:
     phones = await together(join, PRESSING)
-    until = time.monotonic() + PRESSED_S
     used = processor_s(process)
 
     async def press(phone: Phone) -> int:
@@ -220,8 +233,10 @@ async def _pressed(process: psutil.Process, join: Callable[[], Awaitable[Phone]]
             votes += 1
         return votes
 
-    began = time.monotonic()
-    votes = sum(await asyncio.gather(*(press(each) for each in phones)))
+    with without_collecting():
+        began = time.monotonic()
+        until = began + PRESSED_S
+        votes = sum(await asyncio.gather(*(press(each) for each in phones)))
     took_s = time.monotonic() - began
     used = processor_s(process) - used
     await asyncio.gather(*(each.leave() for each in phones))
