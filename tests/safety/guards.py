@@ -40,7 +40,7 @@ GUARDS = (
     Guard("S7", "hub/door.py", 'return Refusal("scribe-revoked") if scribe.revoked else scribe.id', "return scribe.id", ("tests/hub/test_door.py::test_p24_a_scribe_without_a_key_or_with_a_revoked_one",)),
     Guard("S8", "methods/method.py", "return self.settings.blind and not self.revealed", "return False", ("tests/hub/test_views.py::test_p45_nothing_blind_is_on_the_wire_before_the_reveal",)),
     Guard("S9", "insight/small_groups.py", "return not who or len(who) >= least or not shared", "return True", ("tests/safety/test_attacker.py::test_l42_no_difference_of_what_was_shown_of_sides_is_of_too_few",)),
-    Guard("S10", "cycle/respondents.py", 'return hmac.new(secret.encode(), f"{cycle}/{activity}".encode(), hashlib.sha256).hexdigest()[:32]', "return secret", ("tests/safety/test_raw_ledger.py::test_s10_no_address_browser_or_secret_is_in_any_byte",)),
+    Guard("S10", "cycle/respondents.py", 'return hmac.digest(secret.encode(), f"{cycle}/{activity}".encode(), "sha256").hex()[:32]', "return secret", ("tests/safety/test_raw_ledger.py::test_s10_no_address_browser_or_secret_is_in_any_byte",)),
     Guard("S11", "methods/sticky_notes/figure.py", '    found = found.sort_values(["column", "text"], ignore_index=True)\n', "", ("tests/safety/test_order.py::test_s11_a_frame_does_not_tell_in_which_order_people_came[sticky_notes]",)),
     Guard("S12", "media/pictures.py", "return written.getvalue()", "return content", ("tests/media/test_pictures.py",)),
     Guard("S13", "ledger/sql.py", "        if not self._has_traces:\n            return True\n", "        return True\n", ("tests/ledger/test_sqlite.py::test_l32_after_a_sweep_no_erased_word_is_in_any_byte",)),

@@ -302,6 +302,7 @@ class _Batch:
         self.entries: list[Entry] = []
         self.blobs: list[Blob] = []
         self.answers: list[Answer] = []
+        self._named: set[str] = set()
         self._position = engine.position
         self._changes: list[tuple[str, int, str, Touched]] = []
         self._undone: list[Event] = []
@@ -326,8 +327,9 @@ class _Batch:
         if isinstance(decision, Refusal):
             return Answer(command.id, decision)
         names = names_of(decision)
-        if any(names.keys() & entry.names.keys() for entry in self.entries):
+        if not self._named.isdisjoint(names):
             return Answer(command.id, Refusal("media-gone"))
+        self._named.update(names)
         cycle = self.engine._state(command.cycle)  # noqa: SLF001 - the batch is the engine's other half
         self._cycles[command.cycle] = cycle
         events = tuple(self._happen(cycle, command, happened) for happened in decision)

@@ -1,6 +1,5 @@
 """Who gave something, as the ledger knows them: a code of their own for every activity (DESIGN 5)."""
 
-import hashlib
 import hmac
 
 
@@ -16,4 +15,4 @@ def respondent_of(secret: str, cycle: str, activity: str) -> str:
     activity
         Id of the activity. The codes of a person in two activities cannot be told from those of two people.
     """
-    return hmac.new(secret.encode(), f"{cycle}/{activity}".encode(), hashlib.sha256).hexdigest()[:32]
+    return hmac.digest(secret.encode(), f"{cycle}/{activity}".encode(), "sha256").hex()[:32]

@@ -9,6 +9,7 @@ done: they are checked with the kit (``kits.pictures``), kept with the cycle, an
 """
 
 from collections.abc import Iterator
+from functools import cache
 from typing import Annotated, Any, Literal, get_args
 
 from pydantic import BaseModel, Field
@@ -52,10 +53,17 @@ def accepted_media(settings: Settings) -> frozenset[MediaKind]:
 
 def named_media(action: BaseModel) -> Iterator[tuple[str, MediaKind]]:
     """Give what an action names, with what it has to be."""
-    for name, field in type(action).model_fields.items():
+    for name, kind in _fields_of(type(action)):
         value: Any = getattr(action, name)
         if value:
-            yield from ((value, mark.kind) for mark in field.metadata if isinstance(mark, Media))
+            yield value, kind
+
+
+@cache
+def _fields_of(kind: type[BaseModel]) -> tuple[tuple[str, MediaKind], ...]:
+    """Name the fields of a model that are marked: found once, as every command is asked."""
+    fields = kind.model_fields.items()
+    return tuple((name, mark.kind) for name, field in fields for mark in field.metadata if isinstance(mark, Media))
 
 
 class KitPicture(Option):

@@ -7,6 +7,7 @@ and file shows it as text.
 import re
 import unicodedata
 from collections.abc import Iterator
+from functools import cache
 from typing import Any, get_args
 
 from pydantic import BaseModel, GetCoreSchemaHandler
@@ -107,14 +108,22 @@ def words_of(action: BaseModel) -> Iterator[str]:
 
     Ids are no words, though one may look like a telephone number.
     """
-    for name, field in type(action).model_fields.items():
+    for name, is_words in _fields_of(type(action)):
         value = getattr(action, name)
-        is_words = any(isinstance(mark, Words) for mark in field.metadata) or _holds_words(field.annotation)
         for each in value if isinstance(value, (list, tuple)) else (value,):
             if isinstance(each, BaseModel):
                 yield from words_of(each)
             elif is_words and isinstance(each, str):
                 yield each
+
+
+@cache
+def _fields_of(kind: type[BaseModel]) -> tuple[tuple[str, bool], ...]:
+    """Name the fields of a model, and tell of each whether it is marked: found once, as every command is asked."""
+    return tuple(
+        (name, any(isinstance(mark, Words) for mark in field.metadata) or _holds_words(field.annotation))
+        for name, field in kind.model_fields.items()
+    )
 
 
 def _holds_words(annotation: Any) -> bool:
