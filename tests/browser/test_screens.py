@@ -13,7 +13,9 @@ from jinja2 import Environment, FileSystemLoader
 from playwright.sync_api import Browser, Page, Route, expect
 
 from talkoot.cycle.state import PHASES
-from tests.browser.chromium import new_laptop, new_phone
+from talkoot.kits.load import load_kit
+from tests.browser import gatherings
+from tests.browser.chromium import LAPTOP, new_laptop, new_phone
 from tests.browser.installation import PATIENCE_S, Installation
 from tests.browser.methods.discussion import Discussion
 from tests.browser.methods.sticky_notes import StickyNotes
@@ -387,6 +389,36 @@ def test_the_next_step_stands_where_the_last_one_was(window: Window, installatio
     window.press("end-yes")
     results = controls.get_by_role("link", name=window.text("next-up", what=window.text("results")), exact=True)
     expect(results).to_have_attribute("href", f"results.ipynb?cycle={workshop.cycle}")
+
+
+def test_a_small_laptop_shows_all_that_a_phase_holds_beside_what_is_under_way(
+    window: Window, installation: Installation
+) -> None:
+    """At 1280 x 720 the programme of a forum is seen without scrolling, and the words to say begin below it."""
+    kit = load_kit("client_forum")
+    gatherings.take_kit(window, kit, "Asiakasfoorumi")
+    first, *_, last = [each for each in kit.activities if each.phase == "current_state"]
+    window.start(first.title["fi"])
+    assert window.page.viewport_size == LAPTOP
+    hidden = window.page.locator(".tk-aside").evaluate("(aside) => aside.scrollHeight - aside.clientHeight")
+    assert hidden <= 0
+    expect(window.agenda.get_by_role("button", name=last.title["fi"], exact=True)).to_be_in_viewport(ratio=1)
+    expect(window.page.get_by_role("heading", name=window.text("script"))).to_be_in_viewport(ratio=1)
+
+
+def test_an_open_board_does_not_say_below_it_that_nobody_has_answered(
+    window: Window, installation: Installation
+) -> None:
+    """A blind one does: nothing else tells whether somebody is still writing."""
+    nobody = window.text("answered", "parts", answered=0)
+    with lead(window, workshop_of(installation, settings={"blind": True})).page.expect_popup() as opened:
+        window.page.get_by_role("link", name=window.text("open-room")).click()
+    expect(opened.value.locator(".tk-counts").get_by_text(nobody)).to_be_visible()
+    opened.value.close()
+    lead(window, workshop_of(installation, settings={"blind": False}))
+    expect(window.page.get_by_role("heading", name=TITLE)).to_be_visible()
+    expect(window.page.locator(".tk-counts").get_by_text(window.text("present", present=0))).to_be_visible()
+    expect(window.page.locator(".tk-counts").get_by_text(nobody)).to_have_count(0)
 
 
 def test_the_gathering_ends_only_when_it_is_confirmed_and_goes_on_under_its_code(

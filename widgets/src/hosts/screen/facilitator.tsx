@@ -29,8 +29,7 @@ export function Facilitator({ screen }: { readonly screen: Screen }) {
   const phase = setUp?.phase ?? "";
   const feed = screen.feed.value;
   const header = feed === null ? undefined : screen.header(feed.activity);
-  const answered =
-    header?.on_phones && header.asks ? (screen.cycle.part<number>(`answered:${header.id}`).value ?? 0) : null;
+  const answered = header ? (screen.cycle.part<number>(`answered:${header.id}`).value ?? 0) : 0;
   return (
     <div class="tk-host tk-window tk-lead-window">
       <header class="tk-window-head">
@@ -52,7 +51,7 @@ export function Facilitator({ screen }: { readonly screen: Screen }) {
         <main class="tk-stage tk-stack" aria-label={t("stage")}>
           <p class="tk-guiding">{of(cycle?.questions[phase]) || t(`question-${phase}`)}</p>
           {header && feed ? (
-            <Shown key={header.id} screen={screen} header={header} answered={answered ?? 0} />
+            <Shown key={header.id} screen={screen} header={header} answered={answered} />
           ) : (
             <>
               <div class="tk-controls" role="group" aria-label={t("controls")}>
@@ -70,7 +69,7 @@ export function Facilitator({ screen }: { readonly screen: Screen }) {
       </div>
       <footer class="tk-window-foot">
         <Join screen={screen} />
-        <Counts screen={screen} answered={answered} unit={header?.unit ?? "person"} />
+        <Counts screen={screen} header={header} answered={answered} />
         <Clock screen={screen} />
       </footer>
     </div>

@@ -81,11 +81,7 @@ export function Room({ screen }: { readonly screen: Screen }) {
       </main>
       <footer class={shows || hasEnded || isTogether ? "tk-room-foot" : "tk-room-foot tk-room-invites"}>
         <Join screen={screen} />
-        <Counts
-          screen={screen}
-          answered={shows && header.on_phones && header.asks ? answered : null}
-          unit={header?.unit ?? "person"}
-        />
+        <Counts screen={screen} header={shows ? header : undefined} answered={answered} />
       </footer>
     </div>
   );
@@ -129,19 +125,22 @@ function Meanwhile({ screen, shown }: { readonly screen: Screen; readonly shown:
 /** How many are here and how many have answered. */
 export function Counts({
   screen,
+  header,
   answered,
-  unit,
 }: {
   readonly screen: Screen;
-  readonly answered: number | null;
-  readonly unit: string;
+  readonly header: Header | undefined;
+  readonly answered: number;
 }) {
   const { t } = screen.words.value;
   const present = screen.present.value;
+  const unit = header?.unit ?? "person";
+  // Where everybody sees what others write, the board itself tells that there is nothing yet.
+  const isCounted = header?.on_phones && header.asks && (answered > 0 || header.blind);
   return (
     <p class="tk-counts" role="status">
       {present !== null && <span>{t("present", { present })}</span>}
-      {answered !== null && (
+      {isCounted && (
         <span>
           {t(unit === "pair" ? "answered-pairs" : unit === "table" ? "answered-tables" : "answered", {
             answered,
