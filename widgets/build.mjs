@@ -4,7 +4,7 @@
 // - methods/<method>.js   a method, self-contained: in a notebook nothing else is there
 // - page/<method>.js      the same method for the participant's page, which brings what all methods share
 //                         (`src/shared.ts`), so that a further method weighs a few kilobytes on a phone
-// - page/<method>.<part>.js  what such a method asks for later, by `import("./<part>")`
+// - page.<part>.js, page/<method>.<part>.js  what the page or such a method asks for later, by `import("./<part>")`
 import { createHash } from "node:crypto";
 import {
   existsSync,
@@ -105,29 +105,43 @@ const takenFromHost = {
   },
 };
 
-/** On the page, what a method imports only when it needs it is a file of its own; its address changes with its content. */
-const loadedLater = {
+/**
+ * On a phone, what is imported only when it is needed is a file of its own, beside the one that asks (in `folder`); its
+ * address changes with its content. Many browsers never ask again for an address that failed once. So what is imported
+ * here is a promise (a module with `then`), and each further import asks for the file under another address.
+ */
+const loadedLater = (folder) => ({
   name: "loaded-later",
   setup(plugin) {
-    plugin.onResolve({ filter: /^\.\// }, async (found) => {
-      if (found.kind !== "dynamic-import") {
-        return null;
-      }
-      const name = `${basename(found.resolveDir)}.${basename(found.path)}.js`;
+    plugin.onResolve({ filter: /^\.\// }, (found) =>
+      found.kind === "dynamic-import"
+        ? { path: join(found.resolveDir, found.path), namespace: "later" }
+        : null,
+    );
+    plugin.onLoad({ filter: /.*/, namespace: "later" }, async (found) => {
+      const name = `${basename(dirname(found.path))}.${basename(found.path)}`;
       const built = await build({
         ...options,
-        entryPoints: [{ in: join(found.resolveDir, found.path), out: `page/${name.slice(0, -3)}` }],
-        plugins: [drawnPictures, takenFromHost],
+        entryPoints: [{ in: found.path, out: `${folder}${name}` }],
+        plugins: [cssAsText, drawnPictures, takenFromHost],
         write: false,
       });
       const [{ contents, path }] = built.outputFiles;
       mkdirSync(dirname(path), { recursive: true });
       writeFileSync(path, contents);
       const digest = createHash("sha256").update(contents).digest("hex").slice(0, 16);
-      return { path: `./${name}?v=${digest}`, external: true };
+      return {
+        contents: `
+          let address = "./${name}.js?v=${digest}";
+          export const then = (come, fail) =>
+            import(address).then(come, (why) => {
+              address += "&again";
+              fail(why);
+            });`,
+      };
     });
   },
-};
+});
 
 // Made beside and then put in place whole: a program that runs meanwhile never meets half of it,
 // and a bundle whose source is gone is not shipped.
@@ -162,12 +176,12 @@ const built = [
       { in: host(PAGE), out: PAGE },
       { in: join(source, "hosts", PAGE, "page.css"), out: PAGE },
     ],
-    plugins: [commonStylesInFile, cssAsText],
+    plugins: [commonStylesInFile, cssAsText, loadedLater("")],
   }),
   build({
     ...options,
     entryPoints: methods.map((name) => ({ in: method(name), out: `page/${name}` })),
-    plugins: [cssAsText, loadedLater, takenFromHost],
+    plugins: [cssAsText, loadedLater("page/"), takenFromHost],
   }),
 ];
 try {

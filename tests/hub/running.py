@@ -158,7 +158,9 @@ def built(path: Path) -> Path:
     for name, text in {
         "page.js": "export const page = 1;",
         "page.css": "body { margin: 0 }",
+        "page.later.js": "export const later = 1;",
         "page/sticky_notes.js": "export default {};",
+        "page/sticky_notes.later.js": "export const later = 2;",
         "methods/sticky_notes.js": "export default { alone: true };",
     }.items():
         (folder / name).parent.mkdir(parents=True, exist_ok=True)

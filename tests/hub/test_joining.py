@@ -56,10 +56,17 @@ def test_p15_a_host_that_is_not_one_does_not_get_into_the_policy(tmp_path: Path)
 def test_p14_only_names_on_the_list_are_served(tmp_path: Path) -> None:
     async def test(hub: Running) -> None:
         (tmp_path / "static" / "notes.txt").write_text("not for phones")
-        for name in ("notes.txt", "../ledger.sqlite", "%2e%2e/ledger.sqlite", "methods/nothing.js", ""):
+        (tmp_path / "static" / "page.map").write_text("not for phones")
+        for name in ("notes.txt", "page.map", "../ledger.sqlite", "%2e%2e/ledger.sqlite", "methods/nothing.js", ""):
             refused = await hub.fetch(f"/static/{name}", headers={"Accept-Language": "en"})
             assert refused.status == 404
             assert refused.json()["message"] == "There is nothing at this address."
+        for name in ("page.later.js", "page/sticky_notes.later.js"):
+            later = await hub.fetch(f"/static/{name}")
+            # However often it was asked for before it came.
+            again = await hub.fetch(f"/static/{name}?v={later.headers['etag'][1:-1]}&again&again")
+            assert again.headers["cache-control"] == "public, max-age=31536000, immutable"
+            assert again.body == later.body
         unnamed = await hub.fetch("/static/page.js?v=old")
         assert unnamed.headers["cache-control"] == "no-cache"
         again = await hub.fetch("/static/page.js", headers={"If-None-Match": unnamed.headers["etag"]})

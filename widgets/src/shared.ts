@@ -8,6 +8,7 @@ import * as preact from "preact";
 import * as hooks from "preact/hooks";
 import * as jsx from "preact/jsx-runtime";
 import * as activity from "./model/activity";
+import * as later from "./model/later";
 import * as random from "./model/random";
 import * as storage from "./model/storage";
 import * as styles from "./model/styles";
@@ -35,6 +36,7 @@ const shared = {
   "preact/hooks": hooks,
   "preact/jsx-runtime": jsx,
   "model/activity": activity,
+  "model/later": later,
   "model/random": random,
   "model/storage": storage,
   "model/styles": styles,

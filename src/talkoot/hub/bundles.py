@@ -2,6 +2,7 @@
 
 import gzip
 import hashlib
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from importlib.resources import files
@@ -47,9 +48,10 @@ class Bundles:
 
     def __init__(self, folder: Traversable | None = None) -> None:
         root = files("talkoot") / "static" if folder is None else folder
-        read = {name: _read(root / name) for name in REQUIRED}
+        read = {name: _read(root / name) for name in (*REQUIRED, *_later(root, "", "page"))}
         for method in method_names():
-            read |= {f"page/{part}": _read(root / "page" / part) for part in (f"{method}.js", *_later(root, method))}
+            names = (f"page/{method}.js", *_later(root, "page/", method))
+            read |= {name: _read(root / name) for name in names}
             read[f"methods/{method}.js"] = _read(root / "methods" / f"{method}.js") or _read(own_module(method))
         self._bundles: Mapping[str, Bundle] = {
             name: _bundle(name, content) for name, content in read.items() if content is not None
@@ -79,11 +81,12 @@ class Bundles:
             raise TalkootError("bundles-missing", bundle=", ".join(missing))
 
 
-def _later(root: Traversable, method: str) -> Iterator[str]:
-    """Name what the method's module asks for once it needs it: ``<method>.<part>.js``."""
-    if (root / "page").is_dir():
-        parts = (each.name for each in (root / "page").iterdir())
-        yield from (name for name in parts if name.startswith(f"{method}.") and name != f"{method}.js")
+def _later(root: Traversable, folder: str, asking: str) -> Iterator[str]:
+    """Name what the page or a method's module asks for once it needs it: ``<asking>.<part>.js``, beside it."""
+    beside = root / folder
+    if beside.is_dir():
+        parts = (each.name for each in beside.iterdir())
+        yield from (f"{folder}{name}" for name in parts if re.fullmatch(rf"{asking}\.\w+\.js", name))
 
 
 def _read(file: Traversable) -> bytes | None:

@@ -1,12 +1,10 @@
 import { render } from "preact";
+import { untilItComes } from "../../model/later";
 import { recall } from "../../model/storage";
 import { share } from "../../shared";
 import { App } from "./app";
 import { keepFocus } from "./focus";
 import { Visit } from "./visit";
-
-const FIRST_WAIT_MS = 1000;
-const LONGEST_WAIT_MS = 10_000;
 
 /** The participant's page: `/`, `/j/CODE#secret` (one's own link), `/s/CODE#key` (a scribe's link). */
 async function start(): Promise<void> {
@@ -30,9 +28,7 @@ async function start(): Promise<void> {
   }
   const visit = new Visit({ code, fragment, isScribe: kind === "s", language, texts: [] });
   // Until somebody answers, the words stay that came with the page itself: they say that it may take a while.
-  for (let wait = FIRST_WAIT_MS; !(await visit.begin()); wait = Math.min(LONGEST_WAIT_MS, wait * 2)) {
-    await new Promise((resolve) => setTimeout(resolve, wait));
-  }
+  await untilItComes(() => visit.begin());
   place.replaceChildren();
   keepFocus(place);
   render(<App visit={visit} />, place);

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { useEffect } from "preact/hooks";
 import { useActivity } from "../../model/activity";
-import { drawings, loadDrawings, nameOf, type OwnPicture, ownPicture } from "./cards";
+import { drawings, nameOf, type OwnPicture, ownPicture } from "./cards";
 
 /** A picture with the words for what it shows. Its place is kept while it is on its way. */
 export function Card({
@@ -27,8 +27,8 @@ export function Card({
 
 /** One of the drawings that are everywhere; the words beside it say what it shows. */
 function Drawing({ picture }: { readonly picture: string }) {
-  useEffect(() => void loadDrawings(), []);
-  const address = drawings.value[picture];
+  useEffect(() => void drawings.need(), []);
+  const address = drawings.part.value?.[picture];
   return <span class="tk-drawing">{address && <img src={address} alt="" />}</span>;
 }
 

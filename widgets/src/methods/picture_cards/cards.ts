@@ -1,5 +1,5 @@
-import { signal } from "@preact/signals";
 import type { Activity } from "../../model/activity";
+import { Later } from "../../model/later";
 import type { Moderated } from "../../parts/entries";
 
 /** A picture that the kit brings. */
@@ -52,23 +52,10 @@ export interface Words extends Moderated {
   readonly text: string;
 }
 
-/** The addresses of the drawings by name; none before they have come. */
-export const drawings = signal<Readonly<Record<string, string>>>({});
-let isLoading = false;
-
-/** See to it that the drawings come; until then, and where they do not, their words stand there. */
-export async function loadDrawings(): Promise<void> {
-  if (isLoading) {
-    return;
-  }
-  isLoading = true;
-  try {
-    const { default: drawn } = await import("./pictures");
-    drawings.value = Object.fromEntries(
-      Object.entries(drawn).map(([name, svg]) => [name, `data:image/svg+xml,${encodeURIComponent(svg)}`]),
-    );
-  } catch {
-    // Asked for again when the next picture is drawn.
-    isLoading = false;
-  }
-}
+/** The addresses of the drawings by name; until they are there, their words stand alone. */
+export const drawings = new Later(async () => {
+  const { default: drawn } = await import("./pictures");
+  return Object.fromEntries(
+    Object.entries(drawn).map(([name, svg]) => [name, `data:image/svg+xml,${encodeURIComponent(svg)}`]),
+  );
+});
