@@ -4,13 +4,15 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, expect
+from playwright.sync_api import Browser, Route, expect
 
 from talkoot.locales import Texts
 from tests.browser.chromium import new_laptop, new_phone
 from tests.browser.installation import Installation
+from tests.browser.methods.sticky_notes import StickyNotes
 from tests.browser.phone import Deafness, Phone
 from tests.browser.sheets import (
+    KEY,
     Keyboard,
     begin,
     begin_at,
@@ -20,6 +22,7 @@ from tests.browser.sheets import (
     opener,
     said,
     text,
+    type_in,
     typing,
     workshop_of,
 )
@@ -105,6 +108,76 @@ def test_thirty_notes_on_five_sheets_by_keyboard_alone(phone: Phone, installatio
     expect(typing(phone.page)).to_contain_text(text("typing-count", lines=30, people=5))
     expect(field(phone.page)).to_be_focused()
     assert_all_typed_in(workshop)
+
+
+PART = "**/static/page.scribe.js*"
+
+
+def parts_asked_for(phone: Phone) -> list[str]:
+    """Give the addresses under which a phone asked for what only scribes need."""
+    return [each for each in phone.requested if "scribe.js" in each]
+
+
+def test_only_who_comes_by_a_scribes_link_is_sent_what_a_scribe_needs(
+    phone: Phone, browser: Browser, installation: Installation
+) -> None:
+    """Neither those who take part, nor where one hands the phone on."""
+    workshop = workshop_of(installation, **COLUMNS)
+    phone.come(workshop.state.door.code)
+    StickyNotes(phone).write("Kyyti tuli ajoissa", WORKS)
+    phone.press("menu")
+    phone.press("next-person")
+    phone.press("next-person-sure")
+    phone.agree("relative")
+    StickyNotes(phone).write("Ohje oli vain englanniksi", FAILS)
+    assert parts_asked_for(phone) == []
+    with new_phone(browser, "fi") as context:
+        scribe = Phone(context, installation.address)
+        begin(scribe, workshop)
+        (asked,) = parts_asked_for(scribe)
+        assert asked.startswith(f"{installation.address}/static/page.scribe.js?v=")
+
+
+def test_what_a_scribe_needs_comes_when_the_network_is_back(phone: Phone, installation: Installation) -> None:
+    """Until then the page says so, and nothing can be written in nobody's name. Each try asks another address."""
+    workshop = workshop_of(installation, **COLUMNS)
+    is_back = False
+    phone.page.route(PART, lambda route: route.continue_() if is_back else route.abort())
+    phone.open(f"/s/{workshop.state.door.code}#{KEY}")
+    phone.press("go-on")
+    phone.press("i-am-client")
+    late = phone.page.get_by_role("status").get_by_text(phone.text("loading-late"))
+    expect(late).to_be_visible()
+    expect(phone.page.get_by_role("textbox")).to_have_count(0)
+    for _ in range(2):
+        with phone.page.expect_request(PART):
+            pass
+    is_back = True
+    keyboard = type_in(phone.page)
+    expect(late).to_have_count(0)
+    keyboard.write("Kyyti tuli ajoissa")
+    keyboard.press("Enter")
+    expect(typing(phone.page)).to_contain_text(text("typing-count", lines=1, people=1))
+    assert [event.data["channel"] for event in events_of(workshop, "NoteAdded")] == ["paper"]
+    asked = parts_asked_for(phone)
+    assert len(set(asked)) == len(asked) > 2
+    assert [each for each in phone.complaints if "Content Security Policy" in each] == []
+
+
+def test_a_scribe_whose_part_comes_late_begins_at_the_title(phone: Phone, installation: Installation) -> None:
+    """As everybody does: who listens hears what is asked, and the scribe's bar stands before it."""
+    workshop = workshop_of(installation, **COLUMNS)
+    held: list[Route] = []
+    phone.page.route(PART, lambda route: held.append(route))  # noqa: PLW0108 - playwright marks what it calls
+    phone.open(f"/s/{workshop.state.door.code}#{KEY}")
+    phone.press("go-on")
+    phone.press("i-am-client")
+    expect(phone.page.get_by_role("status").get_by_text(phone.text("loading"))).to_be_visible()
+    assert axe(phone.page) == []
+    held[0].continue_()
+    expect(phone.page.get_by_role("heading", level=1)).to_be_focused()
+    expect(opener(phone.page)).to_be_visible()
+    assert axe(phone.page) == []
 
 
 def test_the_facilitator_types_in_sheets_at_the_window(window: Window, installation: Installation) -> None:

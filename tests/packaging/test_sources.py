@@ -113,11 +113,11 @@ def test_a_further_method_is_small(method: str) -> None:
     assert packed(STATIC / f"page/{method}.js") <= METHOD_BYTES
 
 
-def test_what_a_method_asks_for_later_is_small_and_has_another_address_whenever_it_changes() -> None:
-    later = sorted((STATIC / "page").glob("*.*.js"))
-    assert later
+def test_what_is_asked_for_later_is_small_and_has_another_address_whenever_it_changes() -> None:
+    later = sorted(STATIC.rglob("*.*.js"))
+    assert {path.parent for path in later} == {STATIC, STATIC / "page"}
     for path in later:
-        method = path.name.partition(".")[0]
-        digest = Bundles()[f"page/{path.name}"].digest
-        assert f"./{path.name}?v={digest}" in (STATIC / f"page/{method}.js").read_text(encoding="utf-8")
+        asking = path.with_name(f"{path.name.partition('.')[0]}.js")
+        digest = Bundles()[path.relative_to(STATIC).as_posix()].digest
+        assert f"./{path.name}?v={digest}" in asking.read_text(encoding="utf-8")
         assert packed(path) <= LATER_BYTES

@@ -35,8 +35,8 @@ def test_bundles_of_all_hosts_and_methods_are_in_it(names: set[str]) -> None:
     wanted = {f"talkoot/static/{each}" for each in hosts}
     wanted |= {f"talkoot/static/{folder}/{each}.js" for folder in ("methods", "page") for each in methods()}
     assert wanted - names == set()
-    # What a method asks for later: the pictures of the picture cards.
-    wanted.add("talkoot/static/page/picture_cards.pictures.js")
+    # What is asked for later: what only scribes need, and the pictures of the picture cards.
+    wanted |= {"talkoot/static/page.scribe.js", "talkoot/static/page/picture_cards.pictures.js"}
     assert {each for each in names if each.startswith("talkoot/static/")} == wanted
 
 

@@ -8,6 +8,7 @@ import * as preact from "preact";
 import * as hooks from "preact/hooks";
 import * as jsx from "preact/jsx-runtime";
 import * as activity from "./model/activity";
+import * as frame from "./model/frame";
 import * as later from "./model/later";
 import * as random from "./model/random";
 import * as storage from "./model/storage";
@@ -36,6 +37,7 @@ const shared = {
   "preact/hooks": hooks,
   "preact/jsx-runtime": jsx,
   "model/activity": activity,
+  "model/frame": frame,
   "model/later": later,
   "model/random": random,
   "model/storage": storage,

@@ -49,6 +49,7 @@ at-tables = Answer this together at your table. One person writes.
 at-tables-write = I am writing for our table
 loading = One moment…
 loading-failed = This part did not load. Reload the page; what you wrote is kept.
+loading-late = This part has not come yet. The page fetches it again by itself. Nothing is lost.
 look-up = Look up
 look-up-why = Now we look at the facilitator and the interpreter.
 rules-of-the-game = Rules of the game

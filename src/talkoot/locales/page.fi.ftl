@@ -49,6 +49,7 @@ at-tables = Tähän vastataan pöydässä yhdessä. Yksi kirjoittaa.
 at-tables-write = Minä kirjoitan pöytämme puolesta
 loading = Pieni hetki…
 loading-failed = Tämä osa ei latautunut. Lataa sivu uudelleen; kirjoittamasi on tallessa.
+loading-late = Tämä osa ei ole vielä tullut. Sivu hakee sen uudelleen itsestään. Mitään ei ole kadonnut.
 look-up = Katse ylös
 look-up-why = Nyt katsotaan vetäjää ja tulkkia.
 rules-of-the-game = Pelisäännöt

@@ -49,6 +49,7 @@ at-tables = Svara tillsammans vid bordet. En skriver.
 at-tables-write = Jag skriver för vårt bord
 loading = Ett ögonblick…
 loading-failed = Den här delen laddades inte. Ladda om sidan; det du skrev finns kvar.
+loading-late = Den här delen har inte kommit än. Sidan hämtar den igen av sig själv. Ingenting har försvunnit.
 look-up = Titta upp
 look-up-why = Nu ser vi på ledaren och tolken.
 rules-of-the-game = Spelregler

@@ -5,7 +5,6 @@ import { Became } from "./became";
 import { LookUp, Thanks, Together, Waiting } from "./between";
 import { LookBack, ToAnswer } from "./choosing";
 import { Missed } from "./recap";
-import { ScribeBar, Sheets } from "./scribe";
 import { Title } from "./title";
 import { LeftBehind, Unsent } from "./unsent";
 import type { Visit } from "./visit";
@@ -54,20 +53,36 @@ export function ActivityScreen({ visit }: { readonly visit: Visit }) {
       </div>
     );
   }
+  const key = `${feed.activity}:${visit.turn.value}`;
+  if (!visit.isScribe) {
+    return <Answering key={key} visit={visit} header={header} />;
+  }
+  const parts = visit.forScribe.part.value;
+  if (parts === null) {
+    return <Coming visit={visit} />;
+  }
   if (isTyping) {
-    return <Sheets key={header.id} visit={visit} header={header} onLeave={() => typeIn("")} />;
+    return <parts.Sheets key={header.id} visit={visit} header={header} onLeave={() => typeIn("")} />;
   }
   return (
     <>
-      {visit.isScribe && (
-        <ScribeBar
-          visit={visit}
-          typing={beginning}
-          onType={header.status === "open" ? () => typeIn(header.id) : undefined}
-        />
-      )}
-      <Answering key={`${feed.activity}:${visit.turn.value}`} visit={visit} header={header} />
+      <parts.ScribeBar
+        visit={visit}
+        typing={beginning}
+        onType={header.status === "open" ? () => typeIn(header.id) : undefined}
+      />
+      <Answering key={key} visit={visit} header={header} />
     </>
+  );
+}
+
+/** A scribe answers only once it can be said for whom, and how it came. */
+function Coming({ visit }: { readonly visit: Visit }) {
+  const { t } = visit.words.value;
+  return (
+    <p role="status" class="tk-message">
+      {t(visit.forScribe.isLate.value ? "loading-late" : "loading")}
+    </p>
   );
 }
 

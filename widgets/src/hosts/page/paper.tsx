@@ -1,5 +1,4 @@
 import { useId, useState } from "preact/hooks";
-import { PaperSlip } from "../../parts/slip";
 import { Languages } from "./steps";
 import type { Visit } from "./visit";
 
@@ -57,25 +56,5 @@ export function AskPaper({ visit }: { readonly visit: Visit }) {
       </button>
       <Languages visit={visit} />
     </form>
-  );
-}
-
-/** A scribe gives a person without a phone a code, before anything is written for them. */
-export function PaperCode({ visit }: { readonly visit: Visit }) {
-  const { t } = visit.words.value;
-  const code = visit.paperCode.value;
-  if (code !== "") {
-    return <PaperSlip code={code} host={location.host} texts={visit.words.value} />;
-  }
-  if (visit.hasWritten.value) {
-    return <p class="tk-hint">{t("paper-too-late")}</p>;
-  }
-  return (
-    <div class="tk-stack tk-tight">
-      <button type="button" class="tk-button" onClick={() => void visit.givePaperCode()}>
-        {t("paper-give")}
-      </button>
-      <p class="tk-hint">{t("paper-give-why")}</p>
-    </div>
   );
 }

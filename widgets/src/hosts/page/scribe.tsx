@@ -1,9 +1,9 @@
 import type { RefObject } from "preact";
 import { useLayoutEffect } from "preact/hooks";
 import type { Header, Perspective } from "../../model/protocol";
+import { PaperSlip } from "../../parts/slip";
 import { Typing } from "../../parts/typing";
 import type { CyclePart } from "./joining";
-import { PaperCode } from "./paper";
 import type { Visit } from "./visit";
 
 /** How an answer can come to a scribe. */
@@ -62,6 +62,26 @@ export function ScribeBar({
         )}
       </div>
     </section>
+  );
+}
+
+/** A scribe gives a person without a phone a code, before anything is written for them. */
+function PaperCode({ visit }: { readonly visit: Visit }) {
+  const { t } = visit.words.value;
+  const code = visit.paperCode.value;
+  if (code !== "") {
+    return <PaperSlip code={code} host={location.host} texts={visit.words.value} />;
+  }
+  if (visit.hasWritten.value) {
+    return <p class="tk-hint">{t("paper-too-late")}</p>;
+  }
+  return (
+    <div class="tk-stack tk-tight">
+      <button type="button" class="tk-button" onClick={() => void visit.givePaperCode()}>
+        {t("paper-give")}
+      </button>
+      <p class="tk-hint">{t("paper-give-why")}</p>
+    </div>
   );
 }
 

@@ -2,6 +2,7 @@ import { type Signal, signal } from "@preact/signals";
 import type { WidgetModule } from "../../model/activity";
 import { Feed } from "../../model/feed";
 import type { MethodHost } from "../../model/frame";
+import { Later } from "../../model/later";
 import type {
   Answer,
   DeltaMessage,
@@ -74,6 +75,8 @@ export class Visit implements MethodHost {
   readonly paperCode: Signal<string> = signal("");
   /** Whether the scribe has written something for this person: then it is too late for a code on paper. */
   readonly hasWritten: Signal<boolean> = signal(false);
+  /** What only a scribe needs: it comes to nobody else. */
+  readonly forScribe = new Later(() => import("./scribe"));
   code: string;
   secret: string;
   readonly scribeKey: string;
@@ -197,6 +200,10 @@ export class Visit implements MethodHost {
   }
 
   #enter(joined: Joined): void {
+    if (this.isScribe) {
+      // While they still read the first pages.
+      void this.forScribe.need();
+    }
     this.languages.value = joined.languages;
     this.language = nearest(this.language, joined.languages);
     this.#modules = new Modules(joined.modules, joined.texts, this.language, this.#modules);
