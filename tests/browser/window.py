@@ -236,6 +236,11 @@ class Room:
                 expect(pages.get_by_role("paragraph")).not_to_have_text(before)
         expect(entry.first).to_be_attached()
 
+    def nothing_is_cut_off(self) -> None:
+        """See that nothing is higher than the wall: it would have to be scrolled, which nobody before it can."""
+        self.page.wait_for_function("() => document.querySelector('.tk-measure') === null", polling=100)
+        expect(self.page.locator(".tk-laid > li[tabindex]")).to_have_count(0)
+
     @property
     def until_reveal(self) -> Locator:
         """What stands there instead of what is given blindly."""

@@ -79,6 +79,7 @@ class Workshop:
             expect(self.room.result.first).to_be_visible()
         else:
             self.window.close(title)
+        self.room.nothing_is_cut_off()
         for phone in self.phones:
             phone.told_closed(activity.method)
 

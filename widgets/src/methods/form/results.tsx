@@ -47,27 +47,27 @@ export function Shown({ results }: { readonly results: Results<Tally> }) {
   const activity = useActivity();
   const { questions } = activity.header.value.settings as unknown as Settings;
   const words = activity.view.all<Words>("words").filter(({ standing = "shown" }) => standing === "shown");
-  const tiles: Tile[] = questions.map((question) => {
-    const said = words.filter((each) => each.question === question.id);
-    return {
-      id: question.id,
-      looks: `${results.settled}:${JSON.stringify(results.joint.questions[question.id])}:${said.length}`,
-      class: "tk-result tk-stack",
-      draw: () => <OneQuestion question={question} results={results} words={said} />,
-    };
-  });
+  const said = (question: Question) => words.filter((each) => each.question === question.id);
   return (
     <div class="tk-stack tk-fill">
       <Twin
         picture={
           activity.role === "room" ? (
-            <Pages lanes={[{ id: "", tiles }]} least={22} most={1.35} ordered />
+            <Pages
+              lanes={[
+                {
+                  id: "",
+                  tiles: questions.flatMap((each) => tilesOf(each, results, said(each), activity.texts)),
+                },
+              ]}
+              least={22}
+              most={1.35}
+              ordered
+            />
           ) : (
             <div class="tk-stack">
-              {tiles.map((tile) => (
-                <div key={tile.id} class={tile.class}>
-                  {tile.draw()}
-                </div>
+              {questions.map((each) => (
+                <OneQuestion key={each.id} question={each} results={results} words={said(each)} />
               ))}
             </div>
           )
@@ -79,37 +79,61 @@ export function Shown({ results }: { readonly results: Results<Tally> }) {
   );
 }
 
+type Said = Words & { readonly id: string };
+
+/**
+ * A question on the wall: what all answered, each side, and each text for itself. On one tile they would be higher than
+ * a wall, which nobody there can scroll.
+ */
+function tilesOf(question: Question, results: Results<Tally>, words: readonly Said[], texts: Texts): Tile[] {
+  const joint = results.joint.questions[question.id];
+  if (joint === undefined) {
+    return [];
+  }
+  const looks = `${results.settled}:${JSON.stringify(joint)}:${words.length}`;
+  const tile = { group: question.id, class: "tk-result tk-stack" };
+  return [
+    {
+      ...tile,
+      id: question.id,
+      looks,
+      draw: () => <Joint question={question} results={results} joint={joint} />,
+    },
+    ...sidesOf(question, results, texts).map((side) => ({
+      ...tile,
+      id: `${question.id}:${side.id}`,
+      count: 0,
+      looks: `${texts.language}:${JSON.stringify(side.counted)}`,
+      draw: () => <Side question={question} side={side} names />,
+    })),
+    ...words.map(({ id, text }) => ({
+      id,
+      looks: text,
+      group: question.id,
+      class: "tk-card tk-words",
+      draw: () => <p dir="auto">{text}</p>,
+    })),
+  ];
+}
+
 interface OneQuestionProps {
   readonly question: Question;
   readonly results: Results<Tally>;
-  readonly words: readonly (Words & { readonly id: string })[];
+  readonly words: readonly Said[];
 }
 
 function OneQuestion({ question, results, words }: OneQuestionProps) {
   const { texts } = useActivity();
-  const { t } = texts;
   const joint = results.joint.questions[question.id];
   if (joint === undefined) {
     return null;
   }
-  const groups = groupsOf(results, texts);
-  const shown = withAnswers(groups, question.id);
   return (
-    <section class="tk-stack" aria-label={texts.of(question.text)}>
-      <h3 class="tk-words">{texts.of(question.text)}</h3>
-      <p class="tk-people">{t("people-answered", { people: joint.n })}</p>
-      {question.kind !== "words" && <Bars bars={bars(question, joint, texts)} most={joint.n} />}
-      {question.kind !== "words" &&
-        shown.map(({ id, name, counted, colour }) => (
-          <section key={id} class="tk-stack tk-tight" aria-label={name}>
-            <h4>{t("side-count", { side: name, count: counted.n })}</h4>
-            <Bars bars={bars(question, counted, texts)} most={counted.n} colour={colour} />
-          </section>
-        ))}
-      {question.kind !== "words" && groups.length > 0 && shown.length === 0 && (
-        <p class="tk-hint">{t("question-too-small")}</p>
-      )}
-      {joint.coarse && <p class="tk-hint">{t("coarse-why")}</p>}
+    <section class="tk-result tk-stack" aria-label={texts.of(question.text)}>
+      <Joint question={question} results={results} joint={joint} />
+      {sidesOf(question, results, texts).map((side) => (
+        <Side key={side.id} question={question} side={side} />
+      ))}
       {words.length > 0 && (
         <ul class="tk-form-words">
           {words.map(({ id, text }) => (
@@ -121,6 +145,57 @@ function OneQuestion({ question, results, words }: OneQuestionProps) {
       )}
     </section>
   );
+}
+
+interface JointProps {
+  readonly question: Question;
+  readonly results: Results<Tally>;
+  readonly joint: Counted;
+}
+
+/** The question, and what all answered together. */
+function Joint({ question, results, joint }: JointProps) {
+  const { texts } = useActivity();
+  const { t } = texts;
+  const hasBars = question.kind !== "words";
+  const isTooSmall =
+    hasBars && groupsOf(results, texts).length > 0 && sidesOf(question, results, texts).length === 0;
+  return (
+    <>
+      <h3 class="tk-words">{texts.of(question.text)}</h3>
+      <p class="tk-people">{t("people-answered", { people: joint.n })}</p>
+      {hasBars && <Bars bars={bars(question, joint, texts)} most={joint.n} />}
+      {isTooSmall && <p class="tk-hint">{t("question-too-small")}</p>}
+      {joint.coarse && <p class="tk-hint">{t("coarse-why")}</p>}
+    </>
+  );
+}
+
+interface SideProps {
+  readonly question: Question;
+  readonly side: ReturnType<typeof withAnswers>[number];
+  /** Whether it names the question too, which may stand on another page. */
+  readonly names?: boolean;
+}
+
+/** What one side answered. */
+function Side({ question, side, names = false }: SideProps) {
+  const { texts } = useActivity();
+  const { name, counted, colour } = side;
+  return (
+    <section class="tk-stack tk-tight" aria-label={name}>
+      <h4>
+        {texts.t("side-count", { side: name, count: counted.n })}
+        {names && <span class="tk-people"> {texts.of(question.text)}</span>}
+      </h4>
+      <Bars bars={bars(question, counted, texts)} most={counted.n} colour={colour} />
+    </section>
+  );
+}
+
+/** The sides that are shown of a question; of words they are never told apart. */
+function sidesOf(question: Question, results: Results<Tally>, texts: Texts) {
+  return question.kind === "words" ? [] : withAnswers(groupsOf(results, texts), question.id);
 }
 
 /** The groups that show a question, with what was counted in each. */

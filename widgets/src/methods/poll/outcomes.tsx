@@ -83,7 +83,7 @@ function Wall({ results }: { readonly results: Results<Tally> }) {
       draw: () => (
         <>
           <People tally={results.joint} />
-          <Bars tally={results.joint} full={everybody(results.joint)} />
+          <Bars tally={results.joint} full={everybody(results.joint)} isWide={sides.length === 0} />
         </>
       ),
     },
@@ -144,15 +144,23 @@ interface BarsProps {
   /** How many answered on this side; the number then reads »7 of 12«. */
   readonly of?: number;
   readonly colour?: string;
+  /** Whether there is room for two columns. */
+  readonly isWide?: boolean;
 }
 
-function Bars({ tally, full, of, colour }: BarsProps) {
+/** With more options than these a wide wall shows them in two columns. */
+const MANY = 8;
+
+function Bars({ tally, full, of, colour, isWide = false }: BarsProps) {
   const activity = useActivity();
   const { texts } = activity;
   const settings = activity.header.value.settings as unknown as Settings;
   const width = (count: number) => `${(100 * count) / Math.max(full, 1)}%`;
   return (
-    <ul class="tk-bars" style={colour ? { "--tk-bar": colour } : {}}>
+    <ul
+      class={isWide && settings.options.length > MANY ? "tk-bars tk-bars-many" : "tk-bars"}
+      style={colour ? { "--tk-bar": colour } : {}}
+    >
       {settings.options.map(({ id, text }) => {
         const { count, hands } = tally.options[id] ?? { count: 0, hands: 0 };
         return (
