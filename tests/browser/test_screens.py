@@ -406,6 +406,21 @@ def test_a_small_laptop_shows_all_that_a_phase_holds_beside_what_is_under_way(
     expect(window.page.get_by_role("heading", name=window.text("script"))).to_be_in_viewport(ratio=1)
 
 
+def test_a_small_laptop_keeps_eight_phases_on_a_line_and_the_chosen_activity_in_sight(
+    window: Window, installation: Installation
+) -> None:
+    kit = load_kit("co_development_group")
+    gatherings.take_kit(window, kit, "Yhteiskehittämisen ryhmä, joka kokoontuu kirjastossa")
+    window.go_to("current_state")
+    first, *_, last = [each for each in kit.activities if each.phase == "current_state"]
+    rows = window.page.locator(".tk-phase").evaluate_all("(all) => new Set(all.map((each) => each.offsetTop)).size")
+    assert rows == 1
+    window.look_at(last.title["fi"])
+    expect(window.agenda.get_by_role("button", name=last.title["fi"], exact=True)).to_be_in_viewport(ratio=1)
+    window.look_at(first.title["fi"])
+    expect(window.agenda.get_by_role("button", name=first.title["fi"], exact=True)).to_be_in_viewport(ratio=1)
+
+
 def test_an_open_board_does_not_say_below_it_that_nobody_has_answered(
     window: Window, installation: Installation
 ) -> None:

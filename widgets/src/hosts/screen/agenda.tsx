@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "preact/hooks";
 import type { Header } from "../../model/protocol";
 import type { Screen } from "./screen";
 
@@ -28,8 +29,14 @@ function Entry({ screen, header }: { readonly screen: Screen; readonly header: H
   const isShown = screen.feed.value?.activity === header.id;
   const isOnWall = screen.cycle.part<string>("active").value === header.id;
   const answered = screen.cycle.part<number>(`answered:${header.id}`).value ?? 0;
+  const entry = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (isShown) {
+      entry.current?.scrollIntoView?.({ block: "nearest" });
+    }
+  }, [isShown]);
   return (
-    <li class={isShown ? "tk-entry tk-entry-here" : "tk-entry"}>
+    <li ref={entry} class={isShown ? "tk-entry tk-entry-here" : "tk-entry"}>
       <button
         type="button"
         class="tk-entry-name"

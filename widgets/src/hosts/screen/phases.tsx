@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "preact/hooks";
 import { isVoila } from "../../model/kernel";
 import { RingPicture } from "../../parts/ring";
 import type { Screen } from "./screen";
@@ -8,6 +9,11 @@ export function Phases({ screen }: { readonly screen: Screen }) {
   const setUp = screen.setUp.value;
   const phases = screen.cycle.part<{ phases: string[] }>("cycle").value?.phases ?? [];
   const now = screen.cycle.part<string>("phase").value ?? "";
+  const here = useRef<HTMLAnchorElement>(null);
+  // In a low window they stand in one row, which may be longer than the window.
+  useEffect(() => {
+    here.current?.scrollIntoView?.({ block: "nearest", inline: "center" });
+  }, [phases.length]);
   return (
     <nav aria-label={t("phases")} class="tk-phases">
       <RingPicture phases={phases} phase={now} size="2.6rem" />
@@ -20,6 +26,7 @@ export function Phases({ screen }: { readonly screen: Screen }) {
           return (
             <li key={phase} class={phase === now ? "tk-phase-now" : ""}>
               <a
+                ref={isHere ? here : undefined}
                 href={address}
                 aria-current={isHere ? "page" : undefined}
                 class={isHere ? "tk-phase tk-phase-here" : "tk-phase"}
