@@ -98,7 +98,7 @@ def test_f1_clients_workers_and_supervisors_are_invited_apart() -> None:
     workshop = a_gathering(organisation_unit="Vammaispalvelut")
     texts = {to: printed(workshop, f"invitation_{to}") for to in ("client", "worker", "supervisor")}
     assert "Järjestäjä: Vammaispalvelut" in texts["client"]
-    assert "Palkkio voi vaikuttaa etuuksiisi. Kysy ennen kuin hyväksyt." in texts["client"]
+    assert "Jos sinulle tarjotaan palkkio, se voi vaikuttaa etuuksiisi. Kysy ennen kuin hyväksyt." in texts["client"]
     assert "Kuuntele ensin, älä selitä." in texts["worker"]
     assert "Älkää kysykö, kuka sanoi mitä" in texts["supervisor"]
     for text in texts.values():
@@ -139,6 +139,12 @@ def test_without_guiding_questions_there_is_no_empty_list() -> None:
         found = blocks(a_gathering(), name)
         assert all(each.things for each in found if isinstance(each, Points))
         assert Heading("Mistä puhumme") not in found
+
+
+def test_whoever_is_invited_is_not_asked_what_its_organiser_has_to_know() -> None:
+    text = printed(of_kit("co_development_group"), "invitation_client")
+    assert "Millaista nyt on, asiakkaan ja työntekijän silmin?" in text
+    assert "Mistä löydetään asiakkaat?" not in text
 
 
 def test_f1_needs_are_asked_on_paper_and_it_is_said_that_they_are_not_kept() -> None:
@@ -289,7 +295,7 @@ def test_plan_b_is_in_the_words_of_the_kit_and_has_some_of_its_own() -> None:
 
 def test_f28_fee_and_travel_are_asked_with_the_warning_and_without_an_identity_code() -> None:
     text = printed(a_gathering(), "fee")
-    assert "Palkkio voi vaikuttaa etuuksiisi. Kysy ennen kuin hyväksyt." in text
+    assert "Jos sinulle tarjotaan palkkio, se voi vaikuttaa etuuksiisi. Kysy ennen kuin hyväksyt." in text
     assert "Älä kirjoita tähän henkilötunnusta tai tilinumeroa." in text
     assert "Ilta (päivä):" in text
     assert "Sitä ei viedä Talkootiin" in text

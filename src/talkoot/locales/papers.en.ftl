@@ -342,7 +342,7 @@ feedback-good = What was good?
 feedback-better = What should be done in another way?
 feedback-word = One word about today:
 title-fee = Fee and travel
-fee-benefits = A fee may affect your benefits. Ask before you accept it.
+fee-benefits = If you are offered a fee, it may affect your benefits. Ask before you accept it.
 fee-told =
     Ask Kela, social work or whoever pays your benefit. Travel costs are usually no fee, but ask about them, too.
     You may say no to the fee and still take the travel costs.

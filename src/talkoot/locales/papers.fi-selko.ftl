@@ -12,7 +12,7 @@ invitation-client-points =
     Emme kysy nimeäsi. Joku voi silti tuntea sinut siitä, mitä kerrot.
     Saat lopettaa, kun haluat. Saat palvelusi silti.
 invitation-needs = Tarvitsetko apua, että voit tulla? Esimerkiksi tulkin, kyydin tai avustajan? Täytä paperi tai soita meille.
-fee-benefits = Palkkio on rahaa, jonka saat. Jos otat palkkion, tukesi voivat pienentyä. Kysy ensin, onko niin.
+fee-benefits = Palkkio on rahaa. Voit ehkä saada palkkion. Jos otat palkkion, tukesi voivat pienentyä. Kysy ensin, onko niin.
 thanks-thanks = Kiitos! Sinä autoit meitä.
 thanks-next = Mitä nyt tapahtuu?
 thanks-next-points =

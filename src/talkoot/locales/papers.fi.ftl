@@ -342,7 +342,7 @@ feedback-good = Mikä oli hyvää?
 feedback-better = Mitä pitää tehdä toisin?
 feedback-word = Yksi sana tästä päivästä:
 title-fee = Palkkio ja matkat
-fee-benefits = Palkkio voi vaikuttaa etuuksiisi. Kysy ennen kuin hyväksyt.
+fee-benefits = Jos sinulle tarjotaan palkkio, se voi vaikuttaa etuuksiisi. Kysy ennen kuin hyväksyt.
 fee-told =
     Kysy Kelasta, sosiaalityöstä tai siltä, joka maksaa etuutesi. Matkakulut eivät yleensä ole palkkiota, mutta kysy niistäkin.
     Saat sanoa ei palkkiolle ja ottaa silti matkakulut.

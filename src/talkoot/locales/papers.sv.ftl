@@ -342,7 +342,7 @@ feedback-good = Vad var bra?
 feedback-better = Vad ska göras annorlunda?
 feedback-word = Ett ord om den här dagen:
 title-fee = Arvode och resor
-fee-benefits = Ett arvode kan påverka dina förmåner. Fråga innan du tar emot det.
+fee-benefits = Om du erbjuds ett arvode kan det påverka dina förmåner. Fråga innan du tar emot det.
 fee-told =
     Fråga FPA, socialarbetet eller den som betalar din förmån. Resekostnader är vanligen inget arvode, men fråga om dem också.
     Du får säga nej till arvodet och ändå ta resekostnaderna.

@@ -109,8 +109,12 @@ class About:
         return Paragraph(self.texts("organiser-is", unit=unit)) if unit else Lines(1, self.texts("organiser"))
 
     def questioned(self, heading: str) -> Iterator[Block]:
-        """List the guiding questions of the phases under a heading; nothing where there are none."""
-        found = [chosen(each, self.language) for each in self.cycle.questions.values() if each]
+        """List the guiding questions of the phases under a heading; nothing where there are none.
+
+        Not those of the preparation: they are questions to whoever organises it.
+        """
+        questions = self.cycle.questions.items()
+        found = [chosen(each, self.language) for phase, each in questions if each and phase != "preparation"]
         if found:
             yield from section(heading, "\n".join(found))
 

@@ -81,7 +81,7 @@ export function Controls({ screen, header, writesForAnother, onWriteForAnother }
           </button>
         </>
       )}
-      {status === "open" && (
+      {status === "open" && header.asks && (
         <button type="button" class="tk-button" aria-pressed={writesForAnother} onClick={onWriteForAnother}>
           {t("for-another")}
         </button>
