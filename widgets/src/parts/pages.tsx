@@ -44,6 +44,8 @@ const SIZES = [1.9, 1.6, 1.35, 1.15, 1];
 const MANY = 60;
 /** Tiles measured in one go: what is measured for longer is felt. */
 export const AT_ONCE = 60;
+/** A tile so many times as high as the wall is drawn smaller to stand whole; a higher one scrolls. */
+const MOST_SHRUNK = 1.25;
 /** Space between tiles, in `em`, and between lanes. */
 const GAP = 0.42;
 const LANE_GAP = 0.9;
@@ -347,10 +349,10 @@ function draw(
       places.set(key, place);
     }
   }
-  const isHigh = (tile: string) => heightOf(tile) > room;
+  const isHigh = (tile: string) => heightOf(tile) > room * MOST_SHRUNK;
   return {
     pages: count(),
-    fits: count() === 1 && !lanes.some((lane) => lane.tiles.some((tile) => isHigh(tile.id))),
+    fits: count() === 1 && !lanes.some((lane) => lane.tiles.some((tile) => heightOf(tile.id) > room)),
     isHigh,
     type,
     places,
@@ -363,8 +365,14 @@ function draw(
     },
     at: (tile) => {
       const { column, top } = places.get(tile) ?? { column: 0, top: 0 };
-      const place = `inset-inline-start: ${column * (columnWidth + gap)}px; top: ${top}px; width: ${columnWidth}px`;
-      return isHigh(tile) ? `${place}; max-height: ${room}px; overflow: auto` : place;
+      const place = `inset-inline-start: ${column * (columnWidth + gap)}px; top: ${top}px`;
+      const over = heightOf(tile) / room;
+      if (over <= 1) {
+        return `${place}; width: ${columnWidth}px`;
+      }
+      return isHigh(tile)
+        ? `${place}; width: ${columnWidth}px; max-height: ${room}px; overflow: auto`
+        : `${place}; width: ${columnWidth * over}px; transform: scale(${1 / over}); transform-origin: 0 0`;
     },
   };
 }

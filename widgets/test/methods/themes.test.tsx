@@ -124,8 +124,8 @@ test("on the wall a large theme goes on in a second card, and nothing of it is c
     },
   );
   await stage.settle();
-  expect(card("Journeys 1/2")).toMatch(/^Journeys 1\/215 notesNote m0.*Note m12$/);
-  expect(card("Journeys 2/2")).toBe("Journeys 2/2Note m13Note m14");
+  expect(card("Journeys 1/2")).toMatch(/^Journeys 1\/215 notesNote m0.*Note m7$/);
+  expect(card("Journeys 2/2")).toMatch(/^Journeys 2\/2Note m8.*Note m14$/);
 });
 
 test("a suggested theme is read in one's own language", async () => {

@@ -104,6 +104,19 @@ test("the page outlives a reload, and is turned from the other window", async ()
   expect(stage.text).toContain("3/3");
 });
 
+test.each([
+  // One who sits at the back reads it whole.
+  [360, "scale(0.8333333333333334)", null],
+  // One has to scroll here: it would be too small.
+  [400, "", "0"],
+])("a note of %i px on a wall of 300", async (height, transform, tabIndex) => {
+  vi.spyOn(Element.prototype, "getBoundingClientRect").mockReturnValue(new DOMRect(0, 0, 150, height));
+  await wall(1);
+  const tile = stage.el.querySelector<HTMLElement>(".tk-laid > li");
+  expect(tile?.style.transform).toBe(transform);
+  expect(tile?.getAttribute("tabindex")).toBe(tabIndex);
+});
+
 test("a table turns pages too", async () => {
   await wall(40);
   await stage.press("Table");

@@ -6,10 +6,10 @@ import { MoveBar, type Moving, useMoving } from "./moving";
 import { DropPlace, ManageTheme, Slips } from "./theme";
 
 /** Lines that a card of the wall holds, and letters on a line: a theme with more goes on in a second card. */
-const MOST_LINES = 23;
+const MOST_LINES = 18;
 const LETTERS = 24;
 /** What surrounds the words of a note, in lines. */
-const AROUND = 0.7;
+const AROUND = 1.2;
 
 /** What the room sees: themes as cards that gather notes. The facilitator moves notes here, too. */
 export function Board() {
