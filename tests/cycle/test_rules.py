@@ -6,7 +6,8 @@ import pytest
 
 from talkoot.cycle import views
 from talkoot.cycle.engine import replay
-from talkoot.errors import RefusedError
+from talkoot.errors import Refusal, RefusedError
+from talkoot.locales import Title, error_text
 from talkoot.methods.method import Perspective, Results
 from tests.factories import ACTIVITY, FACILITATOR, PARTICIPANTS, Source, Workshop, participant, planned
 
@@ -123,7 +124,12 @@ def test_what_builds_on_hidden_answers_waits_for_their_reveal() -> None:
     workshop = Workshop()
     plans = [planned("sticky_notes", {"blind": True}, id="notes"), planned("sticky_notes", on=["notes"])]
     workshop.create(plans)
-    assert code_of(workshop, "start_activity", activity=ACTIVITY) == "reveal-first"
+    refusal = workshop.ask("start_activity", {"activity": ACTIVITY}).refusal
+    assert refusal == Refusal("reveal-first", {"activity": Title({"fi": "Osio notes"})})
+    assert error_text(refusal.code, refusal.values, "fi") == (
+        "Tämä jatkaa osiosta ”Osio notes”, jonka vastaukset ovat vielä piilossa.",
+        "Näytä ne ensin.",
+    )
     workshop.facilitate("start_activity", "notes")
     workshop.facilitate("reveal_activity", "notes")
     workshop.facilitate("start_activity")

@@ -11,6 +11,7 @@ from talkoot.cycle.settling import closed, revealed
 from talkoot.cycle.state import Activity, CycleState
 from talkoot.errors import Refusal
 from talkoot.expected import expectation_of, got
+from talkoot.locales import Title
 from talkoot.methods import method, method_names
 from talkoot.methods.media import accepted_media, kit_pictures
 from talkoot.methods.method import Context, Decision, Happened
@@ -123,9 +124,9 @@ def _remove_activity(cycle: CycleState, action: actions.RemoveActivity, context:
     lost = _lost(activity)
     if lost:
         return lost
-    dependants = [other.id for other in cycle.activities.values() if action.activity in other.on]
+    dependants = [other for other in cycle.activities.values() if action.activity in other.on]
     if dependants:
-        return Refusal("built-on", {"activity": dependants[0]})
+        return Refusal("built-on", {"activity": Title(dependants[0].title)})
     return [Happened("ActivityRemoved", {"activity": action.activity})]
 
 
@@ -147,9 +148,9 @@ def _start(cycle: CycleState, action: actions.StartActivity, context: Context) -
         return [] if is_seen else [Happened("ActivityShown", {"activity": activity.id})]
     if activity.state.settings.blind and activity.revealed:
         return Refusal("revealed-already")
-    hidden = [each for each in activity.on if not cycle.activities[each].shows_results]
+    hidden = [source for each in activity.on if not (source := cycle.activities[each]).shows_results]
     if hidden:
-        return Refusal("reveal-first", {"activity": hidden[0]})
+        return Refusal("reveal-first", {"activity": Title(hidden[0].title)})
     started = Happened("ActivityStarted", {"activity": activity.id})
     if is_beside:
         return [started]
@@ -178,7 +179,7 @@ def _pause(cycle: CycleState, action: actions.PauseActivity, context: Context) -
     if activity.status == "paused":
         return []
     if activity.status != "open":
-        return Refusal("not-started", {"activity": activity.id})
+        return Refusal("not-started", {"activity": Title(activity.title)})
     return [Happened("ActivityPaused", {"activity": activity.id})]
 
 
@@ -189,7 +190,7 @@ def _close(cycle: CycleState, action: actions.CloseActivity, context: Context) -
     if activity.status == "closed":
         return []
     if activity.status == "planned":
-        return Refusal("not-started", {"activity": activity.id})
+        return Refusal("not-started", {"activity": Title(activity.title)})
     return closed(cycle, activity)
 
 
@@ -200,7 +201,7 @@ def _reveal(cycle: CycleState, action: actions.RevealActivity, context: Context)
     if not activity.state.settings.blind:
         return Refusal("not-blind")
     if activity.status == "planned":
-        return Refusal("not-started", {"activity": activity.id})
+        return Refusal("not-started", {"activity": Title(activity.title)})
     if activity.revealed:
         return []
     return revealed(cycle, activity)

@@ -182,6 +182,23 @@ class Phrase:
         return hash(self.key)
 
 
+class Title(Phrase):
+    """A part of another text that a kit gave in several languages: the title of an activity.
+
+    Parameters
+    ----------
+    title
+        By language.
+    """
+
+    def __init__(self, title: Mapping[str, str]) -> None:
+        super().__init__("title", **title)
+
+    def text(self, language: str) -> str:
+        """Give it in a language, else in the first that it has."""
+        return chosen(self.values, language)
+
+
 def error_text(code: str, values: Mapping[str, Any], language: str, method: str = "") -> tuple[str, str]:
     """Give the message of a refusal or error and what to do about it (may be empty).
 
