@@ -118,11 +118,12 @@ scribe-nameless = Scribe
 scribe-revoke = Take out of use
 scribe-revoked = out of use
 links = { $links ->
-    [0] Links that stay open
-    [one] Links that stay open ({ $links } open)
-   *[other] Links that stay open ({ $links } open)
+    [0] A link that is open for weeks
+    [one] A link that is open for weeks ({ $links } open)
+   *[other] A link that is open for weeks ({ $links } open)
 }
 links-help = By a link people answer for weeks, whenever it suits them. Make a link for each place: results are shown by place too, if enough people have answered in each.
+link-only-here = This link works only in this network and only while this computer is on. To keep a link open for weeks, you need a server.
 link-session = Where the link leads
 link-place = Place (if there are several)
 link-until = Last day

@@ -118,11 +118,12 @@ scribe-nameless = Kirjuri
 scribe-revoke = Poista käytöstä
 scribe-revoked = poistettu käytöstä
 links = { $links ->
-    [0] Pitkään auki olevat linkit
-    [one] Pitkään auki olevat linkit ({ $links } auki)
-   *[other] Pitkään auki olevat linkit ({ $links } auki)
+    [0] Linkki, joka on auki viikkoja
+    [one] Linkki, joka on auki viikkoja ({ $links } auki)
+   *[other] Linkki, joka on auki viikkoja ({ $links } auki)
 }
 links-help = Linkillä vastataan viikkojen ajan, milloin kenellekin sopii. Tee jokaiselle paikalle oma linkki: tulokset näytetään myös paikoittain, jos joka paikasta on tarpeeksi vastaajia.
+link-only-here = Tämä linkki toimii vain tässä verkossa ja vain silloin, kun tämä kone on päällä. Jos haluat pitää linkin auki viikkoja, tarvitaan palvelin.
 link-session = Mihin linkki vie
 link-place = Paikka (jos paikkoja on useita)
 link-until = Viimeinen päivä

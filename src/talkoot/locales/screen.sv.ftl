@@ -118,11 +118,12 @@ scribe-nameless = Skrivare
 scribe-revoke = Ta ur bruk
 scribe-revoked = ur bruk
 links = { $links ->
-    [0] Länkar som är öppna länge
-    [one] Länkar som är öppna länge ({ $links } öppen)
-   *[other] Länkar som är öppna länge ({ $links } öppna)
+    [0] En länk som är öppen i veckor
+    [one] En länk som är öppen i veckor ({ $links } öppen)
+   *[other] En länk som är öppen i veckor ({ $links } öppna)
 }
 links-help = Via länken svarar man under flera veckor, när det passar. Gör en egen länk för varje plats: resultaten visas också per plats, om det finns tillräckligt många som har svarat på varje plats.
+link-only-here = Den här länken fungerar bara i det här nätverket och bara när den här datorn är på. Om du vill hålla länken öppen i veckor behövs en server.
 link-session = Vart länken leder
 link-place = Plats (om det finns flera)
 link-until = Sista dagen

@@ -10,6 +10,8 @@ interface PosterProps<SetUp extends CommonSetUp> {
   readonly lead: string;
   readonly address: string;
   readonly children?: ComponentChildren;
+  /** What whoever prints it should know first; not printed. */
+  readonly warning?: string | undefined;
   readonly onClose: () => void;
 }
 
@@ -20,6 +22,7 @@ export function Poster<SetUp extends CommonSetUp>({
   lead,
   address,
   children,
+  warning,
   onClose,
 }: PosterProps<SetUp>) {
   const { t } = kernel.words.value;
@@ -34,6 +37,7 @@ export function Poster<SetUp extends CommonSetUp>({
       <QrPicture kernel={kernel} address={address} label={t("join-qr")} />
       <p class="tk-poster-address">{address}</p>
       {children}
+      {warning && <p class="tk-message tk-no-print">{warning}</p>}
       <p class="tk-row tk-no-print">
         <input
           ref={field}

@@ -3,7 +3,7 @@
 name = Lomake
 aim = Palaute ja kokemukset talteen silloin, kun se kullekin sopii.
 description = Muutama kysymys peräkkäin: hymiöitä, valintoja ja omia sanoja. Mihin tahansa voi jättää vastaamatta. Vastauksia voi muuttaa niin kauan kuin lomake on auki.
-more = Pitkään auki olevalle linkille, usealle paikalle yhtä aikaa, tai palautteeksi tapaamisen lopussa. Kysy vähän: viisi kysymystä riittää. Lue omin sanoin kirjoitetut vastaukset ennen kuin näytät ne. Tuloksena on luvut kysymys kerrallaan ja ihmisten omat sanat.
+more = Linkille, joka on auki viikkoja, usealle paikalle yhtä aikaa, tai palautteeksi tapaamisen lopussa. Kysy vähän: viisi kysymystä riittää. Lue omin sanoin kirjoitetut vastaukset ennen kuin näytät ne. Tuloksena on luvut kysymys kerrallaan ja ihmisten omat sanat.
 
 ## Puhelimessa
 

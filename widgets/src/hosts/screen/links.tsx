@@ -37,6 +37,7 @@ export function Links({ screen }: { readonly screen: Screen }) {
       <summary>{t("links", { links: links.filter(isOpen).length })}</summary>
       <div class="tk-stack">
         <p class="tk-hint">{t("links-help")}</p>
+        {!publicAddress(screen) && <p class="tk-message">{t("link-only-here")}</p>}
         <NewLink screen={screen} sessions={sessions} />
         <ul class="tk-stack">
           {links.map((link) => (
@@ -55,6 +56,11 @@ export function Links({ screen }: { readonly screen: Screen }) {
 
 function isOpen(link: OpenLink): boolean {
   return !link.closed && inDays(0) <= link.until;
+}
+
+/** The address on the internet: without one a link works no further than the network of the room. */
+function publicAddress(screen: Screen): string {
+  return screen.setUp.value?.public_url ?? "";
 }
 
 function inDays(days: number): string {
@@ -195,7 +201,8 @@ function Entry({ screen, link, session }: EntryProps) {
           kernel={screen.kernel}
           name={name}
           lead={t("link-poster")}
-          address={`${screen.address.value}/j/${link.code}`}
+          address={`${publicAddress(screen) || screen.address.value}/j/${link.code}`}
+          warning={publicAddress(screen) ? undefined : t("link-only-here")}
           onClose={() => setShown(false)}
         >
           <p>{t("link-answer-until", { date: date(link.until) })}</p>
