@@ -22,7 +22,7 @@ arrived = Your answer has arrived.
 arrived-next = Now you can wait and look at the wall. You can still change your answer.
 removed = Your answer is deleted.
 withdraw = Delete my answer
-own-waiting = The facilitator reads this first. Then it goes on the wall.
+own-waiting = The facilitator reads this first. Then the others see it, too.
 own-hidden = Taken off the wall
 own-aside = Taken up separately
 waiting-title = { $entries ->
@@ -60,7 +60,7 @@ answered-tables = { $answered ->
     [one] { $answered } table has answered
    *[other] { $answered } tables have answered
 }
-blind-until-reveal = Everyone answers in peace. We look at the results together.
+blind-until-reveal = Everyone answers in peace. The results are shown once everybody has been able to answer.
 to-answer = What to answer
 sides-too-small = One of the groups is too small, so we show only the joint result.
 perspective-client = Clients

@@ -2,5 +2,5 @@
 
 arrived = Vastauksesi on tallessa.
 arrived-next = Katso nyt seinälle. Voit vielä muuttaa vastaustasi.
-blind-until-reveal = Vastaa rauhassa. Muut eivät näe vastaustasi vielä. Katsomme tulokset yhdessä.
+blind-until-reveal = Vastaa rauhassa. Muut eivät näe vastaustasi vielä. Näytämme tulokset, kun kaikki ovat saaneet vastata.
 send-anyway = Lähetä silti

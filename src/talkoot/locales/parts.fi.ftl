@@ -22,7 +22,7 @@ arrived = Vastauksesi on tallessa.
 arrived-next = Nyt voit odottaa ja katsoa seinälle. Voit vielä muuttaa vastaustasi.
 removed = Vastauksesi on poistettu.
 withdraw = Poista vastaukseni
-own-waiting = Vetäjä lukee tämän ensin. Sitten se tulee seinälle.
+own-waiting = Vetäjä lukee tämän ensin. Sitten muutkin näkevät sen.
 own-hidden = Otettu pois seinältä
 own-aside = Otetaan esiin erikseen
 waiting-title = { $entries ->
@@ -60,7 +60,7 @@ answered-tables = { $answered ->
     [one] { $answered } pöytä on vastannut
    *[other] { $answered } pöytää on vastannut
 }
-blind-until-reveal = Jokainen vastaa rauhassa. Tulokset katsotaan yhdessä.
+blind-until-reveal = Jokainen vastaa rauhassa. Tulokset näytetään vasta, kun kaikki ovat saaneet vastata.
 to-answer = Mihin vastataan
 sides-too-small = Ryhmä on liian pieni, joten näytämme vain yhteisen tuloksen.
 perspective-client = Asiakkaat

@@ -22,7 +22,7 @@ arrived = Ditt svar har kommit fram.
 arrived-next = Nu kan du vänta och titta på väggen. Du kan ännu ändra ditt svar.
 removed = Ditt svar är borttaget.
 withdraw = Ta bort mitt svar
-own-waiting = Ledaren läser det här först. Sedan kommer det på väggen.
+own-waiting = Ledaren läser det här först. Sedan ser de andra det också.
 own-hidden = Bortplockad från väggen
 own-aside = Tas upp särskilt
 waiting-title = { $entries ->
@@ -60,7 +60,7 @@ answered-tables = { $answered ->
     [one] { $answered } bord har svarat
    *[other] { $answered } bord har svarat
 }
-blind-until-reveal = Var och en svarar i lugn och ro. Vi ser på resultatet tillsammans.
+blind-until-reveal = Var och en svarar i lugn och ro. Resultatet visas först när alla har fått svara.
 to-answer = Vad vi svarar på
 sides-too-small = En grupp är för liten, därför visar vi bara det gemensamma resultatet.
 perspective-client = Klienter

@@ -79,7 +79,7 @@ describe("the phone of a story", () => {
     expect(stage.el.querySelector("input[type=radio]:checked")).toBeNull();
     await stage.write("Title", "The ride");
     await stage.write("What happened?", "I waited for two hours.");
-    await stage.choose("Only those of the service");
+    await stage.choose("Only the workers");
     await stage.press("Send the story");
     expect(stage.asked).toMatchObject([
       {
@@ -100,7 +100,7 @@ describe("the phone of a story", () => {
     begin({ readers: "service" });
     await stage.settle();
     expect(stage.el.querySelector("input[type=radio]")).toBeNull();
-    expect(stage.text).toContain("Only those of the service who lead this work read this.");
+    expect(stage.text).toContain("Only the workers who go through these stories read this.");
   });
 
   it("uploads a sound first and names it then", async () => {
@@ -109,7 +109,7 @@ describe("the phone of a story", () => {
       "audio/*",
       new File([new Uint8Array([82, 73, 70, 70])], "me.wav", { type: "audio/wav" }),
     );
-    await stage.choose("Everybody here");
+    await stage.choose("Everybody who takes part");
     await stage.press("Send the story");
     expect(stage.uploads.map((file) => [...new Uint8Array(file)])).toEqual([[82, 73, 70, 70]]);
     expect(stage.asked).toMatchObject([{ action: "add_story", data: { sound: "media-1", readers: "room" } }]);
