@@ -99,6 +99,26 @@ def test_no_word_of_the_machine_room_reaches_people(name: str) -> None:
             assert not forbidden.search(value), value
 
 
+#: What was once said in a way that nobody says it.
+NOT_SAID = {"sv": re.compile(r"\bvad\b[^.?!]*\blöper\b|\bsaken löper\b", re.IGNORECASE)}
+
+
+@pytest.mark.parametrize("name", KITS)
+def test_a_kit_says_things_as_people_say_them(name: str) -> None:
+    for text in texts_in(load_kit(name).model_dump()):
+        for language, not_said in NOT_SAID.items():
+            assert not not_said.search(text[language]), text[language]
+
+
+@pytest.mark.parametrize("name", KITS)
+def test_what_is_asked_by_how_is_answered_by_how(name: str) -> None:
+    for activity in load_kit(name).activities:
+        ends = [activity.settings[end]["fi"] for end in ("low", "high") if end in activity.settings]
+        for statement in activity.settings.get("statements", ()) if ends else ():
+            felt = statement["text"]["fi"].startswith("Miltä")
+            assert [end.endswith(("lta", "ltä")) for end in ends] == [felt] * len(ends), (statement, ends)
+
+
 @pytest.mark.parametrize("name", KITS)
 def test_every_minute_of_a_gathering_is_planned(name: str) -> None:
     kit = load_kit(name)
