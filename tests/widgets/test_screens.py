@@ -198,6 +198,15 @@ def test_f3_home_shows_three_kits_first_and_the_rest_below_more(
     assert {"b_walk", "z_walk"} <= {kit["id"] for kit in kits[3:]}
 
 
+def test_links_that_stay_open_are_not_counted_as_gatherings(ledger: Ledger) -> None:
+    screen = HomeScreen(ledger)
+    sent = listening(screen)
+    screen.hear({"type": "hello", "query": "", "language": "fi"})
+    (group,) = [kit for kit in sent[0]["kits"] if kit["id"] == "co_development_group"]
+    assert "viisi tapaamista" in group["summary"]["fi"] + group["for_whom"]["fi"]
+    assert (group["gatherings"], group["links"], group["minutes"]) == (5, 2, 9 * 60)
+
+
 @pytest.mark.parametrize("is_demo", [True, False])
 def test_what_is_begun_in_a_demo_says_that_it_is_not_kept(
     ledger: Ledger, monkeypatch: pytest.MonkeyPatch, is_demo: bool

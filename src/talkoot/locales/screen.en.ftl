@@ -181,6 +181,15 @@ home-sessions = { $sessions ->
     [one] { $sessions } gathering
    *[other] { $sessions } gatherings
 }
+home-links = { $links ->
+    [one] { $links } link
+   *[other] { $links } links
+}
+home-sessions-and-links = { home-sessions } and { home-links }
+home-hours = { $hours ->
+    [one] { $hours } hour
+   *[other] { $hours } hours
+}
 home-take = Take this
 home-name = Name of the workshop
 home-unit = Unit (for statistics, optional)

@@ -181,6 +181,15 @@ home-sessions = { $sessions ->
     [one] { $sessions } tapaaminen
    *[other] { $sessions } tapaamista
 }
+home-links = { $links ->
+    [one] { $links } linkki
+   *[other] { $links } linkkiä
+}
+home-sessions-and-links = { home-sessions } ja { home-links }
+home-hours = { $hours ->
+    [one] { $hours } tunti
+   *[other] { $hours } tuntia
+}
 home-take = Valitse tämä
 home-name = Työpajan nimi
 home-unit = Yksikkö (tilastoja varten, ei pakollinen)

@@ -181,6 +181,15 @@ home-sessions = { $sessions ->
     [one] { $sessions } träff
    *[other] { $sessions } träffar
 }
+home-links = { $links ->
+    [one] { $links } länk
+   *[other] { $links } länkar
+}
+home-sessions-and-links = { home-sessions } och { home-links }
+home-hours = { $hours ->
+    [one] { $hours } timme
+   *[other] { $hours } timmar
+}
 home-take = Välj den här
 home-name = Workshoppens namn
 home-unit = Enhet (för statistiken, frivilligt)

@@ -83,7 +83,10 @@ class HomeScreen(LiveScreen):
                     "name": kit.name,
                     "summary": kit.summary,
                     "for_whom": kit.for_whom,
-                    "minutes": [session.minutes for session in kit.sessions],
+                    "gatherings": sum(session.minutes > 0 for session in kit.sessions),
+                    # Nobody gathers by a link, and it takes no time of its own (``Session.stays_open``).
+                    "links": sum(session.minutes == 0 for session in kit.sessions),
+                    "minutes": sum(session.minutes for session in kit.sessions),
                     "is_first": name in names[: len(FIRST_KITS)],
                     "is_own": is_own(name),
                 }

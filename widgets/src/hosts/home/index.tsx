@@ -16,7 +16,11 @@ export interface KitCard {
   readonly name?: Translated;
   readonly summary?: Translated;
   readonly for_whom?: Translated;
-  readonly minutes?: readonly number[];
+  /** How often people gather, and how many links stay open for weeks. */
+  readonly gatherings?: number;
+  readonly links?: number;
+  /** The length of all gatherings together. */
+  readonly minutes?: number;
   readonly is_first?: boolean;
   /** Whether people here made it. */
   readonly is_own: boolean;

@@ -18,17 +18,13 @@ export function Kit({ screen, kit }: { readonly screen: HomeScreen; readonly kit
       </li>
     );
   }
-  const minutes = kit.minutes ?? [];
   return (
     <li class="tk-card">
       <div class="tk-stack">
         <h3>{of(kit.name)}</h3>
         <p>{of(kit.summary)}</p>
         <p class="tk-hint">{of(kit.for_whom)}</p>
-        <p class="tk-facts">
-          <span>{t("home-sessions", { sessions: minutes.length })}</span>
-          <span>{t("minutes", { minutes: minutes.reduce((sum, each) => sum + each, 0) })}</span>
-        </p>
+        <p class="tk-facts">{[gatheringsOf(kit, t), lengthOf(kit, t)].filter(Boolean).join(" · ")}</p>
       </div>
       {name === null ? (
         <div class="tk-stack tk-tight">
@@ -64,6 +60,22 @@ export function Kit({ screen, kit }: { readonly screen: HomeScreen; readonly kit
       )}
     </li>
   );
+}
+
+type Say = (key: string, values: Record<string, number>) => string;
+
+function gatheringsOf({ gatherings = 0, links = 0 }: KitCard, t: Say): string {
+  const key = links === 0 ? "home-sessions" : gatherings === 0 ? "home-links" : "home-sessions-and-links";
+  return t(key, { sessions: gatherings, links });
+}
+
+/** How long all of it takes: in hours, with what is left in minutes. */
+function lengthOf({ minutes = 0 }: KitCard, t: Say): string {
+  const hours = Math.floor(minutes / 60);
+  const rest = minutes % 60;
+  return [hours > 0 && t("home-hours", { hours }), rest > 0 && t("minutes", { minutes: rest })]
+    .filter(Boolean)
+    .join(" ");
 }
 
 interface OwnProps {

@@ -1,0 +1,82 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { render } from "preact";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { HomeScreen, type KitCard } from "../../src/hosts/home";
+import { Home } from "../../src/hosts/home/home";
+import type { KernelModel } from "../../src/model/kernel";
+import type { Incoming } from "../../src/model/protocol";
+
+const locales = join(__dirname, "..", "..", "..", "src", "talkoot", "locales");
+const FORUM: KitCard = {
+  id: "forum",
+  name: { fi: "Foorumi" },
+  is_own: false,
+  is_first: true,
+  gatherings: 1,
+  links: 0,
+  minutes: 120,
+};
+let el: HTMLElement;
+let screen: HomeScreen;
+
+/** Open the first screen with the kits that there are. */
+async function open(...kits: readonly Partial<KitCard>[]): Promise<void> {
+  let hear: (message: Incoming, buffers: DataView[]) => void = () => undefined;
+  const model: KernelModel = {
+    on: (_event, listener) => {
+      hear = listener;
+    },
+    off: () => undefined,
+    send: () => undefined,
+  };
+  screen = new HomeScreen(model);
+  hear(
+    {
+      type: "set-up",
+      language: "fi",
+      languages: [{ code: "fi", name: "suomi" }],
+      texts: ["parts", "screen"].map((each) => readFileSync(join(locales, `${each}.fi.ftl`), "utf-8")),
+      addresses: [],
+      public_url: "",
+      notebooks: {},
+      kits: kits.map((kit) => ({ ...FORUM, ...kit })),
+    } as Incoming,
+    [],
+  );
+  render(<Home screen={screen} />, el);
+  await turn();
+}
+
+const turn = () => new Promise((resolve) => setTimeout(resolve, 20));
+const facts = () => [...el.querySelectorAll(".tk-facts")].map((each) => each.textContent);
+
+beforeEach(() => {
+  el = document.createElement("div");
+  document.body.append(el);
+});
+
+afterEach(() => {
+  render(null, el);
+  el.remove();
+  screen.close();
+});
+
+describe("a kit on the first screen", () => {
+  it("says how often people gather, how many links there are, and how long all of it takes", async () => {
+    await open(
+      { id: "a", gatherings: 5, links: 2, minutes: 540 },
+      { id: "b" },
+      { id: "c", links: 1, minutes: 90 },
+      { id: "d", minutes: 45 },
+      { id: "e", gatherings: 0, links: 1, minutes: 0 },
+    );
+    expect(facts()).toEqual([
+      "5 tapaamista ja 2 linkkiä · 9 tuntia",
+      "1 tapaaminen · 2 tuntia",
+      "1 tapaaminen ja 1 linkki · 1 tunti 30 min",
+      "1 tapaaminen · 45 min",
+      "1 linkki",
+    ]);
+  });
+});
