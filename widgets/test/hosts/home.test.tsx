@@ -51,6 +51,13 @@ async function open(...kits: readonly Partial<KitCard>[]): Promise<void> {
 const turn = () => new Promise((resolve) => setTimeout(resolve, 20));
 const facts = () => [...el.querySelectorAll(".tk-facts")].map((each) => each.textContent);
 
+async function press(name: string): Promise<void> {
+  const button = [...el.querySelectorAll("button")].find(({ textContent }) => textContent === name);
+  button?.focus();
+  button?.click();
+  await turn();
+}
+
 beforeEach(() => {
   el = document.createElement("div");
   document.body.append(el);
@@ -78,5 +85,20 @@ describe("a kit on the first screen", () => {
       "1 tapaaminen · 45 min",
       "1 linkki",
     ]);
+  });
+
+  it("takes the focus to its name when it is chosen, and back when that is cancelled", async () => {
+    await open({}, { id: "other", name: { fi: "Toinen" } });
+    await press("Valitse tämä: Toinen");
+    const field = document.activeElement as HTMLInputElement;
+    expect([field.tagName, field.value]).toEqual(["INPUT", "Toinen"]);
+    expect([field.selectionStart, field.selectionEnd]).toEqual([0, "Toinen".length]);
+    await press("Peru");
+    expect(document.activeElement?.textContent).toBe("Valitse tämä: Toinen");
+  });
+
+  it("takes no focus by itself", async () => {
+    await open({}, { id: "other" });
+    expect(document.activeElement).toBe(document.body);
   });
 });

@@ -1,4 +1,4 @@
-import { useId, useState } from "preact/hooks";
+import { useId, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { HomeScreen, KitCard } from ".";
 import { UnitField } from "./unit";
 
@@ -8,6 +8,20 @@ export function Kit({ screen, kit }: { readonly screen: HomeScreen; readonly kit
   const id = useId();
   const [name, setName] = useState<string | null>(null);
   const [unit, setUnit] = useState("");
+  const take = useRef<HTMLButtonElement>(null);
+  const field = useRef<HTMLInputElement>(null);
+  const wasTaken = useRef(false);
+  const isTaken = name !== null;
+  // What was pressed leaves the page: the focus goes where one goes on, and back where it came from.
+  useLayoutEffect(() => {
+    if (isTaken) {
+      field.current?.select();
+      field.current?.focus();
+    } else if (wasTaken.current) {
+      take.current?.focus();
+    }
+    wasTaken.current = isTaken;
+  }, [isTaken]);
   if (kit.problem) {
     return (
       <li class="tk-card">
@@ -29,7 +43,7 @@ export function Kit({ screen, kit }: { readonly screen: HomeScreen; readonly kit
       {name === null ? (
         <div class="tk-stack tk-tight">
           <p class="tk-row">
-            <button type="button" class="tk-button" onClick={() => setName(of(kit.name))}>
+            <button ref={take} type="button" class="tk-button" onClick={() => setName(of(kit.name))}>
               {t("home-take")}
               <span class="tk-unseen">: {of(kit.name)}</span>
             </button>
@@ -50,12 +64,17 @@ export function Kit({ screen, kit }: { readonly screen: HomeScreen; readonly kit
         >
           <div class="tk-field">
             <label for={id}>{t("home-name")}</label>
-            <input id={id} value={name} onInput={(event) => setName(event.currentTarget.value)} />
+            <input ref={field} id={id} value={name} onInput={(event) => setName(event.currentTarget.value)} />
           </div>
           <UnitField screen={screen} unit={unit} onInput={setUnit} />
-          <button type="submit" class="tk-button tk-primary" disabled={screen.isBusy.value}>
-            {t("home-begin")}
-          </button>
+          <p class="tk-row">
+            <button type="submit" class="tk-button tk-primary" disabled={screen.isBusy.value}>
+              {t("home-begin")}
+            </button>
+            <button type="button" class="tk-button" onClick={() => setName(null)}>
+              {t("cancel")}
+            </button>
+          </p>
         </form>
       )}
     </li>
