@@ -195,10 +195,10 @@ def test_a_gathering_with_a_break_and_two_activities_makes_a_kit_of_ones_own(
         comments = re.findall(r"^ *#.*$", kit_files()["client_forum"].read_text(encoding="utf-8"), re.MULTILINE)
         assert set(comments) <= set(file.read_text(encoding="utf-8").splitlines())
 
-        editor.window.home()
-        card = editor.card("Kahden illan foorumi")
-        card.get_by_role("button", name=editor.window.text("home-take")).click()
-        card.get_by_role("button", name=editor.window.text("home-begin")).click()
+        editor.page.get_by_role("link", name=editor.text("editor-begin")).click()
+        expect(editor.page.get_by_label(editor.window.text("home-name"))).to_be_focused()
+        expect(editor.page.get_by_label(editor.window.text("home-name"))).to_have_value("Kahden illan foorumi")
+        editor.window.press("home-begin")
         editor.window.open_door()
         editor.window.start(TITLES["now_alone"])
         assert editor.window.complaints == []

@@ -8,6 +8,7 @@ from talkoot.errors import KitError
 from talkoot.kits import editing, own, programme
 from talkoot.kits.check import found_in
 from talkoot.kits.editing import Held, put
+from talkoot.kits.outdated import Outdated, outdated
 from talkoot.kits.own import Opened
 from talkoot.kits.settings import with_default
 from talkoot.kits.validation import Found
@@ -45,6 +46,8 @@ class Draft:
     def __init__(self, opened: Opened) -> None:
         self.opened = opened
         self.kit: Held = opened.kit
+        #: What texts are held against: saving makes no translation.
+        self._basis: Held = opened.kit
         self._former: list[Held] = []
         self._undone: list[Held] = []
 
@@ -66,6 +69,10 @@ class Draft:
     def mistakes(self) -> list[Found]:
         """Give what is wrong with it now; empty for a kit that can be carried out."""
         return found_in(self.kit, self.opened.folder)[1]
+
+    def outdated(self) -> list[Outdated]:
+        """Give the texts that were changed here in one language and not in another."""
+        return outdated(self.kit, self._basis)
 
     def edit(self, name: str, given: dict[str, Any]) -> None:
         """Change it.

@@ -8,6 +8,7 @@ editor-sample = This is a trial: the kit is gone when you close the program. Dow
 editor-tools = Save and undo
 editor-save-other = Save under another name
 editor-saved = Saved. You find the kit on the first page under “Kits of your own”.
+editor-begin = Begin a workshop with this
 editor-unsaved = The changes have not been saved yet.
 editor-resumed = You go on with changes that were not saved.
 editor-to-mend = { $mistakes ->
@@ -21,6 +22,17 @@ editor-mistake = Here { $expected } was expected, now there is { $got }.
 
 editor-all-languages = Show all languages
 editor-missing = Missing: { $languages }
+editor-outdated = You changed the text in { $changed }. It is still the old one in { $old }. Please check.
+editor-outdated-all = { $texts ->
+    [one] You changed a text. It is still the old one in { $old }. Please check.
+   *[other] You changed { $texts } texts. Some are still the old ones in { $old }. Please check.
+}
+editor-outdated-show = Show the old text
+editor-tongues = { $others } and { $last }
+editor-tongue-fi = Finnish
+editor-tongue-sv = Swedish
+editor-tongue-en = English
+editor-tongue-fi-selko = easy Finnish
 editor-languages = Languages of the kit
 editor-languages-hint = Each text must be there in each of these languages. Take away a language that you do not need.
 editor-in = { $label } ({ $language })

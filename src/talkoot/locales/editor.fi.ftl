@@ -8,6 +8,7 @@ editor-sample = Tämä on kokeilu: pohja katoaa, kun suljet ohjelman. Lataa se e
 editor-tools = Tallenna ja kumoa
 editor-save-other = Tallenna toisella nimellä
 editor-saved = Tallessa. Löydät pohjan etusivulta kohdasta ”Omat pohjat”.
+editor-begin = Aloita työpaja tällä
 editor-unsaved = Muutoksia ei ole vielä tallennettu.
 editor-resumed = Jatkat tallentamattomista muutoksista.
 editor-to-mend = { $mistakes ->
@@ -21,6 +22,17 @@ editor-mistake = Tässä odotettiin { $expected }, nyt on { $got }.
 
 editor-all-languages = Näytä kaikki kielet
 editor-missing = Puuttuu: { $languages }
+editor-outdated = Muutit tekstiä { $changed }. Vanha teksti on vielä { $old }. Tarkista.
+editor-outdated-all = { $texts ->
+    [one] Muutit yhtä tekstiä. Vanha teksti on vielä { $old }. Tarkista.
+   *[other] Muutit { $texts } tekstiä. Vanhaa tekstiä on vielä { $old }. Tarkista.
+}
+editor-outdated-show = Näytä vanha teksti
+editor-tongues = { $others } ja { $last }
+editor-tongue-fi = suomeksi
+editor-tongue-sv = ruotsiksi
+editor-tongue-en = englanniksi
+editor-tongue-fi-selko = selkosuomeksi
 editor-languages = Kielet, joilla pohja on
 editor-languages-hint = Jokainen teksti pitää olla jokaisella näistä kielistä. Ota pois kieli, jota et tarvitse.
 editor-in = { $label } ({ $language })

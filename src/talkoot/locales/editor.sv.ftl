@@ -8,6 +8,7 @@ editor-sample = Det här är ett prov: mallen försvinner när du stänger progr
 editor-tools = Spara och ångra
 editor-save-other = Spara under ett annat namn
 editor-saved = Sparad. Du hittar mallen på första sidan under ”Egna mallar”.
+editor-begin = Börja en workshop med den här
 editor-unsaved = Ändringarna har inte sparats än.
 editor-resumed = Du fortsätter med ändringar som inte sparats.
 editor-to-mend = { $mistakes ->
@@ -21,6 +22,17 @@ editor-mistake = Här väntades { $expected }, nu står { $got }.
 
 editor-all-languages = Visa alla språk
 editor-missing = Saknas: { $languages }
+editor-outdated = Du ändrade texten på { $changed }. Den gamla texten finns kvar på { $old }. Kontrollera.
+editor-outdated-all = { $texts ->
+    [one] Du ändrade en text. Den gamla texten finns kvar på { $old }. Kontrollera.
+   *[other] Du ändrade { $texts } texter. Det finns gammal text kvar på { $old }. Kontrollera.
+}
+editor-outdated-show = Visa den gamla texten
+editor-tongues = { $others } och { $last }
+editor-tongue-fi = finska
+editor-tongue-sv = svenska
+editor-tongue-en = engelska
+editor-tongue-fi-selko = lätt finska
 editor-languages = Språk som mallen finns på
 editor-languages-hint = Varje text ska finnas på vart och ett av de här språken. Ta bort ett språk som du inte behöver.
 editor-in = { $label } ({ $language })

@@ -1,6 +1,7 @@
 """Changing a kit: its gatherings with their activities, its texts, and what its methods are set to."""
 
 import os
+from collections.abc import Collection
 from typing import Any
 
 from talkoot.cycle.state import PHASES
@@ -9,6 +10,7 @@ from talkoot.kits import own
 from talkoot.kits.draft import Draft
 from talkoot.kits.editing import Held
 from talkoot.kits.forms import forms
+from talkoot.kits.outdated import Outdated
 from talkoot.kits.programme import MOMENTS, agenda, planned_minutes
 from talkoot.kits.settings import fields_of
 from talkoot.kits.validation import Found
@@ -92,6 +94,7 @@ class KitEditorScreen(LiveScreen):
         if draft is None:
             return
         sessions = [each["id"] for each in draft.kit["sessions"]]
+        old = draft.outdated()
         self.send(
             {
                 "type": "kit",
@@ -107,8 +110,25 @@ class KitEditorScreen(LiveScreen):
                 "agendas": {each: agenda(draft.kit, each) for each in sessions},
                 "planned": {each: planned_minutes(draft.kit, each) for each in sessions},
                 "mistakes": [self._told(each, draft.kit) for each in draft.mistakes()],
+                "outdated": [{"place": list(each.place), "text": self._outdated(each)} for each in old],
+                "outdated_told": self._all_outdated(old),
             }
         )
+
+    def _outdated(self, found: Outdated) -> str:
+        """Say of a text which languages were changed, and which still say what they said before."""
+        say = Texts("editor", self.language)
+        return say("editor-outdated", changed=self._tongues(found.changed), old=self._tongues(found.old))
+
+    def _all_outdated(self, found: list[Outdated]) -> str:
+        """Say how many texts have something old in which languages; nothing where there are none."""
+        old = self._tongues({language for each in found for language in each.old})
+        return Texts("editor", self.language)("editor-outdated-all", texts=len(found), old=old) if found else ""
+
+    def _tongues(self, languages: Collection[str]) -> str:
+        say = Texts("editor", self.language)
+        *others, last = [say(f"editor-tongue-{each}") for each in LANGUAGE_NAMES if each in languages] or [""]
+        return say("editor-tongues", others=", ".join(others), last=last) if others else last
 
     def _told(self, found: Found, kit: Held) -> dict[str, Any]:
         """Say a mistake as a sentence, with titles where the file has ids."""

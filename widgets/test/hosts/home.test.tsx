@@ -101,4 +101,11 @@ describe("a kit on the first screen", () => {
     await open({}, { id: "other" });
     expect(document.activeElement).toBe(document.body);
   });
+
+  it("is begun with when the address names it", async () => {
+    history.replaceState(null, "", "?kit=other");
+    await open({}, { id: "other", name: { fi: "Oma" }, is_own: true });
+    history.replaceState(null, "", location.pathname);
+    expect((document.activeElement as HTMLInputElement).value).toBe("Oma");
+  });
 });

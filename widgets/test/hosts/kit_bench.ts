@@ -134,6 +134,8 @@ export class Bench {
       saved: false,
       step: (this.asked.filter(({ step }) => step !== undefined).pop()?.step as number) ?? null,
       mistakes: [],
+      outdated: [],
+      outdated_told: "",
       kit: this.kit,
       agendas,
       planned,

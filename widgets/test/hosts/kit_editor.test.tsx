@@ -227,3 +227,54 @@ describe("what has to be put right", () => {
     expect(document.activeElement?.closest("details")?.open).toBe(true);
   });
 });
+
+describe("a text that was changed in one language", () => {
+  const OLD = {
+    place: ["name"],
+    text: "You changed the text in English. It is still the old one in Finnish.",
+  };
+
+  it("says at its field and aloud what is old, and leads to it with all its languages", async () => {
+    bench.answer({ name: { en: "Small", fi: "Pieni" }, languages: ["en", "fi"] });
+    await bench.settle();
+    expect(bench.el.querySelector(".tk-outdated")).toBeNull();
+    const field = bench.field(["name"]);
+    field.value = "Smaller";
+    field.dispatchEvent(new Event("input", { bubbles: true }));
+    field.dispatchEvent(new Event("change", { bubbles: true }));
+    bench.answer({ name: { en: "Smaller", fi: "Pieni" } }, { outdated: [OLD], is_changed: true });
+    await bench.settle();
+    expect(bench.field(["name"]).closest(".tk-stack")?.querySelector(".tk-outdated")?.textContent).toBe(
+      OLD.text,
+    );
+    expect(bench.status).toContain(OLD.text);
+    expect(bench.field(["name", "fi"])).toBeNull();
+    await bench.press("Show the old text");
+    expect(bench.field(["name", "fi"]).value).toBe("Pieni");
+    expect(document.activeElement).toBe(bench.field(["name"]));
+  });
+
+  it("is told of once more when the kit is saved", async () => {
+    await bench.press("Save");
+    bench.answer(
+      {},
+      { saved: true, step: null, outdated: [OLD], outdated_told: "A text is old in Finnish." },
+    );
+    await bench.settle();
+    expect(bench.status).toContain("A text is old in Finnish.");
+  });
+});
+
+it("offers to begin a workshop with a kit of one's own, once it is saved", async () => {
+  const begin = () => bench.el.querySelector('a[href="home.ipynb?kit=small"]')?.textContent;
+  expect(begin()).toBe("Begin a workshop with this");
+  bench.answer({}, { is_changed: true });
+  await bench.settle();
+  expect(begin()).toBeUndefined();
+  bench.answer({}, { mistakes: [{ place: ["name"], text: "?" }] });
+  await bench.settle();
+  expect(begin()).toBeUndefined();
+  bench.answer({}, { is_own: false });
+  await bench.settle();
+  expect(begin()).toBeUndefined();
+});

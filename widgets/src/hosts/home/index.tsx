@@ -48,6 +48,8 @@ export class HomeScreen {
   readonly cycles: Signal<readonly CycleCard[] | null> = signal<readonly CycleCard[] | null>(null);
   readonly kits: Signal<readonly KitCard[]> = signal<readonly KitCard[]>([]);
   readonly isBusy = signal(false);
+  /** The kit that the address names: it is begun with, once it has a name. */
+  readonly asked = new URLSearchParams(location.search).get("kit");
 
   constructor(model: KernelModel) {
     this.kernel = new Kernel<HomeSetUp>(model, (message) => {

@@ -6,7 +6,7 @@ import { UnitField } from "./unit";
 export function Kit({ screen, kit }: { readonly screen: HomeScreen; readonly kit: KitCard }) {
   const { t, of } = screen.kernel.words.value;
   const id = useId();
-  const [name, setName] = useState<string | null>(null);
+  const [name, setName] = useState<string | null>(kit.id === screen.asked ? of(kit.name) : null);
   const [unit, setUnit] = useState("");
   const take = useRef<HTMLButtonElement>(null);
   const field = useRef<HTMLInputElement>(null);

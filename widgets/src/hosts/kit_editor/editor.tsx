@@ -71,6 +71,16 @@ function Tools({ screen }: { readonly screen: EditorScreen }) {
             {t("editor-mend")}
           </button>
         )}
+        {!!draft?.outdated.length && (
+          <button type="button" class="tk-button" onClick={() => screen.showOutdated()}>
+            {t("editor-outdated-show")}
+          </button>
+        )}
+        {draft?.is_own && !draft.is_changed && mistakes === 0 && (
+          <a class="tk-button" href={`home.ipynb?kit=${encodeURIComponent(draft.name)}`}>
+            {t("editor-begin")}
+          </a>
+        )}
       </div>
       <p role="status" class="tk-row">
         {screen.told.value && <span>{screen.told.value}</span>}

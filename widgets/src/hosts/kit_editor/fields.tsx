@@ -135,9 +135,16 @@ export function TextField({
       {!screen.showsAll.value && missing.length > 0 && (
         <p class="tk-hint">{t("editor-missing", { languages: missing.map(nameOf).join(", ") })}</p>
       )}
+      <Outdated screen={screen} place={place} />
       <Mistakes screen={screen} place={place} id={id} />
     </div>
   );
+}
+
+/** What a text still says in other languages than the one in which it was changed. */
+function Outdated({ screen, place }: { readonly screen: EditorScreen; readonly place: Place }) {
+  const found = screen.draft.value?.outdated.find((each) => idOf(each.place) === idOf(place));
+  return found ? <p class="tk-outdated">{found.text}</p> : null;
 }
 
 /** The kit's languages, that of the screen first. */

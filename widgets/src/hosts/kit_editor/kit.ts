@@ -139,4 +139,8 @@ export interface Draft {
   readonly agendas: Readonly<Record<string, readonly string[]>>;
   readonly planned: Readonly<Record<string, number>>;
   readonly mistakes: readonly Mistake[];
+  /** The texts that were changed in one language and not in another. */
+  readonly outdated: readonly Mistake[];
+  /** The same of all of them together; empty where there are none. */
+  readonly outdated_told: string;
 }

@@ -96,8 +96,16 @@ export class EditorScreen {
 
   /** Go to the first thing that has to be put right. */
   showMistake(): void {
+    this.#show(this.draft.peek()?.mistakes[0]?.place);
+  }
+
+  /** Go to the first text that is old in a language, with all its languages. */
+  showOutdated(): void {
+    this.#show(this.draft.peek()?.outdated[0]?.place);
+  }
+
+  #show(place: Place | undefined): void {
     const draft = this.draft.peek();
-    const place = draft?.mistakes[0]?.place;
     if (draft == null || place === undefined) {
       return;
     }
@@ -154,7 +162,7 @@ export class EditorScreen {
   #take(draft: Draft): void {
     const before = this.draft.peek();
     if (draft.saved) {
-      this.#saved(before?.name ?? draft.name, draft.name);
+      this.#saved(before?.name ?? draft.name, draft);
     } else if (before === null && !draft.is_changed && this.#resume(draft)) {
       return;
     }
@@ -166,7 +174,7 @@ export class EditorScreen {
     if (before !== null && draft.step !== null) {
       const { told, focus } = this.#then.get(draft.step)?.(draft, before) ?? {};
       this.#then.delete(draft.step);
-      this.told.value = told ?? this.#sumOf(draft, before);
+      this.told.value = told ?? (becameOld(draft, before) || this.#sumOf(draft, before));
       const isHeld = document.activeElement !== document.body;
       this.focus.value = { ids: focus === undefined ? [] : [focus], isHeld };
     }
@@ -184,11 +192,11 @@ export class EditorScreen {
       : "";
   }
 
-  #saved(before: string, now: string): void {
+  #saved(before: string, now: Draft): void {
     remember(keyOf(before), null);
-    this.told.value = this.say("editor-saved");
+    this.told.value = [this.say("editor-saved"), now.outdated_told].filter(Boolean).join(" ");
     const address = new URL(location.href);
-    address.searchParams.set("kit", now);
+    address.searchParams.set("kit", now.name);
     history.replaceState(null, "", address);
   }
 
@@ -229,6 +237,12 @@ export class EditorScreen {
 
 function keyOf(name: string): string {
   return `kit:${name}`;
+}
+
+/** Tell which text has just become an old one in other languages. */
+function becameOld(now: Draft, before: Draft): string {
+  const known = new Set(before.outdated.map(({ place, text }) => idOf(place) + text));
+  return now.outdated.find(({ place, text }) => !known.has(idOf(place) + text))?.text ?? "";
 }
 
 const FIELDS = "input, textarea, select";
