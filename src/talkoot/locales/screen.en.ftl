@@ -249,4 +249,5 @@ papers-group = { $title } ({ $papers })
 papers-all = All in one package: { $title }
 organisation = The organisation's statistics
 organisation-none = There is nothing to count yet. Figures come here once the first workshop has begun.
+organisation-only-samples = All workshops here are samples, and samples are not counted. Figures come here once the first real workshop has begun.
 organisation-year = Year

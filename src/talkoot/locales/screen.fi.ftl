@@ -249,4 +249,5 @@ papers-group = { $title } ({ $papers })
 papers-all = Kaikki yhdessä paketissa: { $title }
 organisation = Organisaation tilastot
 organisation-none = Tilastoitavaa ei vielä ole. Luvut tulevat tähän, kun ensimmäinen työpaja on aloitettu.
+organisation-only-samples = Kaikki työpajat ovat täällä harjoituksia, eivätkä harjoitukset ole mukana tilastoissa. Luvut tulevat tähän, kun ensimmäinen oikea työpaja on aloitettu.
 organisation-year = Vuosi

@@ -249,4 +249,5 @@ papers-group = { $title } ({ $papers })
 papers-all = Alla i ett paket: { $title }
 organisation = Organisationens statistik
 organisation-none = Det finns ingen statistik än. Siffrorna kommer hit när den första workshoppen har börjat.
+organisation-only-samples = Alla workshoppar här är övningar, och övningar räknas inte med i statistiken. Siffrorna kommer hit när den första riktiga workshoppen har börjat.
 organisation-year = År

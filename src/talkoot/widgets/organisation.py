@@ -67,7 +67,7 @@ class OrganisationScreen(DrawingScreen):
         texts, year = self._texts, self._year
         # The numbers first: figures take their time.
         shown = await self._in_thread(_year, found, year, texts)
-        self.send(shown)
+        self.send({**shown, "only_samples": await self._in_thread(self._has_only_samples)})
         for section in shown["sections"]:
             picture, alt = await self._in_thread(_picture, found, section, year, texts)
             self.send({"type": "picture", "id": section["id"], "alt": alt}, buffers=[picture])
@@ -79,6 +79,11 @@ class OrganisationScreen(DrawingScreen):
         summaries = self.ledger.statistics()
         unnamed = {str(each["kit"]) for each in summaries if not each["form"]}
         return participation(summaries, self._texts, kit_names(unnamed, self.language))
+
+    def _has_only_samples(self) -> bool:
+        """Whether nothing is counted because whatever there is was for trying."""
+        samples = [each["sample"] for each in self.ledger.statistics()]
+        return bool(samples) and all(samples)
 
     async def _export(self) -> None:
         name, content = await self._in_thread(self._write)

@@ -11,6 +11,8 @@ export interface Year {
   readonly title: string;
   readonly year: number;
   readonly years: readonly number[];
+  /** Whether nothing is counted because all there is was for trying. */
+  readonly only_samples: boolean;
   readonly how: string;
   readonly counted: readonly string[];
   readonly sections: readonly Section[];

@@ -32,7 +32,9 @@ export function Organisation({ screen }: { readonly screen: OrganisationScreen }
           </div>
           {year !== null && year.years.length > 0 && <Choose screen={screen} year={year} />}
         </div>
-        {year !== null && year.years.length === 0 && <p class="tk-message">{t("organisation-none")}</p>}
+        {year !== null && year.years.length === 0 && (
+          <p class="tk-message">{t(year.only_samples ? "organisation-only-samples" : "organisation-none")}</p>
+        )}
         {year?.sections.map((section) => (
           <Statistic key={section.id} screen={screen} section={section} />
         ))}
