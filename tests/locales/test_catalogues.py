@@ -112,6 +112,22 @@ def test_no_text_speaks_of_the_machinery_or_promises_too_much(place: str, langua
         assert not re.search(FORBIDDEN[language], text, re.IGNORECASE), f"{place}.{language}.ftl: {key}: {text}"
 
 
+#: Words of an office, where plain ones say it.
+STIFF = {
+    "fi": r"\b(jatkolaskenta\w*|minttu)\b|viedä ulos|seinät ja sanat",
+    "sv": r"vidare räkning|väggar och ord",
+    "en": r"\bboards and words\b|\bto count further\b",
+}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_texts_say_it_plainly(language: str) -> None:
+    for place in places():
+        for key, pattern in catalogue(place, language).items():
+            text = " ".join(part.value for part in pattern.elements if isinstance(part, fluent.TextElement))
+            assert not re.search(STIFF[language], text, re.IGNORECASE), f"{place}.{language}.ftl: {key}: {text}"
+
+
 @cache
 def code() -> str:
     """Give all code that may use a text."""

@@ -50,7 +50,7 @@ invitation-worker-points =
     Kuuntele ensin, älä selitä. Kysy: ”Kerro lisää.”
     Puhu omasta puolestasi, älä työpaikan puolesta.
     Vastaa näkökulmasta ”työntekijä”. Tulokset näytetään puolittain vain, kun kummallakin puolella on tarpeeksi vastaajia.
-    Älä puhu kenestäkään nimellä, älä myöskään työkaverista. Toisen kertomaa ei viedä ulos.
+    Älä puhu kenestäkään nimellä, älä myöskään työkaverista. Mitä täällä kuullaan, jää tänne.
     Et ole täällä palvelemassa etkä puolustamassa. Jos asiakkaasi on paikalla, hän päättää, tervehtiikö.
     Osallistuminen on työaikaa.
 invitation-briefing = Työntekijöiden lyhyt ennakkotapaaminen (päivä, kello, paikka):
