@@ -156,17 +156,23 @@ def test_the_word_file_for_the_management_is_one_page_too(tmp_path: Path) -> Non
     assert len(PdfReader(tmp_path / "a.pdf").pages) == 1
 
 
-@pytest.mark.parametrize("make", [easy_summary, management_summary])
-def test_before_anything_was_opened_a_summary_says_so(make: Any, tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("make", "nothing"),
+    [
+        (easy_summary, "There are no results of this gathering yet."),
+        (management_summary, "No part has ended yet."),
+    ],
+)
+def test_before_anything_was_opened_a_summary_says_so(make: Any, nothing: str, tmp_path: Path) -> None:
     found = Workshop()
     found.create([planned("sticky_notes", id="notes"), planned("decision", id="decided")])
     write_paper(make(found.state, "en"), tmp_path / "a.docx")
     said = told(Document(str(tmp_path / "a.docx")))
-    assert "No part has ended yet." in said
+    assert nothing in said
     assert "No decisions have been written down yet." in said
 
 
-def test_the_last_gathering_is_handed_out_and_the_whole_way_goes_to_the_management(tmp_path: Path) -> None:
+def two_gatherings() -> Workshop:
     found = Workshop()
     found.create(
         [
@@ -178,9 +184,26 @@ def test_the_last_gathering_is_handed_out_and_the_whole_way_goes_to_the_manageme
     for activity in ("first", "second"):
         found.facilitate("start_activity", activity)
         found.accepted("add_highlight", {"text": f"Sanottua {activity}"}, activity=activity)
-        found.facilitate("close_activity", activity)
+        if activity == "first":
+            found.facilitate("close_activity", activity)
+    return found
+
+
+def test_the_last_gathering_is_handed_out_and_the_whole_way_goes_to_the_management(tmp_path: Path) -> None:
+    found = two_gatherings()
+    found.facilitate("close_activity", "second")
     easy, management = (told(word_of(found, kind, tmp_path)) for kind in ("easy_summary", "management_summary"))
     assert "Sanottua first" not in easy
     assert "Sanottua second" in easy
     assert "Sanottua first" in management
     assert "Sanottua second" in management
+
+
+def test_the_gathering_that_is_handed_out_is_named_and_is_one_in_which_something_has_ended(tmp_path: Path) -> None:
+    found = two_gatherings()
+    easy = told(word_of(found, "easy_summary", tmp_path))
+    assert "Tämä kertoo tapaamisesta: spring, " in easy
+    assert "Sanottua first" in easy
+    assert "ei ole vielä tuloksia" not in easy
+    found.facilitate("close_activity", "second")
+    assert "Tämä kertoo tapaamisesta: autumn, " in told(word_of(found, "easy_summary", tmp_path))

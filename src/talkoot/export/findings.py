@@ -69,11 +69,14 @@ def agreed(told: Sequence[Material]) -> list[Agreed]:
 
 
 def of_last_gathering(told: Sequence[Material]) -> list[Material]:
-    """Give what was done in the gathering that was held last, or on the link that was opened last."""
+    """Give what was done in the gathering that was held last, or on the link that was opened last.
+
+    One in which something came out by now is told of before one that has only begun.
+    """
     begun = [material for material in told if material.activity.begun_on]
     if not begun:
         return []
-    last = max(reversed(begun), key=lambda material: material.activity.begun_on)
+    last = max(reversed(begun), key=lambda material: (_is_settled(material), material.activity.begun_on))
     return [material for material in told if material.activity.session == last.activity.session]
 
 

@@ -82,6 +82,7 @@ def _paper(cycle: CycleState, language: str, subtitle: str, blocks: Iterable[Blo
 def _easy(cycle: CycleState, language: str) -> Iterator[Block]:
     texts, told = Texts("export", language), of_last_gathering(materials(cycle, language))
     yield Paragraph(texts("easy-untried"))
+    yield from _easy_gathering(cycle, told, texts)
     yield Heading(texts("easy-why"))
     yield from (Paragraph(question) for question in _questions(cycle, told, language))
     people = max((each.answered for each in told if each.activity.unit == "person"), default=0)
@@ -97,6 +98,15 @@ def _easy(cycle: CycleState, language: str) -> Iterator[Block]:
         yield Paragraph(texts("easy-nothing-said"))
     yield from _easy_decisions(agreed(told), texts)
     yield from _easy_told(cycle, texts, language)
+
+
+def _easy_gathering(cycle: CycleState, told: Sequence[Material], texts: Texts) -> Iterator[Block]:
+    """Say which gathering is told of, so that nobody looks for the others here."""
+    days = [each.activity.begun_on for each in told if each.activity.begun_on]
+    session = cycle.sessions.get(told[0].activity.session) if told else None
+    if session is not None and days:
+        name, day = chosen(session.name, told[0].language), shown_date(min(days), told[0].language)
+        yield Paragraph(texts("easy-gathering", name=name, date=day))
 
 
 def _easy_decisions(found: Sequence[Agreed], texts: Texts) -> Iterator[Block]:
@@ -143,7 +153,7 @@ def _management(cycle: CycleState, language: str, most: int, decisions: int, let
     main = main_findings(told, most)
     yield Points(tuple((_cut(each.title, letters), (_cut(" ".join(each.said), letters),)) for each in main))
     if not main:
-        yield Paragraph(texts("easy-nothing-said"))
+        yield Paragraph(texts("management-nothing-found"))
     yield Heading(texts("report-decisions"))
     yield from _decisions(found, texts, decisions, letters)
     yield Heading(texts("management-asked"))

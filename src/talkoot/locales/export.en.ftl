@@ -101,6 +101,7 @@ finding-highlights = Said in the discussion: { $things }
 finding-words = These words came up most: { $things }
 easy-subtitle = What we did together
 easy-untried = This paper is written in easy language. Readers have not tried it yet.
+easy-gathering = This tells of the gathering: { $name }, { $date }
 easy-why = Why we met
 easy-people = { $people ->
     [one] { $people } person took part.
@@ -108,7 +109,7 @@ easy-people = { $people ->
 }
 easy-said = What we asked and what you said
 easy-asked = We asked: { $question }
-easy-nothing-said = No part has ended yet.
+easy-nothing-said = There are no results of this gathering yet.
 easy-decided = What we decided
 easy-nobody-yet = Not agreed yet who does it
 easy-no-day-yet = No day agreed yet
@@ -121,6 +122,7 @@ management-why = Why
 management-who = Who took part
 management-people = Gatherings: { $gatherings }. Attendances in all: { $people }, in one gathering at most { $most }.
 management-findings = Main findings
+management-nothing-found = No part has ended yet.
 management-what = What
 management-by-whom = Who
 management-by-when = By

@@ -101,6 +101,7 @@ finding-highlights = Keskustelussa sanottiin: { $things }
 finding-words = Nämä sanat toistuivat eniten: { $things }
 easy-subtitle = Mitä teimme yhdessä
 easy-untried = Tämä on kirjoitettu selkokielellä. Lukijat eivät ole vielä kokeilleet tätä.
+easy-gathering = Tämä kertoo tapaamisesta: { $name }, { $date }
 easy-why = Miksi tapasimme
 easy-people = { $people ->
     [one] Mukana oli { $people } ihminen.
@@ -108,7 +109,7 @@ easy-people = { $people ->
 }
 easy-said = Mitä kysyimme ja mitä te sanoitte
 easy-asked = Kysyimme: { $question }
-easy-nothing-said = Mikään osio ei ole vielä päättynyt.
+easy-nothing-said = Tästä tapaamisesta ei ole vielä tuloksia.
 easy-decided = Mitä päätimme
 easy-nobody-yet = Tekijää ei ole vielä sovittu
 easy-no-day-yet = Päivää ei ole vielä sovittu
@@ -121,6 +122,7 @@ management-why = Miksi
 management-who = Ketkä olivat mukana
 management-people = Tilaisuuksia: { $gatherings }. Osallistumiskertoja yhteensä: { $people }, yhdessä tilaisuudessa enintään { $most }.
 management-findings = Tärkeimmät havainnot
+management-nothing-found = Mikään osio ei ole vielä päättynyt.
 management-what = Mitä
 management-by-whom = Kuka
 management-by-when = Mihin mennessä

@@ -101,6 +101,7 @@ finding-highlights = I diskussionen sades: { $things }
 finding-words = De här orden återkom oftast: { $things }
 easy-subtitle = Vad vi gjorde tillsammans
 easy-untried = Den här texten är skriven på lätt språk. Läsare har inte prövat den ännu.
+easy-gathering = Det här handlar om träffen: { $name }, { $date }
 easy-why = Varför vi träffades
 easy-people = { $people ->
     [one] { $people } person var med.
@@ -108,7 +109,7 @@ easy-people = { $people ->
 }
 easy-said = Vad vi frågade och vad ni sade
 easy-asked = Vi frågade: { $question }
-easy-nothing-said = Ingen del har avslutats ännu.
+easy-nothing-said = Det finns inga resultat från den här träffen ännu.
 easy-decided = Vad vi beslutade
 easy-nobody-yet = Inte avtalat ännu vem som gör det
 easy-no-day-yet = Ingen dag avtalad ännu
@@ -121,6 +122,7 @@ management-why = Varför
 management-who = Vilka var med
 management-people = Träffar: { $gatherings }. Deltaganden sammanlagt: { $people }, på en träff högst { $most }.
 management-findings = De viktigaste iakttagelserna
+management-nothing-found = Ingen del har avslutats ännu.
 management-what = Vad
 management-by-whom = Vem
 management-by-when = Senast
