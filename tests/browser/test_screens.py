@@ -479,8 +479,8 @@ def test_whoever_has_no_phone_reads_from_the_wall_what_there_is_to_answer(
     room.page.set_viewport_size({"width": 1920, "height": 1080})
     expect(room.until_reveal).to_be_visible()
     is_laid(room)
-    question = room.page.get_by_text("Mikä on tärkeintä?", exact=True)
-    expect(question).to_have_count(1)
+    question = room.page.locator("main").get_by_text("Mikä on tärkeintä?", exact=True)
+    expect(room.page.locator("header").get_by_text("Mikä on tärkeintä?")).to_be_hidden()
     size = "words => parseFloat(getComputedStyle(words).fontSize)"
     assert question.evaluate(size) >= 1.5 * READABLE_PX
     shown = room.page.locator(".tk-laid > li")
@@ -491,6 +491,29 @@ def test_whoever_has_no_phone_reads_from_the_wall_what_there_is_to_answer(
     workshop.facilitate("reveal_activity")
     expect(room.result).to_be_visible()
     expect(room.page.locator("header").get_by_text("Mikä on tärkeintä?")).to_be_visible()
+
+
+def test_on_an_empty_wall_the_question_is_larger_than_what_says_that_it_is_empty(
+    window: Window, installation: Installation
+) -> None:
+    """For minutes it is all that the room can read; once something has come it stands above."""
+    workshop = all_examples(installation.ledger.engine)
+    room = lead(window, workshop).room()
+    room.page.set_viewport_size({"width": 1920, "height": 1080})
+    size = "words => parseFloat(getComputedStyle(words).fontSize)"
+    for name in ("sticky_notes", "collage", "story", "questions", "decision"):
+        lead_up_to(workshop, name)
+        start(workshop, name, name)
+        room.title(f"Osio {name}")
+        asked = room.until_reveal.locator(".tk-asked")
+        expect(asked).to_be_visible()
+        said = room.page.locator(".tk-so-far")
+        assert asked.evaluate(size) >= 1.3 * said.evaluate(size) >= 1.3 * READABLE_PX, name
+        assert room.page.locator("header .tk-room-title p").is_hidden(), name
+        fill(workshop, name, name)
+        end(workshop, name)
+        expect(asked).to_have_count(0)
+        expect(room.page.locator("header .tk-room-title p")).to_be_visible()
 
 
 def test_an_earlier_result_stands_on_the_wall_while_people_talk(window: Window, installation: Installation) -> None:

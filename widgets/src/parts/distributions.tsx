@@ -15,7 +15,7 @@ import {
   type Tally,
 } from "./steps";
 import { Table, Twin } from "./twin";
-import { Choices, UntilReveal } from "./until_reveal";
+import { UntilReveal } from "./until_reveal";
 
 /** More people than these are drawn as one bar: single ones could not be counted by eye. */
 const MOST_UNITS = 24;
@@ -26,20 +26,11 @@ export function Distributions({ also }: { readonly also?: Tile }) {
   const results = activity.view.part<Results<Tally>>("results").value;
   const settings = activity.header.value.settings as unknown as Settings;
   const choices = settings.statements.map(({ id, text }) => ({ id, text: activity.texts.of(text) }));
-  if (activity.isBlind) {
+  if (activity.isBlind || results === undefined || results.answered === 0) {
     return (
-      <UntilReveal choices={choices}>
+      <UntilReveal choices={choices} empty={activity.texts.t("nothing-yet")}>
         <Steps settings={settings} />
       </UntilReveal>
-    );
-  }
-  if (results === undefined || results.answered === 0) {
-    return (
-      <div class="tk-stack tk-fill">
-        <Choices choices={choices} />
-        <Steps settings={settings} />
-        <p class="tk-hint">{activity.texts.t("nothing-yet")}</p>
-      </div>
     );
   }
   return <Shown results={results} also={also} />;

@@ -132,7 +132,11 @@ function OnWall<L extends Line>({ written }: { readonly written: Written<L> }) {
       {written.notice && <written.notice />}
       {isFacilitator && <Adding written={written} at="above" />}
       {lines.length === 0 ? (
-        <p class="tk-awaiting">{t("board-empty")}</p>
+        isFacilitator ? (
+          <p class="tk-awaiting">{t("board-empty")}</p>
+        ) : (
+          <UntilReveal empty={t("board-empty")} />
+        )
       ) : (
         <Twin
           picture={

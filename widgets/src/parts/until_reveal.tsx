@@ -20,20 +20,24 @@ interface UntilRevealProps {
   readonly least?: number;
   /** What more there is to know of it: the steps of a scale, how much has come. */
   readonly children?: ComponentChildren;
+  /** What is said where nothing is hidden and nothing has come yet. */
+  readonly empty?: string;
 }
 
 /**
- * What the room sees before a reveal: the question, what there is to answer, and how many have.
+ * What the room sees before a reveal, or before anything has come: the question, what there is to answer, how many have.
  *
  * The wall is all that somebody without a phone has to answer from.
  */
-export function UntilReveal({ choices = [], least, children }: UntilRevealProps) {
+export function UntilReveal({ choices = [], least, children, empty }: UntilRevealProps) {
   addStyle("until-reveal", css);
   const activity = useActivity();
   const { t, of } = activity.texts;
   const asks = activity.role === "room";
   const question = of(activity.header.value.prompt);
   const isAlone = choices.length === 0;
+  const isCounted = activity.isBlind || activity.answered.value > 0;
+  const size = isAlone && !(asks && question !== "") ? "tk-large" : undefined;
   return (
     <div class={isAlone ? "tk-until-reveal tk-stack tk-only-asked" : "tk-until-reveal tk-stack tk-fill"}>
       {asks && question !== "" && (
@@ -42,29 +46,22 @@ export function UntilReveal({ choices = [], least, children }: UntilRevealProps)
       {!isAlone && <Choices choices={choices} least={least} />}
       {children}
       <p class="tk-so-far">
-        <span role="status" class={asks || !isAlone ? undefined : "tk-large"}>
-          <Answered />
-        </span>
-        <span>{t("blind-until-reveal")}</span>
+        {isCounted && (
+          <span role="status" class={size}>
+            <Answered />
+          </span>
+        )}
+        <span class={isCounted ? undefined : size}>{activity.isBlind ? t("blind-until-reveal") : empty}</span>
       </p>
     </div>
   );
 }
 
 /** What there is to answer, as large as it fits on the wall. */
-export function Choices({
-  choices,
-  label = "",
-  least = 15,
-}: {
-  readonly choices: readonly Choice[];
-  readonly label?: string;
-  readonly least?: number;
-}) {
-  addStyle("until-reveal", css);
+function Choices({ choices, least = 15 }: Pick<UntilRevealProps, "choices" | "least">) {
   const { t } = useActivity().texts;
-  const lanes = [{ id: "", tiles: choices.map(tileOf) }];
-  return <Pages lanes={lanes} label={label || t("to-answer")} least={least} most={1.6} ordered />;
+  const lanes = [{ id: "", tiles: choices?.map(tileOf) ?? [] }];
+  return <Pages lanes={lanes} label={t("to-answer")} least={least} most={1.6} ordered />;
 }
 
 function tileOf({ id, text, picture }: Choice): Tile {

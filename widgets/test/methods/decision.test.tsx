@@ -139,10 +139,10 @@ test("a closed activity takes no new decisions", async () => {
   expect(stage.button("Delete")).toBeTruthy();
 });
 
-test("an empty wall says what will come", async () => {
+test("an empty wall asks, and says what will come", async () => {
   stage = show("room");
   await stage.settle();
-  expect(stage.text).toBe("What is agreed will be written here");
+  expect(stage.text).toBe("What is it like now?What is agreed will be written here");
 });
 
 test("a day is a day of this place, and a broken draft is nothing", async () => {

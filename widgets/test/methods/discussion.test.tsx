@@ -90,10 +90,10 @@ test("the room reads highlights under their questions, and can change nothing", 
   expect(stage.text).not.toContain("First");
 });
 
-test("an empty wall says what will come", async () => {
+test("an empty wall asks, and says what will come", async () => {
   stage = show("room");
   await stage.settle();
-  expect(stage.text).toBe("What comes up in the discussion will be written here");
+  expect(stage.text).toBe("What is it like now?What comes up in the discussion will be written here");
 });
 
 test("the facilitator types and changes any highlight", async () => {

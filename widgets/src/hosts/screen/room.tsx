@@ -41,8 +41,7 @@ export function Room({ screen }: { readonly screen: Screen }) {
           {shows && (
             <div class="tk-room-title">
               <h1>{of(header.title)}</h1>
-              {/* Until the reveal the question stands large below. */}
-              {!(header.blind && !header.revealed) && <p class="tk-words">{of(header.prompt)}</p>}
+              <p class="tk-words">{of(header.prompt)}</p>
             </div>
           )}
         </div>

@@ -1,7 +1,7 @@
 import { useActivity } from "../../model/activity";
 import { Bars } from "../../parts/bars";
-import { Answered } from "../../parts/results";
 import { Table, Twin } from "../../parts/twin";
+import { UntilReveal } from "../../parts/until_reveal";
 import { CountByHand } from "./by_hand";
 import { type Count, wayKey } from "./roles";
 
@@ -12,16 +12,7 @@ export function Sheet() {
   const isClosed = activity.view.part<readonly Count[]>("counts").value !== undefined;
   return (
     <div class="tk-stack">
-      {isClosed ? (
-        <Shown />
-      ) : (
-        <div class="tk-until-reveal tk-stack" role="status">
-          <p class="tk-large">
-            <Answered />
-          </p>
-          <p>{t("after-close")}</p>
-        </div>
-      )}
+      {isClosed ? <Shown /> : <UntilReveal empty={t("after-close")} />}
       {activity.role === "facilitator" && activity.isOpen && <CountByHand />}
     </div>
   );
@@ -35,7 +26,7 @@ export function Shown() {
     return null;
   }
   if (counts.length === 0) {
-    return <p class="tk-until-reveal tk-large">{t("nothing-yet")}</p>;
+    return <UntilReveal empty={t("nothing-yet")} />;
   }
   const name = ({ kind, what }: Count) =>
     what

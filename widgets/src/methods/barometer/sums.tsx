@@ -1,6 +1,6 @@
 import { useActivity } from "../../model/activity";
 import type { Results } from "../../model/protocol";
-import { Answered, Sides, sidesOf } from "../../parts/results";
+import { Sides, sidesOf } from "../../parts/results";
 import { Table, Twin } from "../../parts/twin";
 import { UntilReveal } from "../../parts/until_reveal";
 import { type Settings, Sign, type Tally } from "./choices";
@@ -9,18 +9,8 @@ import { type Settings, Sign, type Tally } from "./choices";
 export function Sums() {
   const activity = useActivity();
   const results = useSums();
-  if (activity.isBlind) {
-    return <UntilReveal />;
-  }
-  if (results === undefined) {
-    return (
-      <div class="tk-until-reveal tk-stack" role="status">
-        <p class="tk-large">
-          <Answered />
-        </p>
-        <p>{activity.texts.t("too-few")}</p>
-      </div>
-    );
+  if (activity.isBlind || results === undefined) {
+    return <UntilReveal empty={activity.texts.t("too-few")} />;
   }
   return <Shown results={results} />;
 }

@@ -4,7 +4,7 @@ import { barLane, shareBars } from "../../parts/lanes";
 import { type Lane, Pages, type Tile } from "../../parts/pages";
 import { Answered, Sides, sidesOf } from "../../parts/results";
 import { Table, Twin } from "../../parts/twin";
-import { Choices, UntilReveal } from "../../parts/until_reveal";
+import { UntilReveal } from "../../parts/until_reveal";
 import { Costs } from "./costs";
 import {
   type BudgetResults,
@@ -36,21 +36,11 @@ function Picture() {
   const { sum } = useSettings();
   const results = activity.view.part<BudgetResults>("results").value;
   const choices = useProjects().map(({ id, text, cost }) => ({ id, text: `${text} · ${money(cost)}` }));
-  if (activity.isBlind) {
+  if (activity.isBlind || results === undefined || results.answered === 0) {
     return (
-      <UntilReveal choices={choices}>
+      <UntilReveal choices={choices} empty={t("nothing-yet")}>
         <p>{t("sum-is", { sum: money(sum) })}</p>
       </UntilReveal>
-    );
-  }
-  if (results === undefined || results.answered === 0) {
-    return (
-      <div class="tk-stack tk-fill">
-        <Choices choices={choices} />
-        <p class="tk-hint">
-          {t("sum-is", { sum: money(sum) })} {t("nothing-yet")}
-        </p>
-      </div>
     );
   }
   return <Shown results={results} />;

@@ -33,7 +33,7 @@ export function Wall() {
     <div class="tk-stack tk-fill">
       {isFacilitator && approve && <Waiting {...moderated} />}
       {pieces.length === 0 ? (
-        <p class="tk-until-reveal tk-large">{texts.t("wall-empty")}</p>
+        <UntilReveal empty={texts.t("wall-empty")} />
       ) : (
         <Twin
           picture={isFacilitator ? <Handled pieces={pieces} /> : <Sheets pieces={pieces} />}

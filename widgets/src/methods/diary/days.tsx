@@ -25,7 +25,7 @@ export function Days() {
         <Waiting kind="observation" words={wordsOf} look={() => "tk-noticed"} />
       )}
       {shown.length === 0 ? (
-        <p class="tk-until-reveal tk-large">{t("days-empty")}</p>
+        <UntilReveal empty={t("days-empty")} />
       ) : (
         <Twin picture={<Timeline observations={shown} />} table={<DaysTable observations={shown} />} />
       )}

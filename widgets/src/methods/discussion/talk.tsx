@@ -21,7 +21,7 @@ export function Talk() {
     return <Said highlights={highlights} others={others} questions={questions} />;
   }
   if (questions.length === 0 && highlights.length === 0) {
-    return <p class="tk-awaiting">{t("board-empty")}</p>;
+    return <UntilReveal empty={t("board-empty")} />;
   }
   const lanes = questions.map((question) => ({
     id: question.id,

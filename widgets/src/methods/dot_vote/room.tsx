@@ -1,6 +1,6 @@
 import { useActivity } from "../../model/activity";
 import { GiveOptions } from "../../parts/given_options";
-import { Choices, UntilReveal } from "../../parts/until_reveal";
+import { UntilReveal } from "../../parts/until_reveal";
 import { type Choice, useChoices, type VoteResults } from "./options";
 import { VoteResult } from "./result";
 
@@ -25,13 +25,7 @@ export function Room() {
 /** What is voted on; its results come later. */
 function Asked({ choices }: { readonly choices: readonly Choice[] }) {
   const activity = useActivity();
-  const title = activity.texts.t("options-title", { options: choices.length });
-  return activity.isBlind ? (
-    <UntilReveal choices={choices} />
-  ) : (
-    <section class="tk-stack tk-fill">
-      <p class="tk-hint">{title}</p>
-      <Choices choices={choices} label={title} />
-    </section>
+  return (
+    <UntilReveal choices={choices} empty={activity.texts.t("options-title", { options: choices.length })} />
   );
 }

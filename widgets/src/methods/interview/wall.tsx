@@ -6,7 +6,7 @@ import { Outcome, useCommand } from "../../parts/command";
 import { Aside, Moderate, Waiting } from "../../parts/moderation";
 import { Pages, type Tile } from "../../parts/pages";
 import { Table, Twin } from "../../parts/twin";
-import { Choices, UntilReveal } from "../../parts/until_reveal";
+import { UntilReveal } from "../../parts/until_reveal";
 import { Guide, useSettings } from "./guide";
 import type { Note, Tally } from "./interview";
 
@@ -33,7 +33,7 @@ export function Wall() {
           {isFacilitator && approve && <Waiting {...MODERATED} />}
           {results && results.joint.interviews > 0 && <Held tally={results.joint} />}
           {notes.length === 0 ? (
-            <Choices choices={asked} label={t("wall-empty")} />
+            <UntilReveal choices={asked} empty={t("wall-empty")} />
           ) : (
             <Twin
               picture={<Notes notes={notes} />}

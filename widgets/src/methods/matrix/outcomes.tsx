@@ -5,7 +5,7 @@ import { useOffered } from "../../parts/option";
 import { type Lane, Pages } from "../../parts/pages";
 import { Answered, Sides, sidesOf } from "../../parts/results";
 import { Table, Twin } from "../../parts/twin";
-import { Choices, UntilReveal } from "../../parts/until_reveal";
+import { UntilReveal } from "../../parts/until_reveal";
 import {
   type AxisName,
   type Found,
@@ -21,16 +21,8 @@ export function Outcomes() {
   const activity = useActivity();
   const items = useOffered();
   const results = activity.view.part<MatrixResults>("results").value;
-  if (activity.isBlind) {
-    return <UntilReveal choices={items} />;
-  }
-  if (results === undefined || results.answered === 0) {
-    return (
-      <div class="tk-stack tk-fill">
-        <Choices choices={items} />
-        <p class="tk-hint">{activity.texts.t("nothing-yet")}</p>
-      </div>
-    );
+  if (activity.isBlind || results === undefined || results.answered === 0) {
+    return <UntilReveal choices={items} empty={activity.texts.t("nothing-yet")} />;
   }
   return <Shown results={results} />;
 }

@@ -24,7 +24,7 @@ export function Room() {
       text: nameOf(activity, picture),
       picture: <Card picture={picture} />,
     }));
-    return <UntilReveal choices={choices} least={6.4} />;
+    return <UntilReveal choices={choices} least={6.4} empty={activity.texts.t("nothing-yet")} />;
   }
   const leads = activity.role === "facilitator";
   return (

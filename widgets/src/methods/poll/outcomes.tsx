@@ -3,7 +3,7 @@ import type { Results } from "../../model/protocol";
 import { Pages, type Tile } from "../../parts/pages";
 import { Sides, sidesOf } from "../../parts/results";
 import { Table, Twin } from "../../parts/twin";
-import { Choices, UntilReveal } from "../../parts/until_reveal";
+import { UntilReveal } from "../../parts/until_reveal";
 import { CountHands } from "./hands";
 import type { Settings, Tally } from "./options";
 
@@ -24,18 +24,10 @@ function Picture() {
   const results = activity.view.part<Results<Tally>>("results").value;
   const { options } = activity.header.value.settings as unknown as Settings;
   const choices = options.map(({ id, text }) => ({ id, text: activity.texts.of(text) }));
-  if (activity.isBlind) {
-    return <UntilReveal choices={choices} />;
-  }
   const isEmpty =
     results === undefined || Object.values(results.joint.options).every(({ count }) => count === 0);
-  if (isEmpty) {
-    return (
-      <div class="tk-stack tk-fill">
-        <Choices choices={choices} />
-        <p class="tk-hint">{activity.texts.t("nothing-yet")}</p>
-      </div>
-    );
+  if (activity.isBlind || isEmpty) {
+    return <UntilReveal choices={choices} empty={activity.texts.t("nothing-yet")} />;
   }
   return <Shown results={results} />;
 }

@@ -31,7 +31,7 @@ export function Arena() {
       {isFacilitator && activity.setting<boolean>("approve") && <Waiting {...MODERATED} />}
       {now && <Now question={now} />}
       {shown.length === 0 ? (
-        <p class="tk-until-reveal tk-large">{t("board-empty")}</p>
+        <UntilReveal empty={t("board-empty")} />
       ) : (
         <Twin
           picture={<Queue questions={shown.filter((each) => each !== now)} />}

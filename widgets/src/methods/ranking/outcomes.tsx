@@ -5,7 +5,7 @@ import { useOffered } from "../../parts/option";
 import { Pages } from "../../parts/pages";
 import { Answered, Sides, sidesOf } from "../../parts/results";
 import { Table, Twin } from "../../parts/twin";
-import { Choices, UntilReveal } from "../../parts/until_reveal";
+import { UntilReveal } from "../../parts/until_reveal";
 import { type RankingResults, ranked, type Tally, usePlaces } from "./order";
 
 /** What the room sees: what there is to put in order, and how many have; then the points, and who wins one to one. */
@@ -13,16 +13,8 @@ export function Outcomes() {
   const activity = useActivity();
   const options = useOffered();
   const results = activity.view.part<RankingResults>("results").value;
-  if (activity.isBlind) {
-    return <UntilReveal choices={options} />;
-  }
-  if (results === undefined || results.answered === 0) {
-    return (
-      <div class="tk-stack tk-fill">
-        <Choices choices={options} />
-        <p class="tk-hint">{activity.texts.t("nothing-yet")}</p>
-      </div>
-    );
+  if (activity.isBlind || results === undefined || results.answered === 0) {
+    return <UntilReveal choices={options} empty={activity.texts.t("nothing-yet")} />;
   }
   return <Shown results={results} />;
 }

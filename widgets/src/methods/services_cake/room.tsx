@@ -47,12 +47,14 @@ export function Room() {
 
 /** The services as equal slices, while nobody has answered or answers are hidden. */
 function Asked({ services }: { readonly services: readonly Choice[] }) {
+  const { t } = useActivity().texts;
   const slices = services.map(({ id }, place) => ({ id, number: place + 1 }));
   return (
     <div class="tk-cake-and-words">
       {slices.length > 0 && <Cake slices={slices} />}
       <UntilReveal
         choices={services.map(({ id, text }, place) => ({ id, text: `${place + 1} · ${text}` }))}
+        empty={t("nothing-yet")}
       />
     </div>
   );

@@ -1,6 +1,6 @@
 import { useActivity } from "../../model/activity";
 import type { Results } from "../../model/protocol";
-import { Choices, UntilReveal } from "../../parts/until_reveal";
+import { UntilReveal } from "../../parts/until_reveal";
 import { Moderation } from "./moderation";
 import { Shown } from "./results";
 import { type Count, type Statement, type Tally, wordsOf } from "./statement";
@@ -43,20 +43,10 @@ function SoFar() {
       </span>
     </p>
   );
-  if (activity.isBlind) {
-    return (
-      <UntilReveal choices={choices}>
-        {choices.length === 0 && <p>{t("room-empty")}</p>}
-        {numbers}
-      </UntilReveal>
-    );
-  }
-  return choices.length === 0 ? (
-    <p class="tk-until-reveal tk-large">{t("room-empty")}</p>
-  ) : (
-    <div class="tk-stack tk-fill">
-      <Choices choices={choices} />
+  return (
+    <UntilReveal choices={choices} empty={choices.length === 0 ? t("room-empty") : ""}>
+      {activity.isBlind && choices.length === 0 && <p>{t("room-empty")}</p>}
       {numbers}
-    </div>
+    </UntilReveal>
   );
 }

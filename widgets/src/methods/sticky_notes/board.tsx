@@ -12,19 +12,21 @@ export function Board() {
   const { t } = activity.texts;
   const settings = activity.header.value.settings as unknown as Settings;
   const ids = activity.view.ids("note").value;
+  const asked = (
+    <UntilReveal
+      choices={settings.columns.map(({ id, text }) => ({ id, text: activity.texts.of(text) }))}
+      empty={t("board-empty")}
+    />
+  );
   if (activity.isBlind) {
-    return (
-      <UntilReveal
-        choices={settings.columns.map(({ id, text }) => ({ id, text: activity.texts.of(text) }))}
-      />
-    );
+    return asked;
   }
   const isFacilitator = activity.role === "facilitator";
   return (
     <div class="tk-stack">
       {isFacilitator && settings.approve && <Waiting {...MODERATED} />}
       {ids.length === 0 ? (
-        <p class="tk-until-reveal tk-large">{t("board-empty")}</p>
+        asked
       ) : (
         <Twin picture={<Wall settings={settings} ids={ids} />} table={<NotesTable settings={settings} />} />
       )}

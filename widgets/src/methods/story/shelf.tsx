@@ -26,7 +26,7 @@ export function Shelf() {
     <div class="tk-stack">
       {isFacilitator && (settings.approve || settings.public) && <Waiting {...MODERATED} />}
       {readable.length === 0 ? (
-        <p class="tk-until-reveal tk-large">{t("shelf-empty")}</p>
+        <UntilReveal empty={t("shelf-empty")} />
       ) : (
         <Twin picture={<Stories stories={readable} />} table={<StoriesTable stories={readable} />} />
       )}

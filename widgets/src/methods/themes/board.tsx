@@ -1,6 +1,7 @@
 import { useActivity } from "../../model/activity";
 import { Pages, type Tile } from "../../parts/pages";
 import { Table, Twin } from "../../parts/twin";
+import { UntilReveal } from "../../parts/until_reveal";
 import { type Group, type Slip, useGroups } from "./groups";
 import { MoveBar, type Moving, useMoving } from "./moving";
 import { DropPlace, ManageTheme, Slips } from "./theme";
@@ -19,7 +20,7 @@ export function Board() {
   const moving = useMoving([...loose, ...groups.flatMap((group) => group.slips)]);
   const may = activity.role === "facilitator" && activity.isOpen;
   if (loose.length === 0 && groups.length === 0) {
-    return <p class="tk-until-reveal tk-large">{t("no-notes")}</p>;
+    return <UntilReveal empty={t("no-notes")} />;
   }
   return (
     <div class="tk-stack">
