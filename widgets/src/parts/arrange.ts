@@ -27,6 +27,11 @@ export function columnsIn(width: number, least: number, gap: number): number {
   return Math.max(1, Math.floor((width + gap) / (least + gap)));
 }
 
+/** In how many columns some things stand, so that their rows are about as full as each other. */
+export function evenly(things: number, most: number): number {
+  return Math.max(1, Math.ceil(things / Math.max(1, Math.ceil(things / most))));
+}
+
 /**
  * Give each lane its columns: at least one, the rest where most is waiting.
  *

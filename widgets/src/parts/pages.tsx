@@ -2,7 +2,7 @@ import { Component, type ComponentChildren, type RefObject } from "preact";
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { useActivity } from "../model/activity";
 import { addStyle } from "../model/styles";
-import { type Arrangement, arrange, columnsIn, type Place, shares } from "./arrange";
+import { type Arrangement, arrange, columnsIn, evenly, type Place, shares } from "./arrange";
 import css from "./pages.css?text";
 import { Turner, usePages } from "./turning";
 
@@ -36,6 +36,8 @@ interface PagesProps {
   readonly most?: number;
   /** Tiles come in an order that matters: they are laid anew when it changes. */
   readonly ordered?: boolean;
+  /** A single lane stands in rows that are as full as each other; each of one height, where all fit on one page. */
+  readonly rows?: boolean;
 }
 
 /** How large type is, from few tiles to many; 1 is the least that the back row reads. */
@@ -232,7 +234,8 @@ interface Known {
 }
 
 /** Lay the tiles out, and choose the largest type in which all stand on one page. */
-function useWall(box: Box | null, { lanes, least, most = SIZES[0] ?? 1, ordered }: PagesProps): Wall | null {
+function useWall(box: Box | null, props: PagesProps): Wall | null {
+  const { lanes, most = SIZES[0] ?? 1 } = props;
   const [, setTurn] = useState(0);
   const known = useRef<Known | null>(null);
   const pending = useRef(0);
@@ -242,12 +245,13 @@ function useWall(box: Box | null, { lanes, least, most = SIZES[0] ?? 1, ordered 
   }
   const sizes = SIZES.filter((size) => size <= most);
   const tiles = lanes.flatMap((lane) => lane.tiles);
-  const sign = `${box.width}×${box.height}×${box.type}×${lanes.map((lane) => lane.id).join()}`;
+  const cut = props.rows ? tiles.length : lanes.map((lane) => lane.id).join();
+  const sign = `${box.width}×${box.height}×${box.type}×${cut}`;
   if (known.current?.sign !== sign) {
     known.current = begin(sign, tiles.length > MANY ? sizes.length - 1 : 0);
   }
   const now = known.current;
-  let drawn = draw(box, lanes, least, sizes, now, ordered === true);
+  let drawn = draw(box, props, sizes, now);
   // What is not measured yet stands where the mean would; nothing is decided before all is known.
   if (drawn.missing.length === 0 && now.head !== null && !drawn.fits && now.size < sizes.length - 1) {
     now.size = tiles.length > MANY ? sizes.length - 1 : now.size + 1;
@@ -255,7 +259,7 @@ function useWall(box: Box | null, { lanes, least, most = SIZES[0] ?? 1, ordered 
     now.before = new Map();
     now.columns = [];
     now.head = null;
-    drawn = draw(box, lanes, least, sizes, now, ordered === true);
+    drawn = draw(box, props, sizes, now);
   }
   const again = () => setTurn((turn) => turn + 1);
   const measured = (heights: ReadonlyMap<Tile, number>) => {
@@ -284,18 +288,17 @@ function begin(sign: string, size: number): Known {
 
 function draw(
   box: Box,
-  lanes: readonly Lane[],
-  least: number,
+  { lanes, least, ordered = false, rows = false }: PagesProps,
   sizes: readonly number[],
   now: Known,
-  ordered: boolean,
 ): Omit<Wall, "measured" | "headed"> {
   const type = box.type * (sizes[now.size] ?? 1);
   const gap = Math.round(type * GAP);
   const laneGap = lanes.length > 1 ? Math.round(type * LANE_GAP) : 0;
   const width = box.width - laneGap * (lanes.length - 1);
-  const all = Math.max(lanes.length, columnsIn(width, least * type, gap));
   const tiles = lanes.flatMap((lane) => lane.tiles);
+  const fit = columnsIn(width, least * type, gap);
+  const all = Math.max(lanes.length, rows ? evenly(tiles.length, fit) : fit);
   const missing: Tile[] = [];
   let sum = 0;
   let measured = 0;
@@ -310,7 +313,9 @@ function draw(
     }
   }
   const mean = measured > 0 ? sum / measured : 6 * type;
-  const heightOf = (key: string) => now.heights.get(key)?.height ?? mean;
+  const natural = (key: string) => now.heights.get(key)?.height ?? mean;
+  const inRows = rows ? rowHeights(tiles, all, natural, box.height, gap) : null;
+  const heightOf = (key: string) => inRows?.get(key) ?? natural(key);
   const needs = lanes.map((lane) => lane.tiles.reduce((all, tile) => all + heightOf(tile.id) + gap, 0));
   const isFirst = now.columns.length !== lanes.length;
   let columns = isFirst ? shares(all, needs) : now.columns;
@@ -367,14 +372,37 @@ function draw(
       const { column, top } = places.get(tile) ?? { column: 0, top: 0 };
       const place = `inset-inline-start: ${column * (columnWidth + gap)}px; top: ${top}px`;
       const over = heightOf(tile) / room;
-      if (over <= 1) {
-        return `${place}; width: ${columnWidth}px`;
+      if (isHigh(tile)) {
+        return `${place}; width: ${columnWidth}px; max-height: ${room}px; overflow: auto`;
       }
-      return isHigh(tile)
-        ? `${place}; width: ${columnWidth}px; max-height: ${room}px; overflow: auto`
-        : `${place}; width: ${columnWidth * over}px; transform: scale(${1 / over}); transform-origin: 0 0`;
+      if (over > 1) {
+        return `${place}; width: ${columnWidth * over}px; transform: scale(${1 / over}); transform-origin: 0 0`;
+      }
+      const inRow = inRows === null ? "" : `; height: ${heightOf(tile)}px`;
+      return `${place}; width: ${columnWidth}px${inRow}`;
     },
   };
+}
+
+/** Give each tile the height of the highest in its row; null where the rows need more room than there is. */
+function rowHeights(
+  tiles: readonly Tile[],
+  columns: number,
+  heightOf: (tile: string) => number,
+  room: number,
+  gap: number,
+): ReadonlyMap<string, number> | null {
+  const found = new Map<string, number>();
+  let all = -gap;
+  for (let first = 0; first < tiles.length; first += columns) {
+    const row = tiles.slice(first, first + columns);
+    const height = Math.max(...row.map(({ id }) => heightOf(id)));
+    all += height + gap;
+    for (const { id } of row) {
+      found.set(id, height);
+    }
+  }
+  return all > room ? null : found;
 }
 
 /** Draws tiles out of sight, only to learn how high they are. */

@@ -57,11 +57,21 @@ export function UntilReveal({ choices = [], least, children, empty }: UntilRevea
   );
 }
 
+/** So few stand beside each other in one row, where no word of theirs is too long for it. */
+const FEW = 4;
+
 /** What there is to answer, as large as it fits on the wall. */
-function Choices({ choices, least = 15 }: Pick<UntilRevealProps, "choices" | "least">) {
+function Choices({ choices = [], least }: Pick<UntilRevealProps, "choices" | "least">) {
   const { t } = useActivity().texts;
-  const lanes = [{ id: "", tiles: choices?.map(tileOf) ?? [] }];
-  return <Pages lanes={lanes} label={t("to-answer")} least={least} most={1.6} ordered />;
+  const lanes = [{ id: "", tiles: choices.map(tileOf) }];
+  const width = least ?? (choices.length > FEW ? 15 : leastOf(choices));
+  return <Pages lanes={lanes} label={t("to-answer")} least={width} most={1.6} ordered rows />;
+}
+
+/** The width in which every word stands whole, with what surrounds it, in `em`. */
+function leastOf(choices: readonly Choice[]): number {
+  const words = choices.flatMap(({ text }) => text.split(/[\s-]+/));
+  return Math.max(9.5, 2 + 0.65 * Math.max(...words.map((word) => word.length)));
 }
 
 function tileOf({ id, text, picture }: Choice): Tile {

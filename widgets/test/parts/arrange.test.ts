@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { arrange, columnsIn, shares } from "../../src/parts/arrange";
+import { arrange, columnsIn, evenly, shares } from "../../src/parts/arrange";
 
 const keys = (count: number) => Array.from({ length: count }, (_, number) => `n${number}`);
 const high = () => 100;
@@ -8,6 +8,14 @@ test("as many columns stand beside each other as are wide enough, and always one
   expect(columnsIn(1000, 240, 10)).toBe(4);
   expect(columnsIn(989, 240, 10)).toBe(3);
   expect(columnsIn(50, 240, 10)).toBe(1);
+});
+
+test("rows are about as full as each other, and none holds a single thing where that can be helped", () => {
+  expect([1, 2, 3, 4].map((things) => evenly(things, 4))).toEqual([1, 2, 3, 4]);
+  expect(evenly(4, 3)).toBe(2);
+  expect(evenly(15, 7)).toBe(5);
+  expect(evenly(52, 7)).toBe(7);
+  expect(evenly(0, 3)).toBe(1);
 });
 
 test("each lane has a column, and the rest go where most is waiting", () => {

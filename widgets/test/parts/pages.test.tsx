@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import poll from "../../src/methods/poll";
 import stickyNotes from "../../src/methods/sticky_notes";
 import { turn, turned } from "../../src/parts/turning";
 import { header, Stage } from "../stage";
@@ -129,4 +130,27 @@ test("what somebody wrote into the storage by hand is no page", () => {
   localStorage.setItem("talkoot:wall:a1", "{");
   expect(turned("a1")).toEqual({ page: 0, pages: 1 });
   stage = new Stage(stickyNotes, header("sticky_notes", { settings }), { role: "room" });
+});
+
+async function asked(texts: readonly string[]) {
+  const options = texts.map((text, number) => ({ id: `o${number}`, text: { en: text } }));
+  stage = new Stage(poll, header("poll", { settings: { options }, blind: true }), { role: "room", view: {} });
+  await stage.settle();
+  await stage.settle();
+  return Array.from(stage.el.querySelectorAll<HTMLElement>(".tk-laid > li"), (each) => each.style);
+}
+
+test("few things to choose from stand beside each other in one row of one height", async () => {
+  const heights = new Map([["Bus", 120]]);
+  vi.spyOn(Element.prototype, "getBoundingClientRect").mockImplementation(function (this: Element) {
+    return new DOMRect(0, 0, 150, heights.get(this.textContent) ?? 80);
+  });
+  const laid = await asked(["Taxi", "Bus", "Walk"]);
+  expect(laid.map(({ top, height }) => [top, height])).toEqual(Array(3).fill(["0px", "120px"]));
+  expect(new Set(laid.map(({ width }) => width)).size).toBe(1);
+});
+
+test("where a word is too long for that they stand in two even rows", async () => {
+  const laid = await asked(["Henkilökuljetuspalvelu", "Bus", "Walk", "Taxi"]);
+  expect(new Set(laid.map(({ top }) => top)).size).toBe(2);
 });

@@ -55,7 +55,7 @@ export function Shown({ results }: { readonly results: Results<Tally> }) {
       <Twin
         picture={
           activity.role === "room" ? (
-            <Pages lanes={[{ id: "", tiles }]} least={14} most={1.35} ordered />
+            <Pages lanes={[{ id: "", tiles }]} least={14} most={1.35} ordered rows />
           ) : (
             <ul class="tk-chosen-cards">
               {tiles.map((tile) => (
