@@ -272,6 +272,29 @@ def test_the_rules_are_shown_within_a_moment_and_its_clock_runs_on() -> None:
     assert shown(workshop) == {"id": "pause", "title": {"fi": "Kahvitauko"}, "rules": RULES}
 
 
+def test_a_moment_that_goes_with_the_rules_brings_them_until_they_are_taken_away() -> None:
+    welcome = {"id": "welcome", "title": {"fi": "Pelisäännöt"}, "minutes": 10, "with_rules": True}
+    sessions = [{"id": "first", "name": {"fi": "Ilta"}, "moments": [welcome]}]
+    workshop = Workshop.of("sticky_notes", sessions=sessions, rules_of_the_game=RULES)
+    workshop.accepted("show_moment", {"moment": "welcome"})
+    assert shown(workshop) == {"id": "welcome", "title": welcome["title"], "rules": RULES}
+    workshop.accepted("show_moment", {"moment": "welcome", "rules": False})
+    assert shown(workshop) == {"id": "welcome", "title": welcome["title"]}
+    without = Workshop.of("sticky_notes", sessions=sessions)
+    without.accepted("show_moment", {"moment": "welcome"})
+    assert shown(without) == {"id": "welcome", "title": welcome["title"]}
+
+
+def test_the_script_names_the_minutes_that_the_clock_of_a_moment_takes() -> None:
+    head = {"id": "pause", "moment": "break", "title": {"fi": "Kahvitauko"}, "do": []}
+    first: dict[str, Any] = {"minutes": 4, "say": [{"fi": "Kahvia on"}]}
+    second = {"minutes": 11, "say": [], "do": []}
+    workshop = Workshop()
+    workshop.create([planned("sticky_notes", script=[{**head, **first}, second])], sessions=WITH_MOMENTS)
+    part = views.cycle_part(workshop.state, f"script:{ACTIVITY}", "facilitator")
+    assert part == [{**head, "minutes": 15, "say": []}, first, second]
+
+
 @pytest.mark.parametrize("action", ["start_activity", "show_activity", "end_session"])
 def test_what_comes_next_takes_a_moment_away(action: str) -> None:
     workshop = Workshop.of("sticky_notes", sessions=WITH_MOMENTS, started=False)

@@ -345,6 +345,16 @@ def test_a_cycle_has_what_the_kit_says(name: str) -> None:
     assert state.questions == dict(kit.questions)
 
 
+@pytest.mark.parametrize("name", KITS)
+def test_a_moment_whose_title_or_script_goes_with_the_rules_shows_them(name: str) -> None:
+    kit = load_kit(name)
+    for moment in (each for session in kit.sessions for each in session.moments):
+        told = [moment.title["fi"], *(line["fi"] for step in moment.script for line in step.do)]
+        if any("Näytä pelisäännöt" in each or "ja pelisäännöt" in each for each in told):
+            assert moment.with_rules, moment.id
+            assert kit.rules_of_the_game
+
+
 def test_what_is_said_between_activities_goes_with_the_scripts() -> None:
     engine = new_engine()
     kit = load_kit("client_forum")

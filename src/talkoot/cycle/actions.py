@@ -50,6 +50,8 @@ class PlannedMoment(Action):
     id: Identifier
     title: KitText
     minutes: Annotated[int, Field(ge=0, le=24 * 60)] = 0
+    with_rules: bool = False
+    """Whether the rules of the game stand below its title."""
 
 
 class PlannedSession(Action):

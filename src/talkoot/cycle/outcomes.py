@@ -61,7 +61,7 @@ def _created(cycle: CycleState, event: Event) -> None:
         advice = session["advice"] or {}
         cycle.sessions[session["id"]] = Session(session["id"], session["name"], session["minutes"], advice)
         for moment in session["moments"]:
-            cycle.moments[moment["id"]] = Moment(moment["title"], moment["minutes"])
+            cycle.moments[moment["id"]] = Moment(moment["title"], moment["minutes"], moment["with_rules"])
 
 
 def _renamed(cycle: CycleState, event: Event) -> None:

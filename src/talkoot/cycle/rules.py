@@ -269,10 +269,13 @@ def _show_moment(cycle: CycleState, action: actions.ShowMoment, context: Context
         return Refusal("unknown-moment", {"moment": action.moment})
     if action.rules and not cycle.rules_of_the_game:
         return Refusal("no-rules")
-    events = [Happened("MomentShown", {"moment": action.moment, "rules": action.rules})]
-    if action.moment == cycle.moment:
+    moment = cycle.moments.get(action.moment)
+    is_new = action.moment != cycle.moment
+    brings_rules = is_new and moment is not None and moment.with_rules and bool(cycle.rules_of_the_game)
+    events = [Happened("MomentShown", {"moment": action.moment, "rules": action.rules or brings_rules})]
+    if not is_new:
         return events
-    minutes = cycle.moments[action.moment].minutes if action.moment else 0
+    minutes = moment.minutes if moment else 0
     if minutes:
         ends_at = datetime.fromisoformat(context.at) + timedelta(minutes=minutes)
         events.append(Happened("ClockSet", {"activity": "", "ends_at": ends_at.isoformat(timespec="seconds")}))

@@ -104,6 +104,8 @@ class Moment:
 
     title: Translated
     minutes: int = 0
+    with_rules: bool = False
+    """Whether it is shown with the rules of the game, until they are taken away."""
 
 
 @dataclass(slots=True)

@@ -8,7 +8,7 @@ from talkoot.errors import LedgerError
 from talkoot.ledger.event import Event
 
 CYCLE_EVENTS: Mapping[str, int] = {
-    "CycleCreated": 5,
+    "CycleCreated": 6,
     "CycleRenamed": 1,
     "OrganisationUnitSet": 1,
     "DeleteBySet": 1,
@@ -69,11 +69,21 @@ def _of_grown_ups(data: dict[str, Any]) -> dict[str, Any]:
     return {**data, "for_children": False}
 
 
+def _without_rules_in_moments(data: dict[str, Any]) -> dict[str, Any]:
+    """Lift a cycle from before a moment could be shown with the rules of the game."""
+    sessions = [
+        {**session, "moments": [{"with_rules": False, **moment} for moment in session["moments"]]}
+        for session in data["sessions"]
+    ]
+    return {**data, "sessions": sessions}
+
+
 CYCLE_UPCASTERS: Mapping[tuple[str, int], Upcaster] = {
     ("CycleCreated", 1): _with_advice,
     ("CycleCreated", 2): _without_moments,
     ("CycleCreated", 3): _of_no_unit,
     ("CycleCreated", 4): _of_grown_ups,
+    ("CycleCreated", 5): _without_rules_in_moments,
     # Sums came into these with version 2. Without them they are added up on replay, which an upcaster cannot do: it
     # sees no other event.
     ("ActivityClosed", 1): dict,

@@ -114,8 +114,21 @@ def cycle_part(cycle: CycleState, key: str, viewer: Viewer) -> JSON | None:
         case "answered":
             return activity.answered
         case "script":
-            return list(activity.script)
+            return list(_script(cycle, activity))
     return None
+
+
+def _script(cycle: CycleState, activity: Activity) -> Iterator[View]:
+    """Give what is said and done; a moment of several steps stands before them with the minutes of its clock."""
+    for step in activity.script:
+        moment = cycle.moments.get(str(step.get("id", "")))
+        if moment is None or moment.minutes == step.get("minutes"):
+            yield step
+            continue
+        yield {**step, "minutes": moment.minutes, "say": [], "do": []}
+        first = {key: step[key] for key in ("minutes", "say", "do") if step.get(key)}
+        if first:
+            yield first
 
 
 def _moment_part(cycle: CycleState) -> View:

@@ -82,7 +82,7 @@ def _data(kit: Kit, name: Mapping[str, str] | str | None, sample: bool, delete_b
 
 
 def _session(session: KitSession) -> dict[str, Any]:
-    moments = [{"id": each.id, "title": each.title, "minutes": each.minutes} for each in session.moments]
+    moments = [each.model_dump(include={"id", "title", "minutes", "with_rules"}) for each in session.moments]
     return {**session.model_dump(include={"id", "name", "minutes", "advice"}), "moments": moments}
 
 

@@ -16,7 +16,7 @@ FORMS: Mapping[str, tuple[type[KitPart], Sequence[str]]] = {
     "gathering": (KitSession, ("name", "minutes", "slack", "advice", "before", "after")),
     "words": (KitActivity, ("title", "prompt")),
     "facts": (KitActivity, ("minutes", "unit")),
-    "moment": (Moment, ("title", "minutes", "kind")),
+    "moment": (Moment, ("title", "minutes", "kind", "with_rules")),
     "script": (KitActivity, ("script",)),
 }
 #: What the screen asks in ways of its own.

@@ -48,6 +48,8 @@ class Moment(KitPart):
     """The activity or moment it follows; empty opens the gathering."""
     title: KitText
     minutes: Annotated[int, Field(ge=1, le=24 * 60)]
+    with_rules: bool = False
+    """Whether the rules of the game stand below its title where it is shown."""
     script: tuple[Step, ...] = ()
 
 

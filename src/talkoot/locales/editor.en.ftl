@@ -155,6 +155,7 @@ field-unit = Who answers
 field-unit-person = Each person
 field-unit-pair = A pair together
 field-unit-table = A table together
+field-with_rules = Shown with the rules of the game
 field-kind = What kind of moment
 field-kind-welcome = Beginning
 field-kind-warm_up = Warm-up

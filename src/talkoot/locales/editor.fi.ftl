@@ -155,6 +155,7 @@ field-unit = Kuka vastaa
 field-unit-person = Jokainen itse
 field-unit-pair = Pari yhdessä
 field-unit-table = Pöytä yhdessä
+field-with_rules = Näytetään pelisääntöjen kanssa
 field-kind = Millainen hetki
 field-kind-welcome = Alku
 field-kind-warm_up = Lämmittely

@@ -155,6 +155,7 @@ field-unit = Vem svarar
 field-unit-person = Var och en själv
 field-unit-pair = Ett par tillsammans
 field-unit-table = Ett bord tillsammans
+field-with_rules = Visas med spelreglerna
 field-kind = Vad för stund
 field-kind-welcome = Början
 field-kind-warm_up = Uppvärmning
