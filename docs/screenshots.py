@@ -109,7 +109,7 @@ def take_workshop(browser: Browser, facilitator: str, phones: str) -> None:
     room = open_page(browser, f"{facilitator}&view=room", ROOM)
     room.get_by_text(re.compile(rf"{ANSWERED} on vastannut")).first.wait_for(timeout=PATIENCE_MS)
     window = open_page(browser, facilitator, ROOM)
-    window.get_by_role("button", name="Näytä tulos").first.click()
+    window.get_by_role("button", name="Sulje ja näytä tulos").first.click()
     for page, name in ((room, "room"), (window, "facilitator")):
         page.locator(".tk-note").first.wait_for()
         take(page, name)

@@ -59,6 +59,8 @@ def decide(store: Store, cycle: CycleState, activity: str, actor: Actor) -> Deci
     if last is None:
         return Refusal("nothing-to-undo")
     position, events = last
+    if any(event.kind == "ActivityRevealed" for event in events):
+        return Refusal("final-revealed")
     erased = {event.data.get("id") for event in history if event.data.get("blanked")}
     if any(_is_final(event) or event.data.get("id", "") in erased for event in events):
         return Refusal("final")

@@ -47,7 +47,7 @@ export function Controls({ screen, header, writesForAnother, onWriteForAnother }
       )}
       {header.blind && !header.revealed && status !== "planned" && (
         <button type="button" class="tk-button tk-primary" onClick={ask("reveal_activity")}>
-          {t("reveal")}
+          {t(isDone ? "reveal-closed" : "reveal")}
         </button>
       )}
       {(status === "open" || status === "paused") && (
