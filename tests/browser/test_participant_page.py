@@ -571,6 +571,23 @@ def test_nothing_scrolls_sideways_while_coming_in_at_320_px(phone_of: NewPhone, 
     assert is_as_wide_as_the_screen(phone.page)
 
 
+def test_words_stand_within_their_buttons_and_long_ones_are_divided(phone_of: NewPhone, workshop: Workshop) -> None:
+    """A browser that knows the language divides with a hyphen; an address is never given one."""
+    phone = phone_of(viewport={"width": 360, "height": 740})
+    phone.come(code_of(workshop))
+    phone.title(TITLE)
+    assert phone.page.locator("h1").evaluate("words => getComputedStyle(words).hyphens") == "auto"
+    phone.press("menu")
+    room_left = """button => {
+      const words = document.createRange();
+      words.selectNodeContents(button);
+      return words.getBoundingClientRect().left - button.getBoundingClientRect().left;
+    }"""
+    assert phone.button("became-title").evaluate(room_left) >= 12
+    phone.press("own-link-show")
+    assert phone.page.locator(".tk-own-link").evaluate("words => getComputedStyle(words).hyphens") == "none"
+
+
 @pytest.fixture(scope="module")
 def examples(installation: Installation) -> Workshop:
     """A workshop that has an example of each method."""
