@@ -458,6 +458,7 @@ def test_the_gathering_ends_only_when_it_is_confirmed_and_goes_on_under_its_code
     window.press("end-yes")
     expect(room.page.get_by_role("heading", name=window.text("room-thanks"))).to_be_visible()
     expect(code).to_have_count(0)
+    expect(room.page.get_by_text(window.text("door-shut"))).to_have_count(0)
     # Whoever stays may still look at something together.
     window.look_at(TITLE)
     window.press("show-on-wall")
@@ -491,6 +492,38 @@ def test_whoever_has_no_phone_reads_from_the_wall_what_there_is_to_answer(
     workshop.facilitate("reveal_activity")
     expect(room.result).to_be_visible()
     expect(room.page.locator("header").get_by_text("Mikä on tärkeintä?")).to_be_visible()
+
+
+def test_the_switch_to_a_table_stands_beside_the_clock_and_at_its_height(
+    window: Window, installation: Installation
+) -> None:
+    """Also when the clock counts on and needs more room."""
+    workshop = workshop_of(installation)
+    workshop.give("add_note", text="Kyyti on myöhässä", column="", colour="yellow")
+    room = lead(window, workshop).room()
+    room.page.set_viewport_size({"width": 1920, "height": 1080})
+    is_laid(room)
+    switch, clock = room.result.bounding_box(), room.page.get_by_role("timer").bounding_box()
+    assert switch is not None
+    assert clock is not None
+    letter = clock["width"] / 5
+    assert switch["x"] + switch["width"] + letter <= clock["x"]
+    assert abs(switch["y"] + switch["height"] / 2 - clock["y"] - clock["height"] / 2) <= 3
+
+
+def test_few_chosen_pictures_are_drawn_large(window: Window, installation: Installation) -> None:
+    """Three take the wall, beside each other."""
+    workshop = workshop_of(installation, "picture_cards")
+    for number, picture in enumerate(("bridge", "fog", "seedling")):
+        workshop.accepted("choose_cards", {"cards": [{"picture": picture}]}, PARTICIPANTS[number], ACTIVITY)
+    end(workshop)
+    room = lead(window, workshop).room()
+    room.page.set_viewport_size({"width": 1920, "height": 1080})
+    is_laid(room)
+    cards = [each.bounding_box() for each in room.page.locator(".tk-laid > li").all()]
+    found = [each for each in cards if each is not None]
+    assert len({round(each["y"]) for each in found}) == 1
+    assert sum(each["width"] * each["height"] for each in found) >= 0.4 * 1920 * 1080
 
 
 def test_on_an_empty_wall_the_question_is_larger_than_what_says_that_it_is_empty(

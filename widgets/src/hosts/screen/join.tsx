@@ -20,7 +20,9 @@ export function Join({ screen }: { readonly screen: Screen }) {
   }, [isLarge]);
   const base = screen.address.value;
   if (!door?.code) {
-    return <p class="tk-join-shut">{t("door-shut")}</p>;
+    // Once a gathering has ended it is thanked for, and nobody is told that the door is shut.
+    const hasEnded = screen.cycle.part<boolean>("ended").value === true;
+    return hasEnded ? null : <p class="tk-join-shut">{t("door-shut")}</p>;
   }
   const address = `${base}/j/${door.code}`;
   const shown = base.replace(/^https?:\/\//, "");

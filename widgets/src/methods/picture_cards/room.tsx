@@ -36,17 +36,21 @@ export function Room() {
   );
 }
 
+/** So few are drawn large on the wall. */
+const FEW = 4;
+
 /** The chosen pictures, the most chosen first, as pictures or as a table. */
 export function Shown({ results }: { readonly results: Results<Tally> }) {
   const activity = useActivity();
   const words = activity.view.all<Words>("words").filter(({ standing = "shown" }) => standing === "shown");
   const chosen = inOrder(results.joint);
+  const isFew = chosen.length <= FEW;
   const tiles: Tile[] = chosen.map(({ picture, people }) => {
     const said = words.filter((each) => each.picture === picture);
     return {
       id: picture,
       looks: `${results.settled}:${people}:${JSON.stringify(results.side_counts)}:${said.map(({ id }) => id)}`,
-      class: "tk-said-card tk-stack tk-tight",
+      class: isFew ? "tk-said-card tk-stack tk-tight tk-few" : "tk-said-card tk-stack tk-tight",
       draw: () => <Chosen picture={picture} people={people} results={results} words={said} />,
     };
   });
@@ -55,7 +59,13 @@ export function Shown({ results }: { readonly results: Results<Tally> }) {
       <Twin
         picture={
           activity.role === "room" ? (
-            <Pages lanes={[{ id: "", tiles }]} least={14} most={1.35} ordered rows />
+            <Pages
+              lanes={[{ id: "", tiles }]}
+              least={isFew ? 10 : 14}
+              most={isFew ? 1.9 : 1.35}
+              ordered
+              rows
+            />
           ) : (
             <ul class="tk-chosen-cards">
               {tiles.map((tile) => (
