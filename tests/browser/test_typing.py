@@ -289,16 +289,131 @@ def test_what_is_refused_stays_and_is_put_right_by_keyboard(phone: Phone, instal
     keyboard.press("Enter")
     alert = typing(phone.page).get_by_role("alert")
     expect(alert).to_contain_text(text("typing-not-saved", words=number))
-    keyboard.press("F9")
-    expect(said(phone.page)).to_have_text(text("typing-refused"))
     keyboard.press("F2")
     expect(field(phone.page)).to_have_value(number)
+    expect(alert).to_contain_text(text("typing-send-as-is"))
     keyboard.press("Enter")
     expect(typing(phone.page)).to_contain_text(text("typing-count", lines=1, people=1))
     expect(alert).to_have_count(0)
     keyboard.press("F9")
     expect(typing(phone.page)).to_contain_text(text("typing-none"))
     assert workshop_notes(workshop) == [("works", number)]
+
+
+#: What a hub refuses: the limit of notes, those that stand there, what is typed then, why, and what is made of it.
+REFUSED: dict[str, tuple[dict[str, Any], list[str], str, str, str]] = {
+    "over-the-limit": ({"limit": 2}, ["Yksi", "Kaksi"], "Kolmas", "typing-in-field", ""),
+    "identity-code": ({}, ["Yksi"], "Tunnus 131052-308T", "typing-in-field", "Tunnus pois"),
+    "contact-details": ({}, [], "Soita 040 123 4567", "typing-send-as-is", "Soita 040 123 4567"),
+}
+
+
+@pytest.mark.parametrize("key", ["F9", "Escape"])
+@pytest.mark.parametrize("place", ["phone", "window"])
+@pytest.mark.parametrize("case", REFUSED)
+def test_what_is_refused_as_one_goes_on_comes_back_into_the_field(
+    case: str, place: str, key: str, request: pytest.FixtureRequest, installation: Installation
+) -> None:
+    """Neither the next sheet nor leaving loses it without a word."""
+    settings, there, words, what_now, mended = REFUSED[case]
+    workshop = workshop_of(installation, **settings)
+    seen = request.getfixturevalue(place)
+    keyboard = begin(seen, workshop) if isinstance(seen, Phone) else begin_at(seen, workshop)
+    page = seen.page
+    for each in there:
+        keyboard.write(each)
+        keyboard.press("Enter")
+    keyboard.write(words)
+    keyboard.press(*([key] if key == "F9" else ["Enter", key]))
+    alert = typing(page).get_by_role("alert")
+    expect(alert).to_contain_text(text("typing-not-saved", words=words))
+    expect(alert).to_contain_text(text(what_now))
+    expect(field(page)).to_have_value(words)
+    expect(field(page)).to_be_focused()
+    expect(typing(page)).to_contain_text(text("typing-person", number=1))
+    assert axe(page) == []
+    if mended != words:
+        keyboard.press("Control+a", "Delete")
+        keyboard.write(mended)
+    keyboard.press("F9")
+    expect(alert).to_have_count(0)
+    expect(typing(page)).to_contain_text(text("typing-none"))
+    expect(typing(page)).to_contain_text(text("typing-person", number=2))
+    assert [note for _, note in workshop_notes(workshop)] == [*there, *([mended] if mended else [])]
+    assert len({event.respondent for event in events_of(workshop, "NoteAdded")}) == 1
+
+
+def test_what_is_refused_after_a_lost_link_is_told_with_its_sheet_and_put_right_there(
+    phone: Phone, installation: Installation
+) -> None:
+    """The scribe went on meanwhile; what is mended is theirs who wrote it."""
+    workshop = workshop_of(installation)
+    keyboard = begin(phone, workshop)
+    keyboard.write("Ensimmäinen")
+    keyboard.press("Enter")
+    expect(typing(phone.page)).to_contain_text(text("typing-count", lines=1, people=1))
+    installation.stop_hub()
+    try:
+        expect(phone.page.get_by_text(phone.text("link-lost"))).to_be_visible()
+        keyboard.write("Tunnus 131052-308T")
+        keyboard.press("F9")
+        expect(typing(phone.page)).to_contain_text(text("typing-person", number=2))
+        keyboard.press("F4")
+        keyboard.write("Toisen paperi")
+        keyboard.press("F9")
+        expect(typing(phone.page)).to_contain_text(text("typing-person", number=3))
+        keyboard.write("Kolmannen")
+    finally:
+        installation.start_hub()
+    alert = typing(phone.page).get_by_role("alert")
+    expect(alert).to_contain_text(text("typing-not-saved-before", sheet=1, words="Tunnus 131052-308T"))
+    expect(alert).to_contain_text(Texts("errors", "fi")("error-identity-code"))
+    keyboard.press("Enter", "Escape")
+    keyboard.go_to(opener(phone.page))
+    keyboard.press("Enter")
+    expect(alert).to_contain_text(text("typing-not-saved-before", sheet=1, words="Tunnus 131052-308T"))
+    keyboard.press("F2")
+    expect(field(phone.page)).to_have_value("Tunnus 131052-308T")
+    expect(alert).to_contain_text(text("typing-in-field-before", sheet=1))
+    assert axe(phone.page) == []
+    keyboard.press("Control+a")
+    keyboard.write("Tunnus pois")
+    keyboard.press("F9")
+    expect(said(phone.page)).to_have_text(text("typing-sent-for", sheet=1))
+    expect(alert).to_have_count(0)
+    expect(typing(phone.page)).to_contain_text(text("typing-count", lines=1, people=1))
+    events = {event.data["text"]: event for event in events_of(workshop, "NoteAdded")}
+    assert set(events) == {"Ensimmäinen", "Toisen paperi", "Kolmannen", "Tunnus pois"}
+    first, mended, other, third = (
+        events[words] for words in ("Ensimmäinen", "Tunnus pois", "Toisen paperi", "Kolmannen")
+    )
+    assert mended.respondent == first.respondent
+    assert len({each.respondent for each in (first, other, third)}) == 3
+    assert (mended.data["perspective"], other.data["perspective"]) == ("client", "relative")
+
+
+def test_nobody_waits_long_for_an_answer_and_a_refusal_that_comes_late_is_told(
+    phone: Phone, installation: Installation
+) -> None:
+    """Whoever types on while the last note is on its way types on the next sheet."""
+    workshop = workshop_of(installation, limit=1)
+    link = Deafness(phone)
+    keyboard = begin(phone, workshop)
+    link.deafen("ok", "no")
+    keyboard.write("Yksi")
+    keyboard.press("Enter")
+    keyboard.write("Liikaa")
+    keyboard.press("F9")
+    keyboard.write("Toisen paperi")
+    keyboard.press("Enter")
+    expect(typing(phone.page)).to_contain_text(text("typing-person", number=2))
+    link.wait_for_unheard("no")
+    link.cut()
+    alert = typing(phone.page).get_by_role("alert")
+    expect(alert).to_contain_text(text("typing-not-saved-before", sheet=1, words="Liikaa"))
+    expect(typing(phone.page)).to_contain_text(text("typing-count", lines=2, people=2))
+    assert [note for _, note in workshop_notes(workshop)] == ["Yksi", "Toisen paperi"]
+    assert len({event.respondent for event in events_of(workshop, "NoteAdded")}) == 2
 
 
 @pytest.mark.parametrize("place", ["phone", "window"])
@@ -452,3 +567,47 @@ def test_a_sheet_that_was_filled_in_and_not_sent_is_not_left_without_a_word(
     expect(phone.page.get_by_role("checkbox").first).not_to_be_checked()
     assert axe(phone.page) == []
     assert events_of(workshop, "DotsPlaced") == []
+
+
+def type_a_form_that_is_refused(keyboard: Keyboard) -> None:
+    """Answer both questions, with a personal identity code in the words, and send."""
+    keyboard.press("Space", "F8")
+    keyboard.write("Tunnus 131052-308T")
+    keyboard.press("F8", "Enter")
+
+
+def test_a_sheet_of_answers_that_is_refused_as_one_goes_on_is_not_left(
+    phone: Phone, installation: Installation
+) -> None:
+    """What was filled in stays, and the page says why."""
+    workshop = workshop_of(installation, "form", **CLOSED["form"][0])
+    keyboard = begin(phone, workshop)
+    type_a_form_that_is_refused(keyboard)
+    keyboard.press("F9")
+    expect(said(phone.page)).to_have_text(text("typing-refused-form"))
+    expect(typing(phone.page)).to_contain_text(text("typing-person", number=1))
+    expect(typing(phone.page)).to_contain_text(Texts("errors", "fi")("error-identity-code"))
+    keyboard.press("F9")
+    expect(said(phone.page)).to_have_text(text("typing-unsent"))
+
+
+def test_a_sheet_of_answers_that_is_refused_after_a_lost_link_is_named(
+    phone: Phone, installation: Installation
+) -> None:
+    """The scribe went on meanwhile."""
+    workshop = workshop_of(installation, "form", **CLOSED["form"][0])
+    keyboard = begin(phone, workshop)
+    installation.stop_hub()
+    try:
+        expect(phone.page.get_by_text(phone.text("link-lost"))).to_be_visible()
+        type_a_form_that_is_refused(keyboard)
+        keyboard.press("F9")
+        expect(said(phone.page)).to_have_text(text("typing-unsent"))
+        keyboard.press("F9")
+        expect(typing(phone.page)).to_contain_text(text("typing-person", number=2))
+    finally:
+        installation.start_hub()
+    alert = typing(phone.page).get_by_role("alert")
+    expect(alert).to_contain_text(text("typing-not-saved-form", sheet=1))
+    expect(alert).to_contain_text(Texts("errors", "fi")("error-identity-code"))
+    assert axe(phone.page) == []

@@ -26,6 +26,8 @@ export interface MethodHost {
   upload(message: UploadMessage, file: ArrayBuffer): Promise<UploadedMessage | NoMessage>;
   /** Get a picture or a sound; null where it may not be had. */
   media(id: string): Promise<Blob | null>;
+  /** Whether the link is lost, so that nothing is answered until it is back. */
+  readonly isCutOff?: boolean;
   /** Tell where an item came from and what became of it; a phone is told of its own only, in the menu. */
   trace?(activity: string, item: string): Promise<TraceMessage>;
 }

@@ -1,6 +1,6 @@
 import { type Signal, signal } from "@preact/signals";
 import type { Answer, NoMessage } from "../model/protocol";
-import { forget, recallAll, remember } from "../model/storage";
+import { recallAll, remember } from "../model/storage";
 import type { Typed, TypedPlace } from "../model/typed";
 
 /** A line that a scribe typed. */
@@ -8,20 +8,27 @@ export interface TypedLine {
   readonly number: number;
   /** Whose it is. */
   readonly person: string;
+  /** Theirs, when it was written. */
+  readonly side: string;
+  /** On which sheet it stands. */
+  readonly sheet: number;
   readonly place: string;
   readonly said: readonly string[];
   readonly state: "sending" | "saved" | "refused" | "gone";
   readonly why?: NoMessage;
   /** Its id in the activity, once that is known. */
   readonly id?: string;
-  /** Taken back by the scribe; it goes as soon as it has arrived. */
+  /** Taken back by the scribe; it goes as soon as it has arrived. One that was refused stands in the field then. */
   readonly isTaken?: boolean;
 }
 
+/** For whom a line is written. */
+export type Whose = Pick<TypedLine, "person" | "side" | "sheet">;
+
 interface Surroundings {
   readonly typed: Typed;
-  /** Ask for something on behalf of the person who is written for now. */
-  readonly ask: (action: string, data: Record<string, unknown>) => Promise<Answer>;
+  /** Ask for something on behalf of the person who is written for now, or of whoever wrote a line (P34). */
+  readonly ask: (action: string, data: Record<string, unknown>, whose?: Whose) => Promise<Answer>;
   /** What is that person's own, as it was told last. */
   readonly own: () => unknown;
   /** Where words that were refused are kept until somebody takes them up again. */
@@ -36,23 +43,18 @@ export class TypedLines {
   person: string;
   /** Ids of that person's that are no fresh ones; null while nothing is known of what is theirs. */
   #known: Set<string> | null;
-  #count = 0;
+  #count: number;
+  readonly #asked = new Map<number, Promise<void>>();
 
   constructor(around: Surroundings, person: string) {
     this.#around = around;
-    const kept = recallAll(around.kept);
-    forget(around.kept);
-    this.lines = signal(kept.map((words) => this.#line(person, "", [words], "refused")));
-    for (const line of this.lines.peek()) {
-      this.#keep(line);
-    }
+    const kept = recallAll(around.kept)
+      .map((line) => JSON.parse(line) as TypedLine)
+      .sort((one, other) => one.number - other.number);
+    this.lines = signal(kept);
+    this.#count = Math.max(0, ...kept.map(({ number }) => number));
     this.person = person;
     this.#known = this.#there();
-  }
-
-  #line(person: string, place: string, said: readonly string[], state: TypedLine["state"]): TypedLine {
-    this.#count += 1;
-    return { number: this.#count, person, place, said, state };
   }
 
   /** Those of one person that were not taken back. */
@@ -60,10 +62,15 @@ export class TypedLines {
     return this.lines.value.filter((line) => line.person === person && !line.isTaken);
   }
 
-  /** The one that is taken back first: what was refused, else what was typed last. */
+  /** What was refused and nobody has taken up again: also on sheets before, where the answer came late. */
+  get refused(): readonly TypedLine[] {
+    return this.lines.value.filter((line) => line.state === "refused" && !line.isTaken);
+  }
+
+  /** The one that is taken back first: what was refused, on this sheet or one before; else what was typed last. */
   lastOf(person: string): TypedLine | undefined {
     const own = this.of(person);
-    return own.filter((line) => line.state === "refused").pop() ?? own[own.length - 1];
+    return own.filter((line) => line.state === "refused").pop() ?? this.refused[0] ?? own[own.length - 1];
   }
 
   /** How many are safely stored and stay. */
@@ -90,16 +97,38 @@ export class TypedLines {
   }
 
   /** Write a line; what was refused for a telephone number and is sent as it was, is meant so (F15). */
-  async add(person: string, place: TypedPlace, said: readonly string[], isMeant: boolean): Promise<void> {
+  add(whose: Whose, place: TypedPlace, said: readonly string[], isMeant: boolean): void {
     this.#known ??= this.#there();
-    const line = this.#line(person, place.id, said, "sending");
+    this.#count += 1;
+    const { person, side, sheet } = whose;
+    const line: TypedLine = {
+      number: this.#count,
+      person,
+      side,
+      sheet,
+      place: place.id,
+      said,
+      state: "sending",
+    };
     this.lines.value = [...this.lines.peek(), line];
     const data = { ...place.asked(said), ...(isMeant ? { confirmed: true } : {}) };
-    const answer = await this.#around.ask(`add_${this.#around.typed.kind}`, data);
+    const answered = this.#add(line, data).finally(() => this.#asked.delete(line.number));
+    this.#asked.set(line.number, answered);
+  }
+
+  /** Wait until everything that was written is answered. */
+  async allAnswered(): Promise<void> {
+    await Promise.all(this.#asked.values());
+  }
+
+  async #add(line: TypedLine, data: Record<string, unknown>): Promise<void> {
+    const { person } = line;
+    const { ask, typed } = this.#around;
+    const answer = await ask(`add_${typed.kind}`, data, person === this.person ? undefined : line);
     if (answer.type === "no") {
       this.#change(line, { state: "refused", why: answer });
       if (!this.#now(line).isTaken) {
-        this.#keep(line);
+        this.#keep(this.#now(line));
       }
       return;
     }
@@ -116,12 +145,17 @@ export class TypedLines {
       return null;
     }
     this.#change(last, { isTaken: true });
-    if (last.state === "refused") {
-      remember(`${this.#around.kept}${last.number}`, null);
+    if (last.state === "refused" && person === last.person) {
+      this.letGo(last);
     } else if (last.state === "saved") {
       void this.#remove(last);
     }
     return last;
+  }
+
+  /** What was refused is sent anew, or left out. Until then that of a sheet before stays in this browser as it was. */
+  letGo({ number }: TypedLine): void {
+    remember(`${this.#around.kept}${number}`, null);
   }
 
   /** Somebody is written for who has given nothing yet. */
@@ -146,13 +180,14 @@ export class TypedLines {
       this.#change(line, { isTaken: false });
       return;
     }
-    const answer = await ask(`remove_${typed.kind}`, { [typed.kind]: line.id });
+    const data = { [typed.kind]: line.id };
+    const answer = await ask(`remove_${typed.kind}`, data, line.person === this.person ? undefined : line);
     this.#change(line, answer.type === "ok" ? { state: "gone" } : { isTaken: false });
   }
 
-  /** Words that were refused stay in this browser, also when the page is closed. */
-  #keep({ number, said }: TypedLine): void {
-    remember(`${this.#around.kept}${number}`, said.filter((each) => each !== "").join("\n"));
+  /** What was refused stays in this browser with whose it is, also when the page is closed. */
+  #keep(line: TypedLine): void {
+    remember(`${this.#around.kept}${line.number}`, JSON.stringify(line));
   }
 
   /** The ids of the present person's, in the order in which they came; null while they are not known. */

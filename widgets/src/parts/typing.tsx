@@ -29,8 +29,11 @@ interface TypingProps {
 }
 
 /** What stands on one sheet, as it is typed. */
-export interface SheetProps extends Pick<TypingProps, "host" | "feed" | "header" | "texts" | "person"> {
+export interface SheetProps
+  extends Pick<TypingProps, "host" | "feed" | "header" | "texts" | "person" | "perspective"> {
   readonly sheet: { current: Sheet | null };
+  /** Which sheet is somebody's; once something is written down from it, it keeps its number. */
+  readonly numberOf: (person: string, isBegun?: boolean) => number;
   /** How many people something was typed in for. */
   readonly people: number;
   /** These are the people for whom something is typed in. */
@@ -41,19 +44,36 @@ export interface SheetProps extends Pick<TypingProps, "host" | "feed" | "header"
 
 /** What a sheet tells the frame around it. */
 export interface Sheet {
-  /** Finish it before the next one, or before leaving; false where something has to be done first, which it says. */
-  readonly finish: (isLeaving: boolean) => boolean;
+  /**
+   * Finish it before the next one, or before leaving, once what was sent is answered; false where something has to be
+   * done first, which it says.
+   */
+  readonly finish: (isLeaving: boolean) => Promise<boolean>;
+}
+
+/** How long a sheet waits for answers before the next one. What is not answered by then is told when it comes. */
+const PATIENCE_MS = 3000;
+
+/** Wait for answers; not where the link is lost, and not for ever. */
+export async function patiently(host: MethodHost, answers: Promise<unknown>): Promise<void> {
+  if (!host.isCutOff) {
+    await Promise.race([answers, new Promise((resolve) => setTimeout(resolve, PATIENCE_MS))]);
+  }
 }
 
 /** Typing in what people wrote on paper: one screen, by keyboard alone, sheet after sheet (F8). */
 export function Typing(props: TypingProps) {
   const { host, feed, header, texts, person, perspective, perspectives } = props;
+  const latest = useRef(props);
+  latest.current = props;
   const { t } = texts;
   addStyle("typing", css);
   const method = useMethod(host, header.method, texts.language);
   const [said, say] = useState("");
   const [given, setGiven] = useState<ReadonlySet<string>>(new Set());
   const sheet = useRef<Sheet | null>(null);
+  const isFinishing = useRef(false);
+  const [numberOf] = useState(() => numbering());
   const nameOf = (side: string) => t(side === "" ? "typing-no-side" : `perspective-${side}`);
   const keys = {
     F4: () => {
@@ -62,17 +82,23 @@ export function Typing(props: TypingProps) {
       props.onPerspective(side);
       say(t("typing-side-said", { side: nameOf(side) }));
     },
-    F9: () => {
-      if (sheet.current?.finish(false)) {
-        props.onNext();
-        say(t("typing-next-said", { side: nameOf(perspective) }));
-      }
-    },
-    Escape: () => {
-      if (sheet.current === null || sheet.current.finish(true)) {
-        props.onLeave();
-      }
-    },
+    F9: () =>
+      finish(false, () => {
+        latest.current.onNext();
+        say(t("typing-next-said", { side: nameOf(latest.current.perspective) }));
+      }),
+    Escape: () => finish(true, () => latest.current.onLeave()),
+  };
+  const finish = async (isLeaving: boolean, then: () => void) => {
+    if (isFinishing.current || (sheet.current === null && !isLeaving)) {
+      return;
+    }
+    isFinishing.current = true;
+    const isDone = sheet.current === null || (await sheet.current.finish(isLeaving));
+    isFinishing.current = false;
+    if (isDone) {
+      then();
+    }
   };
   useKeys(keys);
   const common = {
@@ -80,16 +106,18 @@ export function Typing(props: TypingProps) {
     feed,
     header,
     person,
+    perspective,
     sheet,
+    numberOf,
     people: given.size,
     onPeople: setGiven,
     say,
   };
-  const number = given.has(person) ? given.size : given.size + 1;
   return (
     <section class="tk-typing tk-stack" aria-label={t("typing-title")}>
       <p class="tk-typing-person">
-        <strong>{t("typing-person", { number })}</strong> <span class="tk-tag">{nameOf(perspective)}</span>
+        <strong>{t("typing-person", { number: numberOf(person) })}</strong>{" "}
+        <span class="tk-tag">{nameOf(perspective)}</span>
       </p>
       {method?.module.typed && <Lines {...common} texts={method.texts} typed={method.module.typed} />}
       {method && !method.module.typed && <AsOnPhone {...common} texts={texts} />}
@@ -109,6 +137,18 @@ export function Typing(props: TypingProps) {
       </p>
     </section>
   );
+}
+
+/** Number sheets as they come; one from which nothing is written down leaves its number to the next. */
+function numbering(): SheetProps["numberOf"] {
+  const numbers = new Map<string, number>();
+  return (person, isBegun = false) => {
+    const number = numbers.get(person) ?? numbers.size + 1;
+    if (isBegun) {
+      numbers.set(person, number);
+    }
+    return number;
+  };
 }
 
 interface Method {

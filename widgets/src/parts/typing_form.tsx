@@ -1,14 +1,30 @@
-import { useEffect, useMemo, useRef } from "preact/hooks";
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { MethodFrame, type MethodHost } from "../model/frame";
+import type { NoMessage } from "../model/protocol";
 import { recallAll } from "../model/storage";
-import type { SheetProps } from "./typing";
+import { patiently, type SheetProps } from "./typing";
 
 /** What can be filled in or pressed. */
 const CONTROL = "input:not(:disabled), textarea:not(:disabled), select:not(:disabled), button:not(:disabled)";
 
 /** A sheet that is answered as on a phone, such as a vote or a form: the keyboard begins at its first question. */
-export function AsOnPhone({ host, feed, header, texts, person, sheet, people, onPeople, say }: SheetProps) {
+export function AsOnPhone({
+  host,
+  feed,
+  header,
+  texts,
+  person,
+  sheet,
+  numberOf,
+  people,
+  onPeople,
+  say,
+}: SheetProps) {
   const { t } = texts;
+  /** What was refused when its sheet was left already: the link was lost. */
+  const [late, setLate] = useState<readonly { readonly sheet: number; readonly why: NoMessage }[]>([]);
+  const underway = useRef(new Set<Promise<unknown>>());
+  const isRefused = useRef(false);
   const place = useRef<HTMLDivElement>(null);
   const left = useRef("");
   const given = useRef(new Set<string>());
@@ -19,7 +35,17 @@ export function AsOnPhone({ host, feed, header, texts, person, sheet, people, on
     return place.current === null ? undefined : focusFirst(place.current);
   }, [person, feed]);
   sheet.current = {
-    finish: (isLeaving) => {
+    finish: async (isLeaving) => {
+      isRefused.current = false;
+      if (underway.current.size > 0) {
+        await patiently(host, Promise.all(underway.current));
+        // What was sent is not unsent any more: the method forgets it only now.
+        await new Promise((resolve) => setTimeout(resolve));
+      }
+      if (isRefused.current) {
+        say(t("typing-refused-form"));
+        return false;
+      }
       const marks = [`draft:${header.id}:scribe:`, `marked:${header.id}:scribe:`]
         .flatMap(recallAll)
         .join("\n");
@@ -38,8 +64,17 @@ export function AsOnPhone({ host, feed, header, texts, person, sheet, people, on
       texts: (method) => host.texts(method),
       do: async (message) => {
         const whose = writing.current;
-        const answer = await host.do(message);
-        if (answer.type === "ok") {
+        const number = numberOf(whose, true);
+        const asked = host.do(message);
+        underway.current.add(asked);
+        const answer = await asked;
+        underway.current.delete(asked);
+        if (answer.type === "no") {
+          isRefused.current = true;
+          if (whose !== writing.current) {
+            setLate((before) => [...before, { sheet: number, why: answer }]);
+          }
+        } else {
           given.current.add(whose);
           onPeople(new Set(given.current));
         }
@@ -48,7 +83,7 @@ export function AsOnPhone({ host, feed, header, texts, person, sheet, people, on
       upload: (message, file) => host.upload(message, file),
       media: (id) => host.media(id),
     }),
-    [host, onPeople],
+    [host, numberOf, onPeople],
   );
   return (
     <>
@@ -64,6 +99,12 @@ export function AsOnPhone({ host, feed, header, texts, person, sheet, people, on
           failed={t("loading-failed")}
         />
       </div>
+      {late.map(({ sheet: number, why }) => (
+        <p key={why.id} role="alert" class="tk-message tk-refused">
+          <strong>{t("typing-not-saved-form", { sheet: number })}</strong> {why.message}{" "}
+          {t("typing-again-form")}
+        </p>
+      ))}
       <p class="tk-hint">{t("typing-people", { people })}</p>
       <p class="tk-hint">{t("typing-keys-form")}</p>
     </>

@@ -1,10 +1,12 @@
 import { useEffect, useId, useLayoutEffect, useRef, useState } from "preact/hooks";
+import type { Perspective } from "../model/protocol";
 import { randomId } from "../model/random";
 import { recall, remember } from "../model/storage";
+import type { Texts } from "../model/texts";
 import type { Typed, TypedField, TypedPlace } from "../model/typed";
 import { Key, useKeys } from "./keys";
 import { type TypedLine, TypedLines } from "./typed_lines";
-import type { SheetProps } from "./typing";
+import { patiently, type SheetProps } from "./typing";
 
 interface LinesProps extends SheetProps {
   readonly typed: Typed;
@@ -18,7 +20,9 @@ export function Lines({
   header,
   texts,
   person,
+  perspective,
   sheet,
+  numberOf,
   people,
   onPeople,
   say,
@@ -36,24 +40,40 @@ export function Lines({
       new TypedLines(
         {
           typed,
-          ask: (action, data) =>
-            asking.current.do({ type: "do", id: randomId(), activity: header.id, action, data }),
+          ask: (action, data, whose) =>
+            asking.current.do({
+              type: "do",
+              id: randomId(),
+              activity: header.id,
+              action,
+              data,
+              ...(whose && { person: whose.person, perspective: (whose.side || null) as Perspective | null }),
+            }),
           own: () => own.current.part("own"),
-          kept: `draft:${header.id}:scribe:refused:`,
+          kept: `refused:${header.id}:`,
         },
         person,
       ),
   );
+  const whose = { person, side: perspective, sheet: numberOf(person) };
+  /** What is added while the sheet waits for answers: it stands on the next one. */
+  const ahead = useRef<{ place: TypedPlace; said: readonly string[] }[]>([]);
+  /** Turns to the next sheet without waiting any longer; none where nobody waits. */
+  const hurry = useRef<(() => void) | null>(null);
   useLayoutEffect(() => {
     if (person !== lines.person) {
       lines.turnTo(person);
+      hurry.current = null;
+      for (const each of ahead.current.splice(0)) {
+        lines.add({ ...whose, sheet: numberOf(person, true) }, each.place, each.said, false);
+      }
     }
   }, [lines, person]);
   const [written, write] = useTyped(`draft:${header.id}:scribe:typed:`);
   const explained = useId();
   const fields = useRef<(HTMLTextAreaElement | null)[]>([]);
-  /** What was refused for a telephone number and stands in the field again: sent as it is, it is meant so (F15). */
-  const doubted = useRef("");
+  /** What was refused and stands in the field again, to be put right. */
+  const [mended, mend] = useState<TypedLine | null>(null);
   useEffect(() => fields.current[0]?.focus(), []);
   const typedFor = lines.people;
   useEffect(() => onPeople(new Set(typedFor)), [typedFor.join()]);
@@ -61,16 +81,36 @@ export function Lines({
     return null;
   }
   const said = place.fields.map((_, number) => (written[number] ?? "").trim());
-  const last = lines.lastOf(person);
-  const refused = lines.of(person).filter((line) => line.state === "refused");
+  const isEmpty = said.every((each) => each === "");
+  const last = lines.of(person).slice(-1)[0];
+  const isOfAnother = (line: TypedLine) => line.person !== person;
+  const put = (now: readonly string[]) => {
+    if (mended !== null && now.every((each) => each.trim() === "")) {
+      lines.letGo(mended);
+      mend(null);
+    }
+    // What belongs to a sheet before is kept with whose it is until it is sent.
+    write(now, mended === null || !isOfAnother(mended));
+  };
   const add = (): boolean => {
     const missing = place.fields.findIndex((field, number) => !field.isOptional && said[number] === "");
-    if (missing >= 0 || said.every((each) => each === "")) {
+    if (missing >= 0 || isEmpty) {
       fields.current[Math.max(missing, 0)]?.focus();
       return false;
     }
-    void lines.add(person, place, said, doubted.current === said.join("\n"));
-    doubted.current = "";
+    if (hurry.current !== null) {
+      ahead.current.push({ place, said });
+      hurry.current();
+    } else {
+      // A telephone number that was asked about and is sent as it was, is meant so (F15).
+      const isMeant = mended?.why?.error === "contact-details" && same(mended.said, said);
+      const isBefore = mended !== null && isOfAnother(mended);
+      lines.add(isBefore ? mended : { ...whose, sheet: numberOf(person, true) }, place, said, isMeant);
+    }
+    if (mended !== null) {
+      lines.letGo(mended);
+      mend(null);
+    }
     write([]);
     fields.current[0]?.focus();
     return true;
@@ -83,8 +123,8 @@ export function Lines({
     }
   };
   const takeBack = () => {
-    if (said.some((each) => each !== "")) {
-      say(t("typing-not-empty"));
+    if (!isEmpty || hurry.current !== null) {
+      say(t(isEmpty ? "typing-wait" : "typing-not-empty"));
       return;
     }
     const line = lines.takeBack(person);
@@ -93,20 +133,66 @@ export function Lines({
       return;
     }
     choose(line.place || place.id);
-    write(line.said);
-    doubted.current = line.why?.error === "contact-details" ? line.said.join("\n") : "";
+    write(line.said, !isOfAnother(line));
+    mend(line.state === "refused" ? line : null);
     fields.current[0]?.focus();
     say(t("typing-taken", { words: words(line) }));
   };
+  /** Whether something on this sheet was refused: then its words come back into the field, unless something stands there. */
+  const holds = (): boolean => {
+    if (!lines.of(person).some((line) => line.state === "refused")) {
+      return false;
+    }
+    if (now.current.isEmpty) {
+      now.current.takeBack();
+      say(t("typing-refused-back"));
+    } else {
+      say(t("typing-refused"));
+    }
+    return true;
+  };
+  const now = useRef({ isEmpty, takeBack });
+  now.current = { isEmpty, takeBack };
   sheet.current = {
-    finish: (isLeaving) => {
-      const isEmpty = said.every((each) => each === "");
-      if (refused.length > 0 || lines.isTakingBack) {
-        say(t(refused.length > 0 ? "typing-refused" : "typing-wait"));
+    finish: async (isLeaving) => {
+      if (lines.isTakingBack) {
+        say(t("typing-wait"));
         return false;
       }
+      if (holds()) {
+        return false;
+      }
+      const isPuttingRight = mended !== null && isOfAnother(mended);
       // What stands in the field belongs to this sheet; whoever leaves finds it again.
-      return isLeaving || isEmpty || add();
+      if (!isLeaving && !isEmpty && !add()) {
+        return false;
+      }
+      if (isPuttingRight) {
+        // Of a sheet before, where it stays kept; this sheet goes on.
+        if (isLeaving) {
+          return true;
+        }
+        say(t("typing-sent-for", { sheet: mended.sheet }));
+        return false;
+      }
+      if (lines.onTheWay === 0) {
+        return true;
+      }
+      let isHurried = false;
+      const hurried = new Promise<void>((resolve) => {
+        hurry.current = isLeaving
+          ? null
+          : () => {
+              isHurried = true;
+              resolve();
+            };
+      });
+      await patiently(host, Promise.race([lines.allAnswered(), hurried]));
+      if (isHurried) {
+        return true;
+      }
+      hurry.current = null;
+      return !holds();
     },
   };
   const keys = {
@@ -141,7 +227,7 @@ export function Lines({
           place={place}
           explained={explained}
           value={written[number] ?? ""}
-          onInput={(text) => write(place.fields.map((_, at) => (at === number ? text : (written[at] ?? ""))))}
+          onInput={(text) => put(place.fields.map((_, at) => (at === number ? text : (written[at] ?? ""))))}
           onEnter={() => {
             const next = fields.current[number + 1];
             if (number + 1 < place.fields.length && next) {
@@ -158,11 +244,11 @@ export function Lines({
       <p id={explained} class="tk-hint">
         {t(places.length > 1 ? "typing-keys-places" : "typing-keys")}
       </p>
-      {refused.map((line) => (
-        <p key={line.number} role="alert" class="tk-message tk-refused">
-          <strong>{t("typing-not-saved", { words: words(line) })}</strong> {line.why?.message}{" "}
-          {line.why?.error === "contact-details" ? t("typing-send-anyway") : line.why?.hint}
-        </p>
+      {mended !== null && (
+        <Refused key={mended.number} line={mended} texts={texts} isBefore={isOfAnother(mended)} isInField />
+      )}
+      {lines.refused.map((line) => (
+        <Refused key={line.number} line={line} texts={texts} isBefore={isOfAnother(line)} />
       ))}
       <p class="tk-words" dir="auto">
         {last === undefined ? t("typing-none") : t("typing-last", { words: words(last) })}
@@ -185,6 +271,38 @@ export function Lines({
 
 function words({ said }: TypedLine): string {
   return said.filter((each) => each !== "").join(" · ");
+}
+
+function same(one: readonly string[], other: readonly string[]): boolean {
+  return one.join("\n") === other.join("\n");
+}
+
+interface RefusedProps {
+  readonly line: TypedLine;
+  readonly texts: Texts;
+  /** Whether it stands on a sheet before. */
+  readonly isBefore: boolean;
+  /** Whether its words stand in the field again. */
+  readonly isInField?: boolean;
+}
+
+/** What was not stored, why, and what to do now. */
+function Refused({ line, texts, isBefore, isInField = false }: RefusedProps) {
+  const { t } = texts;
+  const { sheet, why } = line;
+  const isDoubted = why?.error === "contact-details";
+  const saidOf = isBefore ? "typing-not-saved-before" : "typing-not-saved";
+  return (
+    <p role="alert" class="tk-message tk-refused">
+      <strong class="tk-words">{t(saidOf, { sheet, words: words(line) })}</strong> {why?.message}{" "}
+      {isInField
+        ? t(isDoubted ? "typing-send-as-is" : "typing-in-field")
+        : isDoubted && !isBefore
+          ? t("typing-send-anyway")
+          : !isBefore && why?.hint}{" "}
+      {isBefore && t(isInField ? "typing-in-field-before" : "typing-take-up", { sheet })}
+    </p>
+  );
 }
 
 interface FieldProps {
@@ -230,15 +348,15 @@ function Field({ field, place, explained, value, onInput, onEnter, bind }: Field
 }
 
 /** What stands in the fields and is not added yet: kept in the browser, so that nothing takes it away. */
-function useTyped(key: string): [readonly string[], (written: readonly string[]) => void] {
+function useTyped(key: string): [readonly string[], (written: readonly string[], isKept?: boolean) => void] {
   const [written, setWritten] = useState<readonly string[]>(() =>
     [0, 1, 2].map((number) => recall(`${key}${number}`) ?? ""),
   );
   return [
     written,
-    (now) => {
+    (now, isKept = true) => {
       for (let number = 0; number < Math.max(now.length, written.length); number += 1) {
-        remember(`${key}${number}`, now[number] || null);
+        remember(`${key}${number}`, (isKept && now[number]) || null);
       }
       setWritten(now);
     },

@@ -4,7 +4,10 @@ import type { Visit } from "./visit";
 
 /** Words that were being written in an activity and were not sent. */
 export function unsentIn(activity: string): string[] {
-  return recallAll(`draft:${activity}:`).filter((words) => words.trim() !== "");
+  const refused = recallAll(`refused:${activity}:`).map((line) =>
+    (JSON.parse(line) as { said: string[] }).said.join("\n"),
+  );
+  return [...recallAll(`draft:${activity}:`), ...refused].filter((words) => words.trim() !== "");
 }
 
 /** The facilitator went on while somebody was writing: what happened, and where the words are. */
@@ -58,6 +61,7 @@ export function Unsent({ visit, activity }: { readonly visit: Visit; readonly ac
           class="tk-button"
           onClick={() => {
             forget(`draft:${activity}:`);
+            forget(`refused:${activity}:`);
             setWords([]);
           }}
         >

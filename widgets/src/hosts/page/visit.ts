@@ -476,13 +476,18 @@ export class Visit implements MethodHost {
       return link.do(message);
     }
     this.hasWritten.value = true;
-    // Said with each: the link may be lost, and the next person written for before it comes back.
+    // Said with each: the link may be lost, and the next person written for before it comes back. What is put right on
+    // a sheet before says itself whose it is.
     const written = {
       person: this.secret,
       perspective: this.perspective.peek(),
       channel: this.channel.peek(),
     };
-    return link.do({ ...message, ...written });
+    return link.do({ ...written, ...message });
+  }
+
+  get isCutOff(): boolean {
+    return this.link.peek()?.state.peek() !== "open";
   }
 
   upload(message: UploadMessage, file: ArrayBuffer): Promise<UploadedMessage | NoMessage> {

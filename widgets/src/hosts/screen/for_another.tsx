@@ -40,7 +40,7 @@ export function ForAnother({ screen, header }: { readonly screen: Screen; readon
       do: (message) => {
         setHasWritten(true);
         const side = (written.current.perspective || null) as Perspective | null;
-        return screen.do({ ...message, ...written.current, perspective: side });
+        return screen.do({ ...written.current, perspective: side, ...message });
       },
       upload: (message, file) =>
         screen.upload({ ...message, person: written.current.person } as typeof message, file),
