@@ -73,7 +73,7 @@ def begin(phone: Phone, workshop: Workshop, side: str = "client") -> Keyboard:
     """Come in by the scribe's link and begin to type in sheets, by keyboard."""
     phone.open(f"/s/{workshop.state.door.code}#{KEY}")
     phone.press("go-on")
-    phone.press(f"i-am-{side}")
+    phone.press(f"they-are-{side}")
     return type_in(phone.page)
 
 

@@ -108,7 +108,7 @@ def test_somebody_without_a_phone_comes_back_by_a_code_on_paper(new: NewPhone, w
     workshop.accepted("add_scribe", {"key_hash": hashlib.sha256(KEY.encode()).hexdigest(), "label": "Ovi"})
     scribe = new().open(f"/s/{code_of(workshop)}#{KEY}")
     scribe.press("go-on")
-    scribe.press("i-am-client")
+    scribe.press("they-are-client")
     scribe.page.get_by_role("button", name=WORDS).click()
     scribe.press("paper-give")
     code = scribe.page.locator(".tk-slip-code").inner_text()
@@ -118,7 +118,7 @@ def test_somebody_without_a_phone_comes_back_by_a_code_on_paper(new: NewPhone, w
     scribe.page.get_by_role("button", name="Laita seinälle").click()
     expect(scribe.page.get_by_text("Kyyti myöhästyy aina", exact=True)).to_be_visible()
     scribe.press("next-person")
-    scribe.press("i-am-client")
+    scribe.press("they-are-client")
     expect(scribe.page.get_by_text("Kyyti myöhästyy aina", exact=True)).to_have_count(0)
     expect(scribe.page.locator(".tk-slip-code")).to_have_count(0)
 

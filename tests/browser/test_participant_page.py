@@ -299,7 +299,9 @@ def test_a_scribe_writes_for_one_person_after_the_other(phone: Phone, workshop: 
         else:
             phone.press("go-on")
         phone.title(phone.text("perspective-title-scribe"))
-        phone.press("i-am-relative")
+        expect(phone.button("i-am-relative")).to_have_count(0)
+        phone.press("they-are-relative")
+        expect(phone.page.get_by_text(phone.text("scribe-help"))).to_be_visible()
         phone.page.get_by_label(phone.text("scribe-channel")).select_option(channel)
         StickyNotes(phone).write(f"Kerrottu {channel}")
     first, second = events_of(workshop, "NoteAdded")

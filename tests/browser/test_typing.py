@@ -145,7 +145,7 @@ def test_what_a_scribe_needs_comes_when_the_network_is_back(phone: Phone, instal
     phone.page.route(PART, lambda route: route.continue_() if is_back else route.abort())
     phone.open(f"/s/{workshop.state.door.code}#{KEY}")
     phone.press("go-on")
-    phone.press("i-am-client")
+    phone.press("they-are-client")
     late = phone.page.get_by_role("status").get_by_text(phone.text("loading-late"))
     expect(late).to_be_visible()
     expect(phone.page.get_by_role("textbox")).to_have_count(0)
@@ -171,7 +171,7 @@ def test_a_scribe_whose_part_comes_late_begins_at_the_title(phone: Phone, instal
     phone.page.route(PART, lambda route: held.append(route))  # noqa: PLW0108 - playwright marks what it calls
     phone.open(f"/s/{workshop.state.door.code}#{KEY}")
     phone.press("go-on")
-    phone.press("i-am-client")
+    phone.press("they-are-client")
     expect(phone.page.get_by_role("status").get_by_text(phone.text("loading"))).to_be_visible()
     assert axe(phone.page) == []
     held[0].continue_()

@@ -188,7 +188,7 @@ helper-support-after =
     Ask how it felt and whether something was left unsaid.
     If they got a code on paper, help them to keep it. It shows them their answers, and what became of them.
     Do not tell others what they answered.
-helper-scribe-task = You write for a table or for another person. You help to answer, you never answer.
+helper-scribe-task = You write down the answers of a table or of another person. Write what they say. Change nothing, and add nothing of your own.
 helper-scribe-before =
     Ask the facilitator for a scribe’s link and open it on the device on which you write. Try that it works.
     Bring paper, pens and sheets to answer on, in case the device fails.

@@ -188,7 +188,7 @@ helper-support-after =
     Kysy, miltä tuntui ja jäikö jotain sanomatta.
     Jos hän sai paperikoodin, auta pitämään se tallessa. Koodilla hän näkee vastauksensa ja sen, mitä asialle tapahtui.
     Älä kerro muille, mitä hän vastasi.
-helper-scribe-task = Kirjoitat pöydän tai toisen ihmisen puolesta. Autat vastaamaan, et vastaa puolesta.
+helper-scribe-task = Kirjaat pöydän tai toisen ihmisen vastauksia. Kirjoita se, mitä he sanovat. Älä muuta äläkä lisää omaa.
 helper-scribe-before =
     Pyydä vetäjältä kirjurin linkki ja avaa se laitteella, jolla kirjoitat. Kokeile, että se toimii.
     Ota mukaan paperia, kyniä ja vastauslomakkeet siltä varalta, että laite ei toimi.

@@ -188,7 +188,7 @@ helper-support-after =
     Fråga hur det kändes och om något blev osagt.
     Om personen fick en papperskod, hjälp till att spara den. Med koden syns svaren och vad som hände sedan.
     Berätta inte för andra vad personen svarade.
-helper-scribe-task = Du skriver för ett bord eller en annan människa. Du hjälper till att svara, du svarar inte åt någon.
+helper-scribe-task = Du skriver ner svar för ett bord eller en annan människa. Skriv det som de säger. Ändra inget och lägg inte till något eget.
 helper-scribe-before =
     Be den som leder om en länk för sekreterare och öppna den på enheten du skriver med. Pröva att den fungerar.
     Ta med papper, pennor och svarsblanketter om enheten inte fungerar.

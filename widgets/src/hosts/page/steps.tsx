@@ -135,7 +135,7 @@ export function AskPerspective({ visit }: StepProps) {
             class="tk-button tk-wide"
             onClick={() => choose(perspective)}
           >
-            {t(`i-am-${perspective}`)}
+            {t(visit.isScribe ? `they-are-${perspective}` : `i-am-${perspective}`)}
           </button>
         ))}
       </div>
