@@ -13,6 +13,7 @@ from tests.browser.methods.sticky_notes import StickyNotes
 from tests.browser.phone import Deafness, Phone
 from tests.browser.sheets import (
     KEY,
+    SCREEN,
     Keyboard,
     begin,
     begin_at,
@@ -611,3 +612,34 @@ def test_a_sheet_of_answers_that_is_refused_after_a_lost_link_is_named(
     expect(alert).to_contain_text(text("typing-not-saved-form", sheet=1))
     expect(alert).to_contain_text(Texts("errors", "fi")("error-identity-code"))
     assert axe(phone.page) == []
+
+
+@pytest.mark.parametrize("place", ["phone", "window"])
+def test_a_press_with_nothing_written_does_not_use_up_the_code_on_paper(
+    place: str, request: pytest.FixtureRequest, installation: Installation
+) -> None:
+    """Only what is stored makes it too late."""
+    workshop = workshop_of(installation)
+    seen = request.getfixturevalue(place)
+    page = seen.page
+    if isinstance(seen, Phone):
+        seen.open(f"/s/{workshop.state.door.code}#{KEY}")
+        seen.press("go-on")
+        seen.press("they-are-client")
+        what = page.locator("form")
+    else:
+        seen.open(SCREEN, cycle=workshop.cycle)
+        seen.press("for-another")
+        what = page.get_by_role("region", name=seen.text("for-another"))
+    send = what.get_by_role("button", name=Texts("sticky_notes", "fi")("write-send"), exact=True)
+    send.click()
+    expect(what.get_by_text(Texts("errors", "fi")("error-empty"))).to_be_visible()
+    expect(seen.button("paper-give")).to_be_enabled()
+    what.get_by_role("textbox").first.fill("Kyyti tuli ajoissa")
+    send.click()
+    expect(page.get_by_text("Kyyti tuli ajoissa", exact=True).first).to_be_visible()
+    if isinstance(seen, Phone):
+        expect(seen.button("paper-give")).to_have_count(0)
+        expect(page.get_by_text(seen.text("paper-too-late"))).to_be_visible()
+    else:
+        expect(seen.button("paper-give")).to_be_disabled()

@@ -72,7 +72,7 @@ function PaperCode({ visit }: { readonly visit: Visit }) {
   if (code !== "") {
     return <PaperSlip code={code} host={location.host} texts={visit.words.value} />;
   }
-  if (visit.hasWritten.value) {
+  if (visit.written.value > 0) {
     return <p class="tk-hint">{t("paper-too-late")}</p>;
   }
   return (

@@ -73,8 +73,8 @@ export class Visit implements MethodHost {
   readonly channel: Signal<string> = signal("spoken");
   /** The code on paper of the person for whom a scribe writes now; empty if they have none. */
   readonly paperCode: Signal<string> = signal("");
-  /** Whether the scribe has written something for this person: then it is too late for a code on paper. */
-  readonly hasWritten: Signal<boolean> = signal(false);
+  /** What the scribe has written for this person, stored or on its way: then it is too late for a code on paper. */
+  readonly written: Signal<number> = signal(0);
   /** What only a scribe needs: it comes to nobody else. */
   readonly forScribe = new Later(() => import("./scribe"));
   code: string;
@@ -436,7 +436,7 @@ export class Visit implements MethodHost {
     this.secret = secret;
     remember(this.#secretKey, secret);
     this.leftBehind.value = "";
-    this.hasWritten.value = false;
+    this.written.value = 0;
     this.paperCode.value = "";
     this.#position = 0;
     const shown = this.lookingAt.peek() || this.activeId;
@@ -467,7 +467,7 @@ export class Visit implements MethodHost {
       : [...texts, `arrived-next = ${this.words.peek().t("list-arrived")}`];
   }
 
-  do(message: DoMessage): Promise<Answer> {
+  async do(message: DoMessage): Promise<Answer> {
     const link = this.link.peek();
     if (link === null) {
       throw new Error("Nothing can be asked before the link is made");
@@ -475,7 +475,6 @@ export class Visit implements MethodHost {
     if (!this.isScribe) {
       return link.do(message);
     }
-    this.hasWritten.value = true;
     // Said with each: the link may be lost, and the next person written for before it comes back. What is put right on
     // a sheet before says itself whose it is.
     const written = {
@@ -483,7 +482,15 @@ export class Visit implements MethodHost {
       perspective: this.perspective.peek(),
       channel: this.channel.peek(),
     };
-    return link.do({ ...written, ...message });
+    const asked = { ...written, ...message };
+    if (asked.person === this.secret) {
+      this.written.value += 1;
+    }
+    const answer = await link.do(asked);
+    if (answer.type === "no" && asked.person === this.secret) {
+      this.written.value -= 1;
+    }
+    return answer;
   }
 
   get isCutOff(): boolean {

@@ -16,7 +16,8 @@ export function ForAnother({ screen, header }: { readonly screen: Screen; readon
   const { t, language } = screen.words.value;
   const perspectives = screen.cycle.part<{ perspectives: string[] }>("cycle").value?.perspectives ?? [];
   const [nameless, setNameless] = useState(() => randomId(24));
-  const [hasWritten, setHasWritten] = useState(false);
+  /** What was written for this person, stored or on its way: then it is too late for a code on paper. */
+  const [things, setThings] = useState(0);
   const slip = screen.slip.value;
   const person = slip?.secret ?? nameless;
   const [perspective, setPerspective] = useState("");
@@ -37,10 +38,18 @@ export function ForAnother({ screen, header }: { readonly screen: Screen; readon
     () => ({
       module: (method) => screen.module(method),
       texts: (method) => screen.texts(method),
-      do: (message) => {
-        setHasWritten(true);
+      do: async (message) => {
         const side = (written.current.perspective || null) as Perspective | null;
-        return screen.do({ ...written.current, perspective: side, ...message });
+        const asked = { ...written.current, perspective: side, ...message };
+        const count = (step: number) => {
+          if (asked.person === written.current.person) {
+            setThings((before) => before + step);
+          }
+        };
+        count(1);
+        const answer = await screen.do(asked);
+        count(answer.type === "no" ? -1 : 0);
+        return answer;
       },
       upload: (message, file) =>
         screen.upload({ ...message, person: written.current.person } as typeof message, file),
@@ -55,7 +64,7 @@ export function ForAnother({ screen, header }: { readonly screen: Screen; readon
     const fresh = randomId(24);
     written.current = { ...written.current, person: fresh };
     setNameless(fresh);
-    setHasWritten(false);
+    setThings(0);
   };
   if (isTyping && header.status === "open") {
     return (
@@ -113,7 +122,7 @@ export function ForAnother({ screen, header }: { readonly screen: Screen; readon
           <button
             type="button"
             class="tk-button tk-plain"
-            disabled={hasWritten}
+            disabled={things > 0}
             onClick={() => screen.givePaperCode()}
           >
             {t("paper-give")}
