@@ -198,3 +198,47 @@ def test_results_by_place_are_a_table_on_the_screen_of_results(
         expect(table.get_by_role("columnheader")).to_contain_text(["Kemi", "Inari"])
         assert axe(window.page) == []
         assert window.page.evaluate("() => document.documentElement.scrollWidth") <= 320
+
+
+def test_a_link_for_a_scribe_is_shown_large_and_copied(
+    browser: Browser, new: NewPhone, installation: Installation, workshop: Workshop
+) -> None:
+    workshop.accepted("open_door", {"session": "day"})
+    with new_laptop(browser, viewport={"width": 1366, "height": 768}) as laptop:
+        window = Window(laptop, installation).open("2_current_state", cycle=workshop.cycle)
+        page = window.page
+        page.get_by_text(window.text("scribes", scribes=0), exact=True).click()
+        first, table = window.text("scribe-numbered", number=1), "Pöytä 3"
+        window.press("scribe-add")
+        poster = page.get_by_role("dialog", name=first, exact=True)
+        expect(poster).to_contain_text(window.text("scribe-once"))
+        expect(poster.get_by_role("img", name=window.text("join-qr")).locator("path")).to_be_attached()
+        assert axe(page) == []
+        address = poster.locator(".tk-poster-address").inner_text()
+        assert address.startswith(f"{installation.address}/s/{workshop.state.door.code}#")
+        poster.get_by_role("button", name=window.text("link-copy")).click()
+        expect(poster.get_by_role("status")).to_have_text(window.text("link-copied"))
+        poster.get_by_role("button", name=window.text("close-large")).click()
+        expect(poster).to_have_count(0)
+        field = page.get_by_label(window.text("scribe-label"))
+        field.click()
+        page.keyboard.press("Control+v")
+        expect(field).to_have_value(address)
+        field.fill(table)
+        window.press("scribe-add")
+        page.get_by_role("dialog", name=table, exact=True).get_by_role(
+            "button", name=window.text("close-large")
+        ).click()
+        page.get_by_role("button", name=f"{window.text('scribe-show')}: {first}", exact=True).click()
+        expect(poster.locator(".tk-poster-address")).to_have_text(address)
+        poster.get_by_role("button", name=window.text("close-large")).click()
+        window.press("scribe-add")
+        second = page.get_by_role("dialog", name=window.text("scribe-numbered", number=2), exact=True)
+        second.get_by_role("button", name=window.text("close-large")).click()
+        assert axe(page) == []
+        scribe = new().open(address.removeprefix(installation.address))
+        scribe.press("go-on")
+        scribe.title(scribe.text("perspective-title-scribe"))
+        page.get_by_role("button", name=f"{window.text('scribe-revoke')}: {first}", exact=True).click()
+        expect(page.get_by_role("button", name=f"{window.text('scribe-show')}: {first}", exact=True)).to_have_count(0)
+        assert window.complaints == []

@@ -147,10 +147,12 @@ class PhaseScreen(LiveScreen):
     def _add_scribe(self, watching: Watching, label: str) -> None:
         # The key is shown once and kept nowhere; the ledger holds its hash.
         key = secrets.token_urlsafe(24)
-        data = {"key_hash": hashlib.sha256(key.encode()).hexdigest(), "label": label}
+        key_hash = hashlib.sha256(key.encode()).hexdigest()
+        data = {"key_hash": key_hash, "label": label}
         (answer,) = watching.engine.do([Command(watching.cycle, "add_scribe", data)])
         if answer.refusal is None:
-            self.send({"type": "scribe", "key": key, "label": label})
+            (added,) = (each for each in watching.state.scribes.values() if each.key_hash == key_hash)
+            self.send({"type": "scribe", "key": key, "scribe": added.id})
         follower_of(watching.engine).flush()
 
     def _give_paper_code(self, watching: Watching) -> None:

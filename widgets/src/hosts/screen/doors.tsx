@@ -1,4 +1,5 @@
-import { useId, useState } from "preact/hooks";
+import { useEffect, useId, useRef, useState } from "preact/hooks";
+import { Poster } from "../../parts/poster";
 import { End } from "./end";
 import { Links, type Session } from "./links";
 import type { Screen } from "./screen";
@@ -101,6 +102,25 @@ function Scribes({ screen }: { readonly screen: Screen }) {
   const scribes = screen.cycle.part<readonly Scribe[]>("scribes").value ?? [];
   const code = screen.cycle.part<{ code: string }>("door").value?.code ?? "";
   const [label, setLabel] = useState("");
+  const [shown, show] = useState("");
+  const keys = screen.scribeKeys.value;
+  const known = useRef(keys.length);
+  useEffect(() => {
+    // A fresh one is shown by itself: that is why it was made.
+    if (keys.length > known.current) {
+      show(keys[keys.length - 1]?.scribe ?? "");
+    }
+    known.current = keys.length;
+  }, [keys]);
+  const nameOf = (scribe: Scribe) => scribe.label || t("scribe-nameless");
+  const numbered = () => {
+    const names = new Set(scribes.map(nameOf));
+    let number = 1;
+    while (names.has(t("scribe-numbered", { number }))) {
+      number += 1;
+    }
+    return t("scribe-numbered", { number });
+  };
   return (
     <details>
       <summary>{t("scribes", { scribes: scribes.filter((each) => !each.revoked).length })}</summary>
@@ -110,7 +130,7 @@ function Scribes({ screen }: { readonly screen: Screen }) {
           class="tk-row"
           onSubmit={(event) => {
             event.preventDefault();
-            screen.addScribe(label);
+            screen.addScribe(label.trim() || numbered());
             setLabel("");
           }}
         >
@@ -122,28 +142,51 @@ function Scribes({ screen }: { readonly screen: Screen }) {
             {t("scribe-add")}
           </button>
         </form>
-        {screen.scribeKeys.value.map(({ key, label: name }) => (
-          <p key={key} class="tk-message tk-words">
-            {name}: <code>{`${screen.address.value}/s/${code}#${key}`}</code> {t("scribe-once")}
-          </p>
-        ))}
         <ul class="tk-stack">
-          {scribes.map((scribe) => (
-            <li key={scribe.id} class="tk-row">
-              <span>{scribe.label || t("scribe-nameless")}</span>
-              {scribe.revoked ? (
-                <span class="tk-hint">{t("scribe-revoked")}</span>
-              ) : (
-                <button
-                  type="button"
-                  class="tk-button tk-plain"
-                  onClick={() => void screen.ask("revoke_scribe", { scribe: scribe.id })}
-                >
-                  {t("scribe-revoke")}
-                </button>
-              )}
-            </li>
-          ))}
+          {scribes.map((scribe) => {
+            const name = nameOf(scribe);
+            const key = scribe.revoked ? undefined : keys.find((each) => each.scribe === scribe.id)?.key;
+            return (
+              <li key={scribe.id} class="tk-row">
+                <span class="tk-words">{name}</span>
+                {key !== undefined && code !== "" && (
+                  <button
+                    type="button"
+                    class="tk-button"
+                    aria-label={`${t("scribe-show")}: ${name}`}
+                    onClick={() => show(scribe.id)}
+                  >
+                    {t("scribe-show")}
+                  </button>
+                )}
+                {scribe.revoked ? (
+                  <span class="tk-hint">{t("scribe-revoked")}</span>
+                ) : (
+                  <button
+                    type="button"
+                    class="tk-button tk-plain"
+                    aria-label={`${t("scribe-revoke")}: ${name}`}
+                    onClick={() => void screen.ask("revoke_scribe", { scribe: scribe.id })}
+                  >
+                    {t("scribe-revoke")}
+                  </button>
+                )}
+                {key !== undefined && code !== "" && shown === scribe.id && (
+                  <Poster
+                    kernel={screen.kernel}
+                    name={name}
+                    lead={t("scribe-poster")}
+                    address={`${screen.address.value}/s/${code}#${key}`}
+                    onClose={() => show("")}
+                  >
+                    <p class="tk-no-print">
+                      <strong>{t("scribe-once")}</strong>
+                    </p>
+                  </Poster>
+                )}
+              </li>
+            );
+          })}
         </ul>
       </div>
     </details>

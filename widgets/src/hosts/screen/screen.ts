@@ -43,6 +43,12 @@ export interface OwnMessage extends Incoming {
   readonly own: unknown;
 }
 
+/** What opens a scribe's link. */
+export interface ScribeKey {
+  readonly scribe: string;
+  readonly key: string;
+}
+
 /** One screen of a facilitator: what it knows, and its words with the kernel. */
 export class Screen implements MethodHost {
   readonly kernel: Kernel<SetUp>;
@@ -55,9 +61,8 @@ export class Screen implements MethodHost {
   readonly addresses: Signal<readonly string[]> = signal<readonly string[]>([]);
   /** Where participants go, as the facilitator chose among the laptop's addresses (F2). */
   readonly address: Signal<string> = signal("");
-  readonly scribeKeys: Signal<readonly { key: string; label: string }[]> = signal<
-    readonly { key: string; label: string }[]
-  >([]);
+  /** The keys of the scribes who were let in at this window: told once, and kept nowhere else. */
+  readonly scribeKeys: Signal<readonly ScribeKey[]> = signal<readonly ScribeKey[]>([]);
   /** The code on paper of the person for whom the facilitator writes now. */
   readonly slip: Signal<Slip | null> = signal<Slip | null>(null);
   /** What was told last of somebody for whom the facilitator writes. */
@@ -116,10 +121,7 @@ export class Screen implements MethodHost {
         this.present.value = (message as Incoming & { present: number }).present;
         break;
       case "scribe":
-        this.scribeKeys.value = [
-          ...this.scribeKeys.peek(),
-          message as Incoming & { key: string; label: string },
-        ];
+        this.scribeKeys.value = [...this.scribeKeys.peek(), message as Incoming & ScribeKey];
         break;
     }
   }
