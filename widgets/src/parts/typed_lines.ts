@@ -35,6 +35,17 @@ interface Surroundings {
   readonly kept: string;
 }
 
+let latest = 0;
+
+/** A number that is greater than those before, also before the page was loaded anew: what was typed then may be kept. */
+function freshNumber(): number {
+  latest = Math.max(latest + 1, Date.now());
+  return latest;
+}
+
+/** What a scribe sees last of an activity: whoever left and came back is told there what is refused of before. */
+const shown = new Map<string, TypedLines>();
+
 /** What a scribe types from sheets: nobody waits for an answer before the next line, and nothing of it is lost. */
 export class TypedLines {
   readonly lines: Signal<readonly TypedLine[]>;
@@ -43,7 +54,6 @@ export class TypedLines {
   person: string;
   /** Ids of that person's that are no fresh ones; null while nothing is known of what is theirs. */
   #known: Set<string> | null;
-  #count: number;
   readonly #asked = new Map<number, Promise<void>>();
 
   constructor(around: Surroundings, person: string) {
@@ -52,8 +62,8 @@ export class TypedLines {
       .map((line) => JSON.parse(line) as TypedLine)
       .sort((one, other) => one.number - other.number);
     this.lines = signal(kept);
-    this.#count = Math.max(0, ...kept.map(({ number }) => number));
     this.person = person;
+    shown.set(around.kept, this);
     this.#known = this.#there();
   }
 
@@ -99,10 +109,9 @@ export class TypedLines {
   /** Write a line; what was refused for a telephone number and is sent as it was, is meant so (F15). */
   add(whose: Whose, place: TypedPlace, said: readonly string[], isMeant: boolean): void {
     this.#known ??= this.#there();
-    this.#count += 1;
     const { person, side, sheet } = whose;
     const line: TypedLine = {
-      number: this.#count,
+      number: freshNumber(),
       person,
       side,
       sheet,
@@ -187,7 +196,12 @@ export class TypedLines {
 
   /** What was refused stays in this browser with whose it is, also when the page is closed. */
   #keep(line: TypedLine): void {
-    remember(`${this.#around.kept}${line.number}`, JSON.stringify(line));
+    const { kept } = this.#around;
+    remember(`${kept}${line.number}`, JSON.stringify(line));
+    const now = shown.get(kept);
+    if (now !== undefined && now !== this) {
+      now.lines.value = [...now.lines.peek(), line];
+    }
   }
 
   /** The ids of the present person's, in the order in which they came; null while they are not known. */

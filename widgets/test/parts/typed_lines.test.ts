@@ -145,4 +145,16 @@ describe("lines that a scribe types", () => {
     await hub.answer(NO);
     expect(isAnswered).toBe(true);
   });
+
+  it("that were on their way when the scribe left are told to whoever came back", async () => {
+    const hub = new Hub();
+    const before = linesOn(hub);
+    before.add(ONE, PLACE, ["yksi"], false);
+    const lines = linesOn(hub);
+    lines.add(ONE, PLACE, ["kaksi"], false);
+    await hub.answer(NO);
+    await hub.answer(NO);
+    expect(lines.refused.map(({ said }) => said)).toEqual([["kaksi"], ["yksi"]]);
+    expect(recallAll(KEPT)).toHaveLength(2);
+  });
 });
