@@ -373,6 +373,7 @@ def test_what_is_refused_after_a_lost_link_is_told_with_its_sheet_and_put_right_
     keyboard.go_to(opener(phone.page))
     keyboard.press("Enter")
     expect(alert).to_contain_text(text("typing-not-saved-before", sheet=1, words="Tunnus 131052-308T"))
+    expect(field(phone.page)).to_be_focused()
     keyboard.press("F2")
     expect(field(phone.page)).to_have_value("Tunnus 131052-308T")
     expect(alert).to_contain_text(text("typing-in-field-before", sheet=1))
