@@ -278,6 +278,19 @@ def test_the_keyboard_leads_an_activity_from_start_to_reveal(window: Window, ins
     expect(window.page.locator(".tk-twin")).to_be_visible()
 
 
+def test_the_button_says_whether_showing_the_result_also_closes(window: Window, installation: Installation) -> None:
+    """And why that cannot be taken back."""
+    workshop = workshop_of(installation, "poll", settings={"blind": True, "options": OPTIONS})
+    workshop.give("choose", options=["yes"])
+    lead(window, workshop)
+    expect(window.button("reveal")).to_have_text("Sulje ja näytä tulos")
+    window.press("close")
+    window.press("reveal-closed")
+    window.status(TITLE, "status-revealed")
+    window.press("undo")
+    expect(window.page.get_by_text("koska kaikki ovat jo nähneet sen")).to_be_visible()
+
+
 def test_the_keyboard_closes_and_opens_again(window: Window, installation: Installation) -> None:
     """And enlarges the code, and comes back from there."""
     workshop = workshop_of(installation)
