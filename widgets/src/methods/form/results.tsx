@@ -33,7 +33,7 @@ export function Room() {
     <div class="tk-stack tk-fill">
       {isFacilitator && moderated && <Waiting {...MODERATED} />}
       {results === undefined || results.answered === 0 ? (
-        <p class="tk-until-reveal tk-large">{t("nothing-yet")}</p>
+        <UntilReveal empty={t("nothing-yet")} />
       ) : (
         <Shown results={results} />
       )}
