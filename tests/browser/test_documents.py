@@ -74,7 +74,7 @@ def test_f28_papers_are_found_by_when_they_are_used_and_made_at_a_press(
         expect(links).to_have_count(3)
         with zipfile.ZipFile(taken(window, links.last, tmp_path)) as archive:
             assert len(archive.namelist()) == 8
-    assert "Palkkio voi vaikuttaa etuuksiisi." in " ".join(printed.pages[0].extract_text().split())
+    assert "se voi vaikuttaa etuuksiisi." in " ".join(printed.pages[0].extract_text().split())
 
 
 def taken(window: Window, link: Locator, folder: Path) -> Path:
