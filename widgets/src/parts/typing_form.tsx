@@ -24,6 +24,7 @@ export function AsOnPhone({
   /** What was refused when its sheet was left already: the link was lost. */
   const [late, setLate] = useState<readonly { readonly sheet: number; readonly why: NoMessage }[]>([]);
   const underway = useRef(new Set<Promise<unknown>>());
+  /** Whether the last answer on this sheet was a refusal, which may come before or after one wants to go on. */
   const isRefused = useRef(false);
   const place = useRef<HTMLDivElement>(null);
   const left = useRef("");
@@ -32,17 +33,18 @@ export function AsOnPhone({
   writing.current = person;
   useEffect(() => {
     left.current = "";
+    isRefused.current = false;
     return place.current === null ? undefined : focusFirst(place.current);
   }, [person, feed]);
   sheet.current = {
     finish: async (isLeaving) => {
-      isRefused.current = false;
       if (underway.current.size > 0) {
         await patiently(host, Promise.all(underway.current));
         // What was sent is not unsent any more: the method forgets it only now.
         await new Promise((resolve) => setTimeout(resolve));
       }
       if (isRefused.current) {
+        isRefused.current = false;
         say(t("typing-refused-form"));
         return false;
       }
@@ -69,12 +71,12 @@ export function AsOnPhone({
         underway.current.add(asked);
         const answer = await asked;
         underway.current.delete(asked);
-        if (answer.type === "no") {
-          isRefused.current = true;
-          if (whose !== writing.current) {
-            setLate((before) => [...before, { sheet: number, why: answer }]);
-          }
-        } else {
+        if (whose === writing.current) {
+          isRefused.current = answer.type === "no";
+        } else if (answer.type === "no") {
+          setLate((before) => [...before, { sheet: number, why: answer }]);
+        }
+        if (answer.type !== "no") {
           given.current.add(whose);
           onPeople(new Set(given.current));
         }
