@@ -67,7 +67,9 @@ class OrganisationScreen(DrawingScreen):
         texts, year = self._texts, self._year
         # The numbers first: figures take their time.
         shown = await self._in_thread(_year, found, year, texts)
-        self.send({**shown, "only_samples": await self._in_thread(self._has_only_samples)})
+        # Asked only where nothing was counted: samples never are.
+        only_samples = not found.years and await self._in_thread(self._has_only_samples)
+        self.send({**shown, "only_samples": only_samples})
         for section in shown["sections"]:
             picture, alt = await self._in_thread(_picture, found, section, year, texts)
             self.send({"type": "picture", "id": section["id"], "alt": alt}, buffers=[picture])
