@@ -1,13 +1,9 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { render } from "preact";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { HomeScreen, type KitCard } from "../../src/hosts/home";
 import { Home } from "../../src/hosts/home/home";
-import type { KernelModel } from "../../src/model/kernel";
-import type { Incoming } from "../../src/model/protocol";
+import { catalogues, TestKernel } from "../kernel";
 
-const locales = join(__dirname, "..", "..", "..", "src", "talkoot", "locales");
 const FORUM: KitCard = {
   id: "forum",
   name: { fi: "Foorumi" },
@@ -22,28 +18,18 @@ let screen: HomeScreen;
 
 /** Open the first screen with the kits that there are. */
 async function open(...kits: readonly Partial<KitCard>[]): Promise<void> {
-  let hear: (message: Incoming, buffers: DataView[]) => void = () => undefined;
-  const model: KernelModel = {
-    on: (_event, listener) => {
-      hear = listener;
-    },
-    off: () => undefined,
-    send: () => undefined,
-  };
-  screen = new HomeScreen(model);
-  hear(
-    {
-      type: "set-up",
-      language: "fi",
-      languages: [{ code: "fi", name: "suomi" }],
-      texts: ["parts", "screen"].map((each) => readFileSync(join(locales, `${each}.fi.ftl`), "utf-8")),
-      addresses: [],
-      public_url: "",
-      notebooks: {},
-      kits: kits.map((kit) => ({ ...FORUM, ...kit })),
-    } as Incoming,
-    [],
-  );
+  const kernel = new TestKernel();
+  screen = new HomeScreen(kernel.model);
+  kernel.tell({
+    type: "set-up",
+    language: "fi",
+    languages: [{ code: "fi", name: "suomi" }],
+    texts: catalogues("fi"),
+    addresses: [],
+    public_url: "",
+    notebooks: {},
+    kits: kits.map((kit) => ({ ...FORUM, ...kit })),
+  });
   render(<Home screen={screen} />, el);
   await turn();
 }

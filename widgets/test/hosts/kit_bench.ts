@@ -1,11 +1,7 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import editor from "../../src/hosts/kit_editor";
 import type { Draft, Field, HeldKit, Place } from "../../src/hosts/kit_editor/kit";
-import type { KernelModel } from "../../src/model/kernel";
 import type { Incoming } from "../../src/model/protocol";
-
-const locales = join(__dirname, "..", "..", "..", "src", "talkoot", "locales");
+import { catalogues, TestKernel } from "../kernel";
 
 const text = (name: string, label: string): Field => ({ name, label, kind: "text", is_needed: true });
 const minutes: Field = { name: "minutes", label: "Length, minutes", kind: "number", least: 1 };
@@ -45,31 +41,22 @@ export const KIT = {
   rules_of_the_game: [{ en: "One at a time" }, { en: "You may pass" }],
 };
 
-/** A kernel in the hands of a test: it keeps what was asked, and answers when it is told to. */
+/** The editor before a kernel in the hands of a test. */
 export class Bench {
   readonly el = document.createElement("div");
-  readonly asked: (Record<string, unknown> & { type: string })[] = [];
+  readonly #kernel = new TestKernel();
+  readonly asked = this.#kernel.asked;
   kit = KIT as unknown as HeldKit & Record<string, unknown>;
   readonly #leave: () => void;
-  #hear: (message: Incoming, buffers: DataView[]) => void = () => undefined;
 
   constructor() {
     document.body.append(this.el);
-    const model: KernelModel = {
-      on: (_event, listener) => {
-        this.#hear = listener;
-      },
-      off: () => undefined,
-      send: (message) => this.asked.push(message as never),
-    };
-    this.#leave = editor.render({ model, el: this.el });
+    this.#leave = editor.render({ model: this.#kernel.model, el: this.el });
     this.tell({
       type: "set-up",
       language: "en",
       languages: [{ code: "en", name: "English" }],
-      texts: ["parts", "screen", "editor"].map((each) =>
-        readFileSync(join(locales, `${each}.en.ftl`), "utf-8"),
-      ),
+      texts: catalogues("en", "editor"),
       addresses: [],
       phases: ["current_state", "trial"],
       moments: ["break", "end"],
@@ -107,7 +94,7 @@ export class Bench {
   }
 
   tell(message: Incoming & Record<string, unknown>): void {
-    this.#hear(message, []);
+    this.#kernel.tell(message);
   }
 
   /** Give the kit back, as the kernel does after each change. */

@@ -1,13 +1,9 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { render } from "preact";
 import { afterEach, describe, expect, it } from "vitest";
 import { Links } from "../../src/hosts/screen/links";
 import { Screen } from "../../src/hosts/screen/screen";
-import type { KernelModel } from "../../src/model/kernel";
-import type { Incoming } from "../../src/model/protocol";
+import { catalogues, TestKernel } from "../kernel";
 
-const locales = join(__dirname, "..", "..", "..", "src", "talkoot", "locales");
 const WARNING = /works only in this network and only while this computer is on/;
 const HERE = "http://192.0.2.2:8642";
 const el = document.createElement("div");
@@ -15,27 +11,17 @@ let screen: Screen;
 
 /** Open the list of links in a window whose kernel told where phones go. */
 async function open(publicUrl: string): Promise<void> {
-  let hear: (message: Incoming, buffers: DataView[]) => void = () => undefined;
-  const model: KernelModel = {
-    on: (_event, listener) => {
-      hear = listener;
-    },
-    off: () => undefined,
-    send: () => undefined,
-  };
-  screen = new Screen(model);
-  hear(
-    {
-      type: "set-up",
-      role: "facilitator",
-      language: "en",
-      languages: [{ code: "en", name: "English" }],
-      texts: ["parts", "screen"].map((each) => readFileSync(join(locales, `${each}.en.ftl`), "utf-8")),
-      addresses: [HERE, publicUrl].filter(Boolean),
-      public_url: publicUrl,
-    } as Incoming,
-    [],
-  );
+  const kernel = new TestKernel();
+  screen = new Screen(kernel.model);
+  kernel.tell({
+    type: "set-up",
+    role: "facilitator",
+    language: "en",
+    languages: [{ code: "en", name: "English" }],
+    texts: catalogues("en"),
+    addresses: [HERE, publicUrl].filter(Boolean),
+    public_url: publicUrl,
+  });
   screen.cycle.replace({
     cycle: { delete_by: "2099-12-31" },
     sessions: [{ id: "month", name: { en: "Month" }, stays_open: true, ended: false }],

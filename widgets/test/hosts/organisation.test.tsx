@@ -1,29 +1,20 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { expect, it } from "vitest";
 import organisation from "../../src/hosts/organisation";
-import type { KernelModel } from "../../src/model/kernel";
-import type { Incoming } from "../../src/model/protocol";
-
-const locales = join(__dirname, "..", "..", "..", "src", "talkoot", "locales");
+import { catalogues, TestKernel } from "../kernel";
 
 it("says before anything else that samples are not counted, where there is nothing else", async () => {
   const el = document.createElement("div");
   document.body.append(el);
-  let tell: (message: Incoming, buffers: DataView[]) => void = () => undefined;
-  const model: KernelModel = {
-    on: (_event, listener) => {
-      tell = listener;
-    },
-    off: () => undefined,
-    send: () => undefined,
-  };
-  const leave = organisation.render({ model, el });
-  const texts = ["parts", "screen"].map((each) => readFileSync(join(locales, `${each}.en.ftl`), "utf-8"));
-  tell(
-    { type: "set-up", language: "en", languages: [], texts, addresses: [], public_url: "" } as Incoming,
-    [],
-  );
+  const kernel = new TestKernel();
+  const leave = organisation.render({ model: kernel.model, el });
+  kernel.tell({
+    type: "set-up",
+    language: "en",
+    languages: [],
+    texts: catalogues("en"),
+    addresses: [],
+    public_url: "",
+  });
   const year = {
     type: "year",
     title: "2026",
@@ -34,7 +25,7 @@ it("says before anything else that samples are not counted, where there is nothi
     counted: ["Last."],
   };
   const said = async (only_samples: boolean) => {
-    tell({ ...year, only_samples } as Incoming, []);
+    kernel.tell({ ...year, only_samples });
     await new Promise((resolve) => setTimeout(resolve, 20));
     return el.querySelector("main > p.tk-message")?.textContent;
   };
